@@ -1,0 +1,172 @@
+/**
+ * Finds dates in text: a small grammar over a language's words. Days, months, quarters, tertials, half-years, weeks,
+ * seasons and years, each as exact as it is written. A year that is left out is taken from the meeting's date.
+ */
+
+import { languageOf } from '../language/index';
+import { phraseSource } from '../language/phrases';
+import type { LanguageCode, Precision, Span } from '../minutes';
+
+export interface FoundDate extends Span {
+  /** ISO, as exact as the precision: 2018-04-13, 2018-04, 2018-Q2, 2018; absent for what has no date (season without year). */
+  date?: string;
+  precision: Precision;
+  /** Written without its year. */
+  yearless: boolean;
+}
+
+interface Grammar {
+  pattern: RegExp;
+  months: Map<string, number>;
+}
+
+const grammars = new Map<LanguageCode, Grammar>();
+
+const list = (forms: readonly string[]): string[] => forms.flatMap(form => form.split('|'));
+const either = (forms: readonly string[]): string =>
+  list(forms)
+    .sort((a, b) => b.length - a.length)
+    .map(phraseSource)
+    .join('|') || '(?!)';
+
+function grammarOf(code: LanguageCode): Grammar {
+  const known = grammars.get(code);
+  if (known) return known;
+  const all = [languageOf(code), ...languageOf(code).relatives.map(languageOf)];
+  const months = new Map<string, number>();
+  for (const language of all)
+    language.dates.months.forEach((forms, i) => {
+      for (const form of forms.split('|')) if (!months.has(form)) months.set(form, i + 1);
+    });
+  const of = (pick: (d: (typeof all)[number]['dates']) => readonly string[]) => either(all.flatMap(l => pick(l.dates)));
+  const month = `(?:${either([...months.keys()])})`;
+  const year = String.raw`(?:(?:19|20)\d\d)`;
+  const weekday = `(?:(?:${of(d => d.weekdays)})\\.?,?\\s+(?:den\\s+|the\\s+)?)?`;
+  const nth = `(?:[1-4]\\.?|${of(d => d.ordinals)}|[IV]{1,3})`;
+  const source = [
+    // 2018-04-13
+    String.raw`(?<iso>${year}-\d\d-\d\d)(?!\d)`,
+    // 13.04.2018, 13.4.18, 13/4-2018, 13.4.
+    String.raw`${weekday}(?<nday>\d{1,2})(?:\s?[.]\s?(?<nmonth>\d{1,2})(?:[.]\s?(?<nyear>(?:19|20)\d\d|\d\d(?!\d|[.:]\d))|[.](?![\d])|(?![\d.,:/]|\s?(?:kr|mill|prosent|%)))|/(?<smonth>\d{1,2})(?:\s?[-–/]\s?|\s)(?<syear>(?:19|20)\d\d|\d\d(?!\d)))`,
+    // (fredag) 13. april (2018), April 13, 2018
+    String.raw`${weekday}(?<day>\d{1,2})(?:\s?[.:]|st|nd|rd|th)?(?:a|e)?\s?(?:[-–]\s?\d{1,2}[.]?\s?)?(?:of\s+)?(?<dmonth>${month})(?![\p{L}])[.]?(?:,?\s+(?<dyear>${year}))?(?!\d)`,
+    String.raw`(?<umonth>${month})\s+(?<uday>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<uyear>${year}))?(?![\d.:])`,
+    // 2. kvartal 2018, Q2 2018
+    String.raw`(?:(?<qn>${nth})\s?(?:${of(d => d.quarter)})(?![\p{L}])[.]?|(?<![\p{L}])Q(?<qq>[1-4]))(?:\s+(?:i\s+)?(?<qyear>${year}))?`,
+    String.raw`(?:${of(d => d.quarter)})\s+(?<qafter>[1-4])(?!\d)(?:\s+(?<qayear>${year}))?`,
+    String.raw`(?<tn>${nth})\s?(?:${of(d => d.tertial)})(?![\p{L}])(?:\s+(?<tyear>${year}))?`,
+    String.raw`(?<hn>${nth})\s?(?:${of(d => d.halfYear)})(?![\p{L}])(?:\s+(?<hyear>${year}))?`,
+    // uke 12 (2018)
+    String.raw`(?<![\p{L}])(?:${of(d => d.week)})[.]?\s?(?<week>\d{1,2})(?:\s?[-–]\s?\d{1,2})?(?!\d|[.]\d)(?:\s+(?:i\s+)?(?<wyear>${year}))?`,
+    String.raw`(?<![\p{L}\d])(?<fweek>\d{1,2})[.]?\s?(?:${code === 'fi' ? of(d => d.week) : '(?!)'})(?![\p{L}])`,
+    // våren 2018
+    ...(['spring', 'summer', 'autumn', 'winter'] as const).map(
+      season => String.raw`(?<![\p{L}])(?<${season}>${of(d => d.seasons[season])})(?![\p{L}])(?:\s+(?<${season}year>${year}))?`,
+    ),
+    // april 2018, april
+    String.raw`(?<![\p{L}\d])(?<month>${month})(?![\p{L}])[.]?(?:\s+(?<myear>${year})|\s?-\s?(?<mshort>\d\d)(?!\d))?(?!\s?\d)`,
+    String.raw`(?<![\d.,/:-])(?<yearonly>20\d\d)(?![\d/:]|[.,]\d|-\d)`,
+  ].join('|');
+  const grammar = { pattern: new RegExp(`(?<![\\d.,/:])(?:${source})`, 'giu'), months };
+  grammars.set(code, grammar);
+  return grammar;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/**
+ * @param text any stretch of text; spans are offsets into it
+ * @param reference ISO date of the meeting, for years that are left out
+ * @param forward the date lies ahead of the reference (a deadline): "15. januar" in December is next year's
+ */
+export function findDates(text: string, code: LanguageCode, reference?: string, forward = false): FoundDate[] {
+  const { pattern, months } = grammarOf(code);
+  const found: FoundDate[] = [];
+  const ordinals = languageOf(code).dates.ordinals;
+  const nthOf = (word: string): number => {
+    const n = Number.parseInt(word, 10) || ROMAN[word.toLowerCase()];
+    if (n) return n;
+    return list(ordinals).indexOf(word.toLowerCase()) + 1;
+  };
+  for (const match of text.matchAll(pattern)) {
+    const g = match.groups as Record<string, string | undefined>;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const add = (precision: Precision, date: string | undefined, yearless: boolean) => {
+      while (/[\s,]/u.test(text[span.end - 1] ?? '')) span.end--;
+      found.push({ ...span, precision, yearless, ...(date ? { date } : {}) });
+    };
+    const day = (d: string, m: number, y: string | undefined) => {
+      const year = yearOf(y);
+      const chosen = year ?? implied(m, Number(d), reference, forward);
+      if (m < 1 || m > 12 || Number(d) < 1 || Number(d) > 31) return;
+      if (chosen && Number(d) > new Date(Date.UTC(chosen, m, 0)).getUTCDate()) return;
+      add('day', chosen ? `${chosen}-${two(m)}-${two(Number(d))}` : undefined, !year);
+    };
+    const period = (precision: Precision, month: number, y: string | undefined, write: (year: number) => string) => {
+      const year = yearOf(y) ?? implied(month, 31, reference, forward);
+      add(precision, year ? write(year) : undefined, !y);
+    };
+    if (g.iso) {
+      if (isDay(g.iso)) add('day', g.iso, false);
+    } else if (g.nday) day(g.nday, Number(g.nmonth ?? g.smonth), g.nyear ?? g.syear);
+    else if (g.day) day(g.day, months.get((g.dmonth as string).toLowerCase()) ?? 0, g.dyear);
+    else if (g.uday) day(g.uday, months.get((g.umonth as string).toLowerCase()) ?? 0, g.uyear);
+    else if (g.qn || g.qq || g.qafter) {
+      const n = nthOf((g.qn ?? g.qq ?? g.qafter) as string);
+      if (n >= 1 && n <= 4) period('quarter', n * 3, g.qyear ?? g.qayear, year => `${year}-Q${n}`);
+    } else if (g.tn) {
+      const n = nthOf(g.tn);
+      if (n >= 1 && n <= 3) period('month', n * 4, g.tyear, year => `${year}-${two(n * 4)}`);
+    } else if (g.hn) {
+      const n = nthOf(g.hn);
+      if (n >= 1 && n <= 2) period('half', n * 6, g.hyear, year => `${year}-${two(n * 6)}`);
+    } else if (g.week ?? g.fweek) {
+      const week = Number(g.week ?? g.fweek);
+      if (week < 1 || week > 53) continue;
+      const year = yearOf(g.wyear) ?? implied(Math.max(1, Math.ceil(week / 4.35)), 31, reference, forward);
+      add('week', year ? `${year}-W${two(week)}` : undefined, !g.wyear);
+    } else if (g.month) {
+      const month = months.get(g.month.toLowerCase()) ?? 0;
+      // "mai" and "mar" stand in other words' company too: a bare month needs a letter more or a year.
+      if (
+        g.month.length < 4 &&
+        !g.myear &&
+        !g.mshort &&
+        !/^(?:mai|maj|may|juni|juli)$/iu.test(g.month) &&
+        !/[.]/.test(match[0]) &&
+        forward === false
+      )
+        continue;
+      period('month', month, g.myear ?? g.mshort, year => `${year}-${two(month)}`);
+    } else if (g.yearonly) add('year', g.yearonly, false);
+    else {
+      const season = (['spring', 'summer', 'autumn', 'winter'] as const).find(name => g[name]);
+      if (season) add('season', undefined, !g[`${season}year`]);
+    }
+  }
+  return found;
+}
+
+function yearOf(written: string | undefined): number | undefined {
+  if (!written) return undefined;
+  const n = Number(written);
+  return written.length === 2 ? (n < 70 ? 2000 + n : 1900 + n) : n;
+}
+
+/** The year of a date written without one: the meeting's, or the next where a deadline would else lie months behind. */
+function implied(month: number, day: number, reference: string | undefined, forward: boolean): number | undefined {
+  if (!reference) return undefined;
+  const year = Number(reference.slice(0, 4));
+  const of = Number(reference.slice(5, 7)) || 6;
+  if (forward) {
+    const behind = (of - month) * 30 + (Number(reference.slice(8, 10)) || 15) - day;
+    return behind > 45 ? year + 1 : year;
+  }
+  return month - of > 8 ? year - 1 : year;
+}
+
+const isDay = (iso: string): boolean => {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+};

@@ -1,0 +1,119 @@
+/** Finds deadlines: a date with what makes it one ("innen", "senest", "mennessä"), an event, or a vague phrase. */
+
+import { languageOf } from '../language/index';
+import type { DateWords } from '../language/language';
+import { anyOf, anySource } from '../language/phrases';
+import type { Due, LanguageCode } from '../minutes';
+import { type FoundDate, findDates } from './dates';
+
+export interface DueContext {
+  code: LanguageCode;
+  /** ISO date of the meeting. */
+  meetingDate?: string;
+  /** ISO date of the next meeting, where the minutes name it. */
+  nextMeeting?: string;
+}
+
+interface DueWords {
+  lead: RegExp;
+  weak: RegExp;
+  after: RegExp;
+  foreign: RegExp;
+  event: RegExp;
+  vague: RegExp;
+  yearEnd: RegExp;
+  thisYear: RegExp;
+  nextYear: RegExp;
+}
+
+const cache = new Map<LanguageCode, DueWords>();
+
+function wordsOf(code: LanguageCode): DueWords {
+  const known = cache.get(code);
+  if (known) return known;
+  const all = [languageOf(code), ...languageOf(code).relatives.map(languageOf)];
+  const of = (pick: (d: DateWords) => readonly string[]) => all.flatMap(l => pick(l.dates));
+  const modifier = `(?:(?:${anySource([...of(d => d.endOf), ...of(d => d.startOf)])})[\\s:]+)?`;
+  const by = anySource(of(d => d.by));
+  const lead = anySource([...of(d => d.by), ...of(d => d.endOf), ...of(d => d.startOf), ...of(d => d.during).filter(w => w.includes(' '))]);
+  const words: DueWords = {
+    // All the words that lead up to the date: "senest innen utgangen av".
+    lead: new RegExp(`(?:(?:${lead})[\\s:]+(?:(?:den|the|of|av)\\s+)?){1,3}$`, 'iu'),
+    weak: new RegExp(`(?:(?:${anySource(of(d => d.during))})[\\s:]+(?:(?:den|the)\\s+)?)$`, 'iu'),
+    after: new RegExp(`^\\s*(?:(?:${anySource([...of(d => d.after), ...(code === 'fi' ? of(d => d.endOf) : [])])})\\s*)+`, 'iu'),
+    foreign: new RegExp(`(?:${anySource(of(d => d.foreign))})[^.;]{0,40}$`, 'iu'),
+    event: new RegExp(`(?:(?:${by}|${anySource(of(d => d.during))})\\s+)?(?:${anySource(of(d => d.nextMeeting))})`, 'giu'),
+    vague: new RegExp(anySource(of(d => d.vague)), 'giu'),
+    yearEnd: new RegExp(
+      `(?:(?:${by}|${anySource(of(d => d.during))})\\s+)${modifier}(?:${anySource(of(d => d.yearEnd))})(?:\\s+(?<year>20\\d\\d)(?:/\\d{2,4})?)?`,
+      'giu',
+    ),
+    thisYear: anyOf(of(d => d.thisYear)),
+    nextYear: anyOf(of(d => d.nextYear)),
+  };
+  cache.set(code, words);
+  return words;
+}
+
+/** How surely the phrase is a deadline: 2 where a word says so, 1 for a bare date. */
+export interface FoundDue extends Due {
+  strength: 1 | 2;
+}
+
+/**
+ * @param text any stretch; spans are offsets into it
+ * @param labelled the text is what a deadline's label or column holds: any date in it is the deadline
+ */
+export function findDue(text: string, context: DueContext, labelled = false): FoundDue[] {
+  const words = wordsOf(context.code);
+  const found: FoundDue[] = [];
+  const push = (due: FoundDue) => {
+    if (!found.some(other => other.start < due.end && due.start < other.end)) found.push(due);
+  };
+  for (const match of text.matchAll(words.yearEnd)) {
+    const year = match.groups?.year ?? context.meetingDate?.slice(0, 4);
+    push(
+      phrase(text, match.index, match.index + match[0].length, {
+        precision: 'day',
+        strength: 2,
+        ...(year ? { date: `${year}-12-31` } : {}),
+      }),
+    );
+  }
+  for (const date of findDates(text, context.code, context.meetingDate, true)) {
+    const due = dueOf(text, date, words, labelled);
+    if (due) push(due);
+  }
+  for (const match of text.matchAll(words.event))
+    push(
+      phrase(text, match.index, match.index + match[0].length, {
+        precision: 'event',
+        strength: 2,
+        ...(context.nextMeeting ? { date: context.nextMeeting } : {}),
+      }),
+    );
+  for (const match of text.matchAll(words.vague))
+    push(phrase(text, match.index, match.index + match[0].length, { precision: 'vague', strength: 2 }));
+  return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
+}
+
+function phrase(text: string, start: number, end: number, rest: Pick<FoundDue, 'precision' | 'strength' | 'date'>): FoundDue {
+  return { start, end, text: text.slice(start, end).replace(/\s+/gu, ' '), ...rest };
+}
+
+function dueOf(text: string, date: FoundDate, words: DueWords, labelled: boolean): FoundDue | undefined {
+  const before = text.slice(Math.max(0, date.start - 80), date.start);
+  const after = words.after.exec(text.slice(date.end, date.end + 50));
+  const lead = words.lead.exec(before);
+  const weak = lead ? null : words.weak.exec(before);
+  if (words.foreign.test(before)) return undefined;
+  const strong = Boolean(lead) || Boolean(after);
+  if (!strong && !labelled && date.precision === 'year') return undefined;
+  const start = date.start - (lead?.[0].length ?? weak?.[0].length ?? 0);
+  const end = date.end + (after?.[0].trimEnd().length ?? 0);
+  return phrase(text, start, end, {
+    precision: date.precision,
+    strength: strong || labelled ? 2 : 1,
+    ...(date.date && date.precision !== 'week' ? { date: date.date } : {}),
+  });
+}

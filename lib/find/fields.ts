@@ -1,0 +1,214 @@
+/**
+ * Finds label–value pairs in every form they take: "Sted: Rådhuset", a `dl`, a table with the label in the first
+ * column or above the value, a label alone on a line with its values under it, several in one line.
+ */
+import type { FieldKind } from '../language/language';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Block, Source } from '../read/source';
+import { partHeading } from './headings';
+
+export interface Field {
+  kinds: FieldKind[];
+  label: string;
+  /** One entry a line, a cell's line or a paragraph, with its offset. */
+  values: { text: string; start: number }[];
+  /** The block that holds the label. */
+  block: number;
+  /** How it was found: a table's field is surer than a line's. */
+  form: 'inline' | 'row' | 'column' | 'list' | 'below';
+}
+
+const kindCache = new WeakMap<Vocabulary, Map<string, FieldKind[]>>();
+
+/** What a label can mean; "Tid og sted", "Møtested, dato" mean two things. */
+export function fieldKinds(label: string, vocabulary: Vocabulary): FieldKind[] {
+  if (label.length > 70) return [];
+  let cache = kindCache.get(vocabulary);
+  if (!cache) {
+    cache = new Map();
+    kindCache.set(vocabulary, cache);
+  }
+  const known = cache.get(label);
+  if (known) return known;
+  const clean = label.replace(/\([^)]*\)/gu, ' ').trim();
+  const whole = vocabulary.fields.filter(field => field.pattern.test(clean)).map(field => field.kind);
+  let kinds = whole;
+  if (!kinds.length) {
+    const parts = clean.split(/\s*(?:[,/&+]|\s(?:og|och|and|ja)\s)\s*/iu).filter(Boolean);
+    if (parts.length > 1 && parts.length <= 4) {
+      const each = parts.map(part => vocabulary.fields.filter(field => field.pattern.test(part)).map(field => field.kind));
+      if (each.every(list => list.length)) kinds = [...new Set(each.flat())];
+    }
+  }
+  cache.set(label, kinds);
+  return kinds;
+}
+
+const isLabel = (text: string, vocabulary: Vocabulary): boolean => fieldKinds(text, vocabulary).length > 0;
+
+/** All label–value pairs in the blocks from `first` to before `last`, furniture left out. */
+export function fieldsIn(source: Source, first: number, last: number, vocabulary: Vocabulary): Field[] {
+  const fields: Field[] = [];
+  const tables = new Set<number>();
+  for (let i = first; i < last; i++) {
+    const block = source.blocks[i] as Block;
+    if (block.furniture) continue;
+    if (block.cell) {
+      if (!tables.has(block.cell.table)) {
+        tables.add(block.cell.table);
+        fields.push(...tableFields(source, block.cell.table, vocabulary));
+      }
+      continue;
+    }
+    const text = source.text.slice(block.start, block.end);
+    const inline = inlineFields(text, block, i, vocabulary);
+    if (inline.length) {
+      const open = inline.at(-1) as Field;
+      if (!open.values.length) below(source, open, i, last, vocabulary);
+      fields.push(...inline.filter(field => field.values.length));
+    }
+  }
+  return fields;
+}
+
+/** "Tid: kl. 9 Sted: Rådhuset", "Dato 06.12.17", bold labels. */
+function inlineFields(text: string, block: Block, index: number, vocabulary: Vocabulary): Field[] {
+  const found: { kinds: FieldKind[]; label: string; start: number; rest: number }[] = [];
+  const colon = /([\p{L}#][\p{L}\p{N} ./()#-]{0,60}?)\s*:(?!\d\d)/gu;
+  for (const match of text.matchAll(colon)) {
+    // The label is the longest ending of what stands before the colon that is one.
+    const words = (match[1] as string).split(' ');
+    for (let from = 0; from < words.length; from++) {
+      const label = words.slice(from).join(' ');
+      const start = match.index + (match[1] as string).length - label.length;
+      if (from > 0 && found.length === 0 && !startsAnew(text, start)) continue;
+      const kinds = fieldKinds(label, vocabulary);
+      if (!kinds.length) continue;
+      if (start > 0 && !startsAnew(text, start)) break;
+      found.push({ kinds, label, start, rest: match.index + match[0].length });
+      break;
+    }
+  }
+  if (!found.length) {
+    const lead = unmarked(text, block, vocabulary);
+    if (lead) found.push(lead);
+  }
+  return found.map((field, i) => {
+    const end = found[i + 1]?.start ?? text.length;
+    const raw = text.slice(field.rest, end);
+    const value = raw.trim().replace(/[,;]$/u, '');
+    const start = block.start + field.rest + raw.search(/\S|$/u);
+    return { kinds: field.kinds, label: field.label, values: value ? [{ text: value, start }] : [], block: index, form: 'inline' as const };
+  });
+}
+
+/** A second label in a line begins with a capital, or after two spaces' worth of room. */
+const startsAnew = (text: string, start: number): boolean =>
+  start === 0 || /\p{Lu}/u.test(text[start] ?? '') || /[.;|]\s*$/u.test(text.slice(0, start));
+
+/** A label without a colon: bold, alone on its line, or right before a date. */
+function unmarked(text: string, block: Block, vocabulary: Vocabulary) {
+  const bold = block.bold[0];
+  if (bold && bold.start <= block.start + 1 && bold.end - block.start < 60) {
+    const label = text.slice(0, bold.end - block.start).trim();
+    const kinds = fieldKinds(label, vocabulary);
+    if (kinds.length) return { kinds, label, start: 0, rest: bold.end - block.start };
+  }
+  if (text.length < 60) {
+    const kinds = fieldKinds(text, vocabulary);
+    if (kinds.length) return { kinds, label: text, start: 0, rest: text.length };
+  }
+  const lead = /^((?:\p{L}+\s){1,2}?)(?=\d{1,2}[.:]\s?\d|\d{4}-|(?:\p{L}+\s)?\d{1,2}\.\s\p{L})/u.exec(text);
+  if (lead && text.length < 80) {
+    const kinds = fieldKinds((lead[1] as string).trim(), vocabulary).filter(kind => kind === 'date' || kind === 'time');
+    if (kinds.length) return { kinds, label: (lead[1] as string).trim(), start: 0, rest: lead[0].length };
+  }
+  const comma = /^(\p{L}+(?:\s\p{L}+)?),\s/u.exec(text);
+  if (comma) {
+    const kinds = fieldKinds(comma[1] as string, vocabulary).filter(kind => kind === 'present' || kind === 'absent');
+    if (kinds.length) return { kinds, label: comma[1] as string, start: 0, rest: comma[0].length };
+  }
+  return undefined;
+}
+
+/** The values of a label that stands alone: the lines under it, until another label, a heading or a part begins. */
+function below(source: Source, field: Field, index: number, last: number, vocabulary: Vocabulary): void {
+  const head = source.blocks[index] as Block;
+  if (head.kind === 'term') {
+    for (let i = index + 1; i < last && source.blocks[i]?.kind === 'description'; i++) field.values.push(valueAt(source, i));
+    field.form = 'list';
+    return;
+  }
+  field.form = 'below';
+  const list = field.kinds.some(kind => kind === 'present' || kind === 'absent' || kind === 'others');
+  for (let i = index + 1; i < last && field.values.length < (list ? 80 : 2); i++) {
+    const block = source.blocks[i] as Block;
+    if (block.furniture) continue;
+    const text = source.text.slice(block.start, block.end);
+    if (block.kind === 'heading' && (head.kind !== 'heading' || block.level <= head.level)) break;
+    if (block.cell === undefined && (partHeading(text, block, vocabulary) || labelLike(text, block, vocabulary))) break;
+    if (!list && text.length > 120) break;
+    if (list && text.length > 400) break;
+    field.values.push(valueAt(source, i));
+    if (!list && block.group !== source.blocks[i + 1]?.group) break;
+  }
+}
+
+const valueAt = (source: Source, index: number): { text: string; start: number } => {
+  const block = source.blocks[index] as Block;
+  return { text: source.text.slice(block.start, block.end), start: block.start };
+};
+
+function labelLike(text: string, block: Block, vocabulary: Vocabulary): boolean {
+  const colon = text.indexOf(':');
+  if (colon > 0 && colon < 60 && isLabel(text.slice(0, colon), vocabulary)) return true;
+  if (text.length < 60 && isLabel(text, vocabulary)) return true;
+  const bold = block.bold[0];
+  return bold !== undefined && bold.start === block.start && isLabel(text.slice(0, bold.end - block.start), vocabulary);
+}
+
+/** A table's fields: labels in the first row over their values, or in the first column before them. */
+export function tableFields(source: Source, index: number, vocabulary: Vocabulary): Field[] {
+  const rows = source.tables[index]?.rows ?? [];
+  const head = rows[0];
+  if (!head) return [];
+  const textOf = (cell: { first: number; last: number }): string =>
+    source.blocks
+      .slice(cell.first, cell.last)
+      .map(block => source.text.slice(block.start, block.end))
+      .join(' ')
+      .trim();
+  const linesOf = (cell: { first: number; last: number }) => {
+    const values: { text: string; start: number }[] = [];
+    for (let i = cell.first; i < cell.last; i++) values.push(valueAt(source, i));
+    return values;
+  };
+  const labels = head.map(cell => fieldKinds(textOf(cell).replace(/:$/u, ''), vocabulary));
+  const labelled = labels.filter(kinds => kinds.length).length;
+  const firsts = rows.filter(row => row[0] && row.length >= 2 && fieldKinds(textOf(row[0]).replace(/:$/u, ''), vocabulary).length).length;
+  const fields: Field[] = [];
+  if (labelled >= 2 && labelled >= head.filter(cell => textOf(cell)).length * 0.6 && rows.length > 1 && firsts < rows.length * 0.6) {
+    head.forEach((cell, c) => {
+      const kinds = labels[c] as FieldKind[];
+      if (!kinds.length) return;
+      const values = rows.slice(1).flatMap(row => row.filter(other => other.column === cell.column).flatMap(linesOf));
+      fields.push({ kinds, label: textOf(cell), values, block: cell.first, form: 'column' });
+    });
+    return fields;
+  }
+  for (const row of rows)
+    for (let c = 0; c + 1 < row.length; c++) {
+      const cell = row[c] as { first: number; last: number };
+      const kinds = fieldKinds(textOf(cell).replace(/:$/u, ''), vocabulary);
+      if (!kinds.length || cell.first === cell.last) continue;
+      fields.push({
+        kinds,
+        label: textOf(cell),
+        values: linesOf(row[c + 1] as { first: number; last: number }),
+        block: cell.first,
+        form: 'row',
+      });
+      c++;
+    }
+  return fields;
+}

@@ -1,0 +1,80 @@
+/** Tells what a heading or label inside a case begins: the decision, a proposal, the discussion, background. */
+import type { PartKind } from '../language/language';
+import { anySource } from '../language/phrases';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Block } from '../read/source';
+
+export interface PartHeading {
+  kind: PartKind;
+  /** The words that told it. */
+  words: string;
+  /** Offset into the block's text where its content begins (its length, where the heading stands alone). */
+  rest: number;
+  /** Whose it is, as written: "Rådmannsutvalgets". */
+  owner: string;
+}
+
+const PREFERRED: PartKind[] = ['proposal', 'decision', 'vote', 'dissent'];
+const combined = new WeakMap<Vocabulary, { pattern: RegExp; kinds: Map<string, PartKind> }>();
+
+function compiled(vocabulary: Vocabulary) {
+  const known = combined.get(vocabulary);
+  if (known) return known;
+  const kinds = new Map<string, PartKind>();
+  for (const { kind, phrase } of vocabulary.parts) if (!kinds.has(phrase)) kinds.set(phrase, kind);
+  const made = { pattern: new RegExp(anySource([...kinds.keys()]), 'giu'), kinds };
+  combined.set(vocabulary, made);
+  return made;
+}
+
+/** What stands beside the word in a heading and does not change it: numbers, dates, punctuation. */
+const ASIDE = /\b(?:sak|saken|ärende|sag|asia|case|pkt|punkt)?[\s.]*\d[\d./:-]*|[()[\]:;,.!–—/-]|§/giu;
+
+/**
+ * @param text the block's text
+ * @param block tells how it looks: a heading or bold text may say more than a plain line
+ * @returns undefined where the block begins no part
+ */
+export function partHeading(text: string, block: Block, vocabulary: Vocabulary): PartHeading | undefined {
+  const bold = block.bold[0] && block.bold[0].start <= block.start + 1 ? block.bold[0].end - block.start : 0;
+  const colon = text.search(/[:：]/u);
+  const prominent = block.kind === 'heading' || block.kind === 'term' || bold > 0;
+  let end = text.length;
+  if (colon >= 0 && colon < 90) end = colon;
+  else if (bold > 0 && bold < text.length - 1 && bold < 90) end = bold;
+  else if (text.length > 90) return undefined;
+  const label = text.slice(0, end);
+  const found = partOf(label, vocabulary, prominent || end < text.length);
+  if (!found) return undefined;
+  let rest = end;
+  while (rest < text.length && /[\s:：.–-]/u.test(text[rest] as string)) rest++;
+  return { ...found, rest };
+}
+
+/** What the words of a label say; `loose` where its looks or a colon make it a heading. */
+export function partOf(label: string, vocabulary: Vocabulary, loose: boolean): Omit<PartHeading, 'rest'> | undefined {
+  const { pattern, kinds } = compiled(vocabulary);
+  const matches = [...label.matchAll(pattern)].map(match => ({
+    words: match[0],
+    kind: kinds.get(match[0].toLowerCase().replace(/\s+/gu, ' ')) ?? 'other',
+  }));
+  const first = matches[0];
+  if (!first) return undefined;
+  const kind = PREFERRED.find(kind => matches.some(match => match.kind === kind)) ?? first.kind;
+  const chosen = matches.find(match => match.kind === kind) ?? first;
+  const others = label.replace(pattern, ' ').replace(ASIDE, ' ').split(/\s+/u).filter(Boolean);
+  if (others.length > (loose ? 6 : 3)) return undefined;
+  if (!others.every((word, i) => isOwner(word, i, others, vocabulary))) return undefined;
+  return { kind, words: chosen.words, owner: others.join(' ') };
+}
+
+const POSSESSIVE = /^(?:si|sitt|sin|sine|hans|til|fra|frå|från)$/iu;
+
+function isOwner(word: string, at: number, words: string[], vocabulary: Vocabulary): boolean {
+  const lower = word.toLowerCase();
+  if (vocabulary.ties.has(lower) || POSSESSIVE.test(lower)) return true;
+  if (vocabulary.roles.test(word) || vocabulary.roles.test(word.replace(/s$/iu, ''))) return true;
+  if (at === 0 && /\p{L}{4}s$/iu.test(word)) return true;
+  if (POSSESSIVE.test(words[at + 1] ?? '')) return true;
+  return /^\p{Lu}/u.test(word) && at > 0;
+}

@@ -1,0 +1,243 @@
+/**
+ * Finds what could be the heading of a case: every numbering style, at the start of a line or in a cell of its own.
+ * Whether it is one is decided by the series it belongs to (structure/series.ts).
+ */
+import type { Vocabulary } from '../language/vocabulary';
+import { type Block, type Cell, collapse, type Source } from '../read/source';
+
+export type NumberStyle = 'slash' | 'section' | 'word' | 'dot' | 'cell';
+
+export interface Candidate {
+  style: NumberStyle;
+  /** The word before the number, lower case: "ps", "sak". */
+  prefix: string;
+  /** As written, without the word: "001/10", "§ 34" is "34". */
+  number: string;
+  /** For comparing: [14, 1] for 14.1, [5, 0, 1] for 5a. */
+  path: number[];
+  year: number;
+  reference?: string;
+  /** Indexes of the first and last block of the heading. */
+  block: number;
+  lastBlock: number;
+  start: number;
+  titleStart: number;
+  titleEnd: number;
+  /** What it stands in: "h2", "bold", "cell", "item", "plain". */
+  container: string;
+}
+
+interface Parsed {
+  style: NumberStyle;
+  prefix: string;
+  number: string;
+  path: number[];
+  year: number;
+  reference?: string;
+  /** Offset where the title begins. */
+  rest: number;
+}
+
+const patterns = new WeakMap<Vocabulary, RegExp>();
+const YEAR = String.raw`(?:19|20)\d\d|\d\d`;
+
+function patternOf(vocabulary: Vocabulary): RegExp {
+  const known = patterns.get(vocabulary);
+  if (known) return known;
+  const word = `(?:${vocabulary.caseWord})`;
+  const lead = String.raw`^[\s"«–•*]*(?:[AB][-–]sak\s+)?`;
+  const made = new RegExp(
+    [
+      // PS 12/21, Sak nr. 001/10, FSK-012/10, 12/21, Sak 14-26
+      String.raw`${lead}(?<sword>${word}|\p{Lu}{1,6}(?=[\s-]*\d))?(?:[\s.:-]*(?:nr|nro|no)\.?)?[\s.:-]*(?<slash>\d{1,4})\s?\/\s?(?<syear>${YEAR})(?![\d/]|[.,]\d|-\d)`,
+      String.raw`${lead}(?<dword>${word})(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<dash>\d{1,4})[-–](?<dyear>${YEAR})(?![\d/-]|[.,]\d)`,
+      // § 34, Kf § 12, KHALL 13.05.2024 § 142, 48 §
+      String.raw`${lead}(?<pword>\p{L}[\p{L}.]{0,15}(?:\s\p{L}{1,15})?\s*(?:\d{1,2}\.\d{1,2}\.\d{2,4}\s*)?)?§+\s?(?<section>\d{1,4})(?<sletter>[a-z])?(?:\s?[/-]\s?(?<secyear>${YEAR}))?(?!\d|[.,/-]\d)`,
+      String.raw`${lead}(?<pafter>\p{L}{2,12}\s)?(?<after>\d{1,4})(?:\s?\/\s?(?<ayear>${YEAR}))?\s?§(?!\d)`,
+      // Sak 3, Punkt 4b
+      String.raw`${lead}(?<wword>${word})(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<word>\d{1,3}(?:\.\d{1,2})?)(?<wletter>[a-z])?(?![\d\p{L}]|\/\d|[.,]\d|-\d)`,
+      // 3. , 14.1, 5a), 3 Title
+      String.raw`^\s*(?<dot>\d{1,3}(?:\.\d{1,2}){0,2})(?<dletter>[a-z])?(?<mark>[.):]|\s[-–](?=\s)|(?=\s\p{Lu}))(?=\s|$|\p{Lu})`,
+    ].join('|'),
+    'iu',
+  );
+  patterns.set(vocabulary, made);
+  return made;
+}
+
+const letterPart = (letter: string | undefined): number[] => (letter ? [0, letter.toLowerCase().charCodeAt(0) - 96] : []);
+const shortYear = (year: string | undefined): number => (year ? Number(year) % 100 : 0);
+
+/** Reads a number at the start of a text; undefined where there is none. */
+export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefined {
+  const match = patternOf(vocabulary).exec(text.length > 400 ? text.slice(0, 400) : text);
+  if (!match) return undefined;
+  const g = match.groups as Record<string, string | undefined>;
+  const made = (style: NumberStyle, prefix: string | undefined, number: string, letter?: string, year?: string): Parsed => {
+    const rest = afterNumber(text, match[0].length);
+    const word = (prefix ?? '')
+      .toLowerCase()
+      .replace(/[\d.\s:-]+$/u, '')
+      .trim();
+    return {
+      style,
+      prefix: word,
+      number: number + (letter ?? '') + (year ? `/${year}` : ''),
+      path: [...number.split('.').map(Number), ...letterPart(letter)],
+      year: shortYear(year),
+      ...rest,
+    };
+  };
+  if (g.slash) return made('slash', g.sword, g.slash, undefined, g.syear);
+  if (g.dash) return made('slash', g.dword, g.dash, undefined, g.dyear);
+  if (g.section) return made('section', g.pword, g.section, g.sletter, g.secyear);
+  if (g.after) return made('section', g.pafter, g.after, undefined, g.ayear);
+  if (g.word) return made('word', g.wword, g.word, g.wletter);
+  if (g.dot) {
+    const after = text.slice(match[0].length).trimStart();
+    if (startsWithMonth(after, vocabulary)) return undefined;
+    return made('dot', '', g.dot, g.dletter);
+  }
+  return undefined;
+}
+
+function startsWithMonth(text: string, vocabulary: Vocabulary): boolean {
+  const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase();
+  return word !== undefined && vocabulary.language.dates.months.some(forms => forms.split('|').includes(word));
+}
+
+const REFERENCE =
+  /^(?:\(?(?:\p{L}+\s)?(?:\d{2,4}\/\d{1,6}(?:-\d+)?|\d{4}[/-]\d{2,6}|\p{Lu}{2,5}[ /-]?\d{4}[/:-]\d+(?:[.:/]\d+)*)\)?)(?=\s|$)/u;
+
+/** Skips what stands between number and title: punctuation, an archive number. */
+function afterNumber(text: string, at: number): { rest: number; reference?: string } {
+  let rest = at;
+  const skip = () => {
+    while (rest < text.length && /[\s:.,)–—|-]/u.test(text[rest] as string)) rest++;
+  };
+  skip();
+  const reference = REFERENCE.exec(text.slice(rest, rest + 60));
+  if (!reference) return { rest };
+  rest += reference[0].length;
+  skip();
+  return { rest, reference: reference[0].replace(/[()]/gu, '') };
+}
+
+export function containerOf(block: Block): string {
+  if (block.cell) return 'cell';
+  if (block.kind === 'heading') return `h${block.level}`;
+  if (block.kind === 'term') return 'term';
+  const bold = block.bold[0];
+  if (bold && bold.start <= block.start + 2 && bold.end - bold.start > 2) return 'bold';
+  return block.kind === 'item' ? 'item' : 'plain';
+}
+
+/** Every candidate in the document's own text, in order. */
+export function numberCandidates(source: Source, vocabulary: Vocabulary): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < source.blocks.length; i++) {
+    const block = source.blocks[i] as Block;
+    if (block.furniture) continue;
+    if (block.cell) {
+      const first = firstInRow(source, block, i);
+      if (first) {
+        const candidate = rowCandidate(source, first, i, vocabulary);
+        if (candidate) found.push(candidate);
+      }
+      continue;
+    }
+    const text = source.text.slice(block.start, block.end);
+    const parsed = numberAt(text, vocabulary);
+    if (!parsed) continue;
+    const alone = parsed.rest >= text.length;
+    const next = alone ? titleBelow(source, i, vocabulary) : undefined;
+    found.push({
+      ...parsed,
+      block: i,
+      lastBlock: next ?? i,
+      start: block.start,
+      titleStart: next === undefined ? block.start + parsed.rest : (source.blocks[next] as Block).start,
+      titleEnd: next === undefined ? block.end : (source.blocks[next] as Block).end,
+      container:
+        next !== undefined && block.kind !== 'heading'
+          ? stronger(containerOf(block), containerOf(source.blocks[next] as Block))
+          : containerOf(block),
+    });
+  }
+  return found;
+}
+
+const stronger = (a: string, b: string): string =>
+  a.startsWith('h') ? a : b.startsWith('h') || b === 'bold' ? b : a === 'item' ? 'plain' : a;
+
+/** The line after a number that stands alone, where it can be its title. */
+function titleBelow(source: Source, at: number, vocabulary: Vocabulary): number | undefined {
+  for (let i = at + 1; i < Math.min(at + 4, source.blocks.length); i++) {
+    const block = source.blocks[i] as Block;
+    if (block.furniture) continue;
+    const text = source.text.slice(block.start, block.end);
+    if (block.cell || text.length > 250 || numberAt(text, vocabulary)) return undefined;
+    if (/[.:]$/u.test(text) && block.kind !== 'heading' && !block.bold.length) return undefined;
+    return i;
+  }
+  return undefined;
+}
+
+interface RowStart {
+  cells: Cell[];
+  table: number;
+}
+
+function firstInRow(source: Source, block: Block, index: number): RowStart | undefined {
+  const { table, row } = block.cell as NonNullable<Block['cell']>;
+  const cells = source.tables[table]?.rows[row];
+  const first = cells?.find(cell => cell.last > cell.first);
+  return first && first.first === index && cells ? { cells, table } : undefined;
+}
+
+function rowCandidate(source: Source, { cells }: RowStart, index: number, vocabulary: Vocabulary): Candidate | undefined {
+  const block = source.blocks[index] as Block;
+  const text = source.text.slice(block.start, block.end);
+  const parsed = numberAt(/^\s*\d{1,3}\s*$/u.test(text) ? `${text}.` : text, vocabulary);
+  if (!parsed) return undefined;
+  const at = cells.findIndex(cell => cell.first <= index && index < cell.last);
+  const alone = parsed.rest >= text.length;
+  if (!alone) {
+    return {
+      ...parsed,
+      block: index,
+      lastBlock: index,
+      start: block.start,
+      titleStart: block.start + parsed.rest,
+      titleEnd: block.end,
+      container: 'cell',
+    };
+  }
+  const lines = cells
+    .slice(at)
+    .flatMap(cell => range(cell.first, cell.last))
+    .filter(i => i > index);
+  const title = lines.find(
+    i => !isReference(collapse(source.text.slice((source.blocks[i] as Block).start, (source.blocks[i] as Block).end))),
+  );
+  if (title === undefined) return undefined;
+  const titleBlock = source.blocks[title] as Block;
+  const reference = lines
+    .slice(0, lines.indexOf(title))
+    .map(i => collapse(source.text.slice((source.blocks[i] as Block).start, (source.blocks[i] as Block).end)))[0];
+  return {
+    ...parsed,
+    style: parsed.style === 'dot' ? 'cell' : parsed.style,
+    ...(reference ? { reference } : {}),
+    block: index,
+    lastBlock: title,
+    start: block.start,
+    titleStart: titleBlock.start,
+    titleEnd: titleBlock.end,
+    container: 'cell',
+  };
+}
+
+const isReference = (text: string): boolean => REFERENCE.exec(text)?.[0].length === text.length;
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

@@ -1,0 +1,178 @@
+/** Finds people and parties in what stands under "Til stede", "Ansvarlig" and the like. */
+
+import type { Vocabulary } from '../language/vocabulary';
+import type { Party, Person, Span } from '../minutes';
+
+const PARTICLE = /^(?:de|den|der|van|von|af|av|la|le|del|di|al|el|ben|bin|dos|da)$/iu;
+const NAME_WORD = /^\p{Lu}[\p{L}’'´-]*\.?$/u;
+
+/** A run of capital words, initials and particles that can be a name. */
+export function isName(text: string, vocabulary: Vocabulary): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (!words.length || words.length > 5) return false;
+  if (!words.every((word, i) => NAME_WORD.test(word) || (i > 0 && i < words.length - 1 && PARTICLE.test(word)))) return false;
+  if (words.length === 1 && (vocabulary.starters.has(text.toLowerCase()) || text.length < 2)) return false;
+  return !words.some(word => /^\p{Lu}\p{Ll}/u.test(word) && vocabulary.starters.has(word.toLowerCase()) && words.length === 1);
+}
+
+const DOUBT = /\s*\(\s*\?+\s*\)|\s*\?+\s*$/u;
+
+/**
+ * The parties that a cell or a label names: split at commas, "og" and the like, with their spans.
+ * @param text what stands in the cell; `base` is its offset in the Source's text
+ */
+export function partiesIn(text: string, base: number, vocabulary: Vocabulary): Party[] {
+  const found: Party[] = [];
+  const separator = /\s*(?:[,;\n]|\s(?:og|och|and|ja|samt|sekä|&|\+)\s|\/(?=\p{Lu}))\s*/giu;
+  let from = 0;
+  const push = (to: number) => {
+    const raw = text.slice(from, to);
+    const doubt = DOUBT.exec(raw);
+    const written = raw.replace(DOUBT, '');
+    const name = written.replace(/^[\s:–•*@-]+|[\s.:–-]+$/gu, '').replace(/\s+/gu, ' ');
+    if (name && /\p{L}/u.test(name)) {
+      const start = base + from + written.search(/[\p{L}\p{N}]/u);
+      found.push({ start, end: Math.max(start, base + from + written.trimEnd().length), name, ...(doubt ? { doubtful: true } : {}) });
+    }
+  };
+  for (const match of text.matchAll(separator)) {
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(text.length);
+  return found.filter(party => !vocabulary.done.test(party.name) || party.name.split(' ').length > 2);
+}
+
+/** Gives each party the one of those present that it must mean: a first name, initials or the same name. */
+export function resolveParties(parties: Party[], people: readonly Person[]): Party[] {
+  return parties.map(party => {
+    const fits = people.filter(person => meansPerson(party.name, person.name));
+    const only = fits.length === 1 ? fits[0]?.name : undefined;
+    return only && only !== party.name ? { ...party, resolved: only } : party;
+  });
+}
+
+/** "Alf", "Lisa A L", "KML" for Alf Rørbakk, Lisa Andersson Lindberg, Kari Mette Lund. */
+export function meansPerson(written: string, full: string): boolean {
+  const names = full.split(/\s+/u);
+  if (/^\p{Lu}{2,4}$/u.test(written)) return names.length >= 2 && names.map(name => name[0]).join('') === written;
+  const words = written.replace(/\./gu, '').split(/\s+/u);
+  if (words[0]?.toLowerCase() !== names[0]?.toLowerCase()) return false;
+  let at = 1;
+  for (const word of words.slice(1)) {
+    while (at < names.length && !names[at]?.toLowerCase().startsWith(word.toLowerCase())) at++;
+    if (at++ >= names.length) return false;
+  }
+  return true;
+}
+
+/** Where a list of people is one per line, what follows the comma is their role; where it runs on, it is the next person. */
+export function peopleIn(lines: readonly string[], vocabulary: Vocabulary): Person[] {
+  const people: Person[] = [];
+  for (const line of lines) people.push(...peopleOfLine(line, vocabulary, lines.length > 1));
+  const seen = new Set<string>();
+  return people.filter(person => !seen.has(person.name) && seen.add(person.name));
+}
+
+function peopleOfLine(raw: string, vocabulary: Vocabulary, onePerLine: boolean): Person[] {
+  // "Rendalsmo: ordfører Håvard Nyløkken": what stands before the colon is where they come from.
+  const line = raw.replace(/^\s*[-–•*|]\s*/u, '').replace(/^[\p{L} -]{2,40}:\s+(?=\p{L})/u, '');
+  const found: Person[] = [];
+  for (const segment of segments(line)) {
+    const { inside, outside } = withoutBrackets(segment);
+    const person = personIn(outside, vocabulary);
+    const last = found.at(-1);
+    if (!person) {
+      if (last && outside && !last.role) last.role = outside;
+      continue;
+    }
+    if (last && onePerLine && !last.role && isAffiliation(outside, vocabulary)) {
+      last.affiliation = outside;
+      continue;
+    }
+    if (inside) Object.assign(person, partyOrRole(inside));
+    found.push(person);
+  }
+  const only = found[0];
+  if (found.length === 1 && only && only.name.split(' ').length >= 6) return runTogether(only.name);
+  return found;
+}
+
+/** Cuts at commas, semicolons and "og", but not inside brackets. */
+function segments(line: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  const cut = /[()]|[,;\t|]|\s[–-]\s|\s(?:og|och|and|ja|samt|sekä|&)\s/giu;
+  for (const match of line.matchAll(cut)) {
+    if (match[0] === '(') depth++;
+    else if (match[0] === ')') depth = Math.max(0, depth - 1);
+    else if (!depth) {
+      parts.push(line.slice(from, match.index));
+      from = match.index + match[0].length;
+    }
+  }
+  parts.push(line.slice(from));
+  return parts.map(part => part.trim()).filter(Boolean);
+}
+
+function withoutBrackets(segment: string): { inside: string; outside: string } {
+  const inside = /\(([^)]*)\)?/u.exec(segment)?.[1] ?? '';
+  return {
+    inside,
+    outside: segment
+      .replace(/\([^)]*\)?/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  };
+}
+
+const partyOrRole = (inside: string): Partial<Person> =>
+  /^\p{Lu}[\p{Lu}\p{Ll}.]{0,4}$/u.test(inside) ? { party: inside } : { role: inside.replace(/\s+/gu, ' ').trim() };
+
+function personIn(segment: string, vocabulary: Vocabulary): Person | undefined {
+  const [named = '', place] = segment.split('/').map(part => part.trim());
+  const words = named.replace(/[.,:]+$/u, '').split(/\s+/u);
+  let first = words.findIndex(word => NAME_WORD.test(word));
+  // A role written with a capital before the name: "Rådmann Eilif Brandal".
+  while (first >= 0 && first < words.length - 1 && vocabulary.roles.test(words[first] as string)) first++;
+  if (first < 0) return undefined;
+  let last = first;
+  while (
+    last + 1 < words.length &&
+    (NAME_WORD.test(words[last + 1] as string) || (PARTICLE.test(words[last + 1] as string) && NAME_WORD.test(words[last + 2] ?? '')))
+  )
+    last++;
+  const name = words.slice(first, last + 1).join(' ');
+  if (!isName(name, vocabulary) && name.split(' ').length < 6) return undefined;
+  if (vocabulary.roles.test(name)) return undefined;
+  const role = words.slice(0, first).join(' ');
+  const rest = words.slice(last + 1).join(' ');
+  if (/^(?:kommune|kommun|kommunen|kunta|kaupunki|as|ab|oy|iks)$/iu.test(rest.split(' ')[0] ?? '')) return undefined;
+  return { name, ...(role ? { role } : {}), ...(place ? { affiliation: place } : {}) };
+}
+
+const isAffiliation = (text: string, vocabulary: Vocabulary): boolean =>
+  text.split(/\s+/u).length === 1 || /\b(?:kommune|kommun|region|kunta|AS|AB|IKS)\b/u.test(text) || vocabulary.roles.test(text);
+
+/** "Alf Rørbakk Lena Hansson": names run together, cut in pairs; initials stay with their name. */
+function runTogether(text: string): Person[] {
+  const people: Person[] = [];
+  const words = text.split(' ');
+  for (let i = 0; i < words.length; ) {
+    let take = 2;
+    if (/^\p{Lu}\.$/u.test(words[i + 1] ?? '')) take = 3;
+    people.push({ name: words.slice(i, i + take).join(' ') });
+    i += take;
+  }
+  return people;
+}
+
+/** Spans of a person's name or first name where it stands as words of its own. */
+export function mentions(text: string, name: string): Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + name.length] ?? ''))
+      found.push({ start: at, end: at + name.length });
+  return found;
+}

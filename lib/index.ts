@@ -1,0 +1,8 @@
+/** The public face of the library. */
+export { mayBeMinutes } from './gate';
+export type * from './minutes';
+export { parse } from './parse';
+export { type HtmlOptions, readHtml, type Tree } from './read/html';
+export { readHtmlFile } from './read/htmlfile';
+export { readPlain } from './read/plain';
+export type { Block, Piece, Source } from './read/source';

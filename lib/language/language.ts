@@ -1,0 +1,160 @@
+/**
+ * What a language is to the parser: data only. A new language is one file that fills this in, and one line in index.ts.
+ *
+ * Phrases are written in lower case. In them `*` stands for any letters or none ("vedta*" is vedtak, vedtatt, vedtas;
+ * "*utvalg*" is formannskapsutvalget), a space for any white space. They match whole words only. In frames `{who}`
+ * stands for one to eight words that name somebody.
+ */
+import type { LanguageCode, Outcome } from '../minutes';
+
+/** What a heading inside a case says its part is. */
+export type PartKind =
+  | 'decision'
+  | 'proposal'
+  | 'discussion'
+  | 'background'
+  | 'vote'
+  | 'dissent'
+  | 'actions'
+  | 'attachments'
+  | 'contents'
+  | 'distribution'
+  | 'appeal'
+  | 'attendance'
+  | 'other';
+
+/** What a label before a colon, a column's head or a `dt` says its value is. */
+export type FieldKind =
+  | 'date'
+  | 'time'
+  | 'start'
+  | 'end'
+  | 'place'
+  | 'body'
+  | 'title'
+  | 'chair'
+  | 'secretary'
+  | 'present'
+  | 'absent'
+  | 'others'
+  | 'name'
+  | 'role'
+  | 'party'
+  | 'affiliation'
+  | 'attended'
+  | 'next'
+  | 'number'
+  | 'reference'
+  | 'caseTitle'
+  | 'documents'
+  | 'task'
+  | 'responsible'
+  | 'due'
+  | 'followUp'
+  | 'status'
+  | 'page';
+
+export interface Language {
+  code: LanguageCode;
+  /** The language's own name. */
+  name: string;
+  /** Languages whose words also stand in its documents, nearest first. */
+  relatives: LanguageCode[];
+  /** Small frequent words and letters that tell the language from its neighbours. */
+  common: string;
+  /** Words that begin a sentence with a capital though they are no names: "Det", "Vi". */
+  starters: string;
+  /** Words that stay small inside a title or tie a name to what it belongs to: "og", "i", "av". */
+  ties: string;
+  dates: DateWords;
+  /** Words in a title that tell the kind of document. */
+  kinds: { minutes: string[]; agenda: string[]; presentation: string[] };
+  parts: Partial<Record<PartKind, string[]>>;
+  fields: Partial<Record<FieldKind, string[]>>;
+  /** Words before a case's number ("sak", "ps", "ärende"). */
+  caseWords: string[];
+  /** Words before an archive reference ("arkivsaksnr", "dnr"). */
+  referenceWords: string[];
+  /** Titles that need no number to be a case ("eventuelt", "nästa möte"). */
+  caseTitles: string[];
+  /** Headings that are never cases though they look it ("snarveier", "kontakt"). */
+  notCases: string[];
+  /** Bodies that decide. */
+  bodies: string[];
+  /** Roles and units that can be given a task. */
+  roles: string[];
+  /** Words for everybody or nobody in particular that may stand for the responsible ("alle", "den enkelte kommune"). */
+  everybody: string[];
+  outcomes: Record<Outcome, string[]>;
+  unanimous: string[];
+  /** Says of a proposal that it was not adopted. */
+  fallen: string[];
+  /** Says that the proposal is what was decided ("som innstillingen", "enligt förslag"). */
+  asProposed: string[];
+  /** Begins a proposal inside running text ("fremmet følgende forslag"). */
+  proposing: string[];
+  /** A sentence in the prose that settles something ("ble vedtatt", "beslutade att"). */
+  deciding: string[];
+  votes: { for: string[]; against: string[]; abstained: string[]; words: string[] };
+  tasks: TaskWords;
+  /** Names the ranges "09:00 – 13:50" stand behind: "kl". */
+  clock: string[];
+  /** "Møtet hevet kl.": what the time after it ends. */
+  meetingEnds: string[];
+}
+
+export interface DateWords {
+  /** January first; each with its inflections and abbreviations (a full stop may follow). */
+  months: string[];
+  /** Monday first. */
+  weekdays: string[];
+  seasons: { spring: string[]; summer: string[]; autumn: string[]; winter: string[] };
+  quarter: string[];
+  halfYear: string[];
+  tertial: string[];
+  week: string[];
+  /** Numbers as words, first to fourth, for quarters and the like. */
+  ordinals: string[];
+  /** The turn of the year: 31 December. */
+  yearEnd: string[];
+  /** "this year", "next year". */
+  thisYear: string[];
+  nextYear: string[];
+  /** Before a date: what makes it a deadline ("innen", "senest"). Postpositions go into `after`. */
+  by: string[];
+  after: string[];
+  /** "in the course of": the whole of the period that follows. */
+  during: string[];
+  endOf: string[];
+  startOf: string[];
+  nextMeeting: string[];
+  /** No date of its own, but a deadline: "snarest". */
+  vague: string[];
+  /** Makes a date no deadline of ours: "søknadsfrist", "gjeldende fra". */
+  foreign: string[];
+  nextMeetingIs: string[];
+}
+
+export interface TaskWords {
+  /** Frames in which somebody is given a task: "ber {who} om å", "{who} får fullmakt til å". */
+  assignments: string[];
+  /** Assignments that name nobody: "det bes om at", "administrationen" left out. */
+  impersonal: string[];
+  /** Endings of verbs in present or future tense, as phrases ("*er"). */
+  present: string[];
+  /** Present-tense verbs that are no doing ("er", "mener"). */
+  stative: string[];
+  /** Verbs by which a body decides, which make no task ("godkjenner", "vedtar"). */
+  settling: string[];
+  /** Verbs that are surely a task when their subject is a body or a person ("sender", "utarbeider"). */
+  doing: string[];
+  modals: string[];
+  /** Passive or impersonal obligation: "må avklares", "skal lages". */
+  obligations: string[];
+  /** Signs of the past or of a report in a sentence, which make it no task. */
+  past: string[];
+  /** Says that a task is done ("utført", "klart"). */
+  done: string[];
+  /** Heads a list of open tasks inline: "TODO", "Aksjon". */
+  marks: string[];
+}

@@ -1,0 +1,156 @@
+/** The pipeline: a Source in, Minutes out. Pure: no clock, no network, no tree; the same input gives the same output. */
+import { partHeading } from './find/headings';
+import { containerOf } from './find/numbers';
+import { detectLanguage } from './language/detect';
+import { type Vocabulary, vocabularyOf } from './language/vocabulary';
+import type { Action, Case, Minutes } from './minutes';
+import type { Block, Source } from './read/source';
+import { caseActions, columnsOfTable } from './structure/actions';
+import { findCases } from './structure/cases';
+import { settle } from './structure/decisions';
+import { kindOf } from './structure/kind';
+import { findMeeting } from './structure/meeting';
+import { partsOf } from './structure/parts';
+import { type Line, passage, type Reading } from './structure/reading';
+import { rowStart, type TableAction, tableActions } from './structure/tables';
+import type { Heading } from './structure/unnumbered';
+
+/** @param source what a reader made of the document */
+export function parse(source: Source): Minutes {
+  const own = source.blocks.filter(block => !block.furniture).map(block => source.text.slice(block.start, block.end));
+  const code = detectLanguage(own.join('\n') || source.text);
+  const nothing: Minutes = {
+    source: { uri: source.uri, format: source.format },
+    kind: 'none',
+    confidence: 1,
+    meeting: {},
+    cases: [],
+    decisions: [],
+    actions: [],
+  };
+  if (!code) return nothing;
+  const vocabulary = vocabularyOf(code);
+  const { headings, series } = findCases(source, vocabulary);
+  const first = headings[0]?.block ?? source.blocks.length;
+  const { meeting, people } = findMeeting(source, first, vocabulary);
+  const reading: Reading = { source, vocabulary, meeting, people, hasDecisionHeadings: false };
+  const stretches = headings.map((heading, i) => stretchOf(source, heading, headings[i + 1], vocabulary));
+  reading.hasDecisionHeadings = stretches.some(stretch => stretch.parts.some(part => part.kind === 'decision' && part.lines.length));
+  const cases = stretches.map(({ heading, parts, lines, end }): Case => {
+    const settled = settle(parts, reading);
+    const actions = caseActions({ parts, lines, binding: settled.binding, titleEnd: block => titleEnd(headings, block) }, reading);
+    const documents = documentsOf(source, lines);
+    return {
+      ...(heading.number ? { number: heading.number } : {}),
+      ...(heading.reference ? { reference: heading.reference } : {}),
+      title: passage(source, heading.title).text,
+      start: heading.start,
+      end,
+      heading: { start: heading.start, end: Math.max(heading.start + 1, heading.title.end) },
+      decisions: settled.decisions,
+      actions,
+      proposals: settled.proposals,
+      votes: settled.votes,
+      ...(documents.length ? { documents } : {}),
+      reasons: [{ rule: heading.rule, ...(heading.words ? { words: heading.words } : {}) }],
+    };
+  });
+  const loose = placeTableActions(cases, reading, headings);
+  const decisions = cases.reduce((sum, one) => sum + one.decisions.length, 0);
+  const actions = cases.reduce((sum, one) => sum + one.actions.length, 0) + loose.length;
+  const bare = stretches.filter(({ lines, heading }) => bodyLength(lines, heading) < 60).length;
+  const { kind, confidence } = kindOf({ source, vocabulary, meeting, cases, numbered: series !== undefined, decisions, actions, bare });
+  if (kind === 'none') return { ...nothing, language: code, confidence };
+  return {
+    source: nothing.source,
+    language: code,
+    kind,
+    confidence: Math.round(confidence * 100) / 100,
+    meeting,
+    cases,
+    decisions: [],
+    actions: loose,
+  };
+}
+
+interface CaseStretch {
+  heading: Heading;
+  parts: ReturnType<typeof partsOf>;
+  lines: Line[];
+  end: number;
+}
+
+function stretchOf(source: Source, heading: Heading, next: Heading | undefined, vocabulary: Vocabulary): CaseStretch {
+  const from = heading.title.end;
+  const last = next ? next.block : endOfLast(source, heading, vocabulary);
+  const lines: Line[] = [];
+  for (let i = heading.block; i < last; i++) {
+    const block = source.blocks[i] as Block;
+    if (block.furniture || block.end <= from) continue;
+    lines.push({ block: i, start: Math.max(block.start, from), end: block.end });
+  }
+  const parts = partsOf(source, heading.block, last, from, vocabulary);
+  return { heading, parts, lines, end: lines.at(-1)?.end ?? Math.max(from, heading.start + 1) };
+}
+
+/** The last case ends at a heading of its own rank that is no part of it, and where the meeting ends. */
+function endOfLast(source: Source, heading: Heading, vocabulary: Vocabulary): number {
+  const own = source.blocks[heading.block] as Block;
+  const container = containerOf(source.blocks[heading.lastBlock] as Block);
+  for (let i = heading.lastBlock + 1; i < source.blocks.length; i++) {
+    const block = source.blocks[i] as Block;
+    if (block.furniture) continue;
+    const text = source.text.slice(block.start, block.end);
+    if (vocabulary.meetingEnds.test(text) && text.length < 160) return i;
+    if (own.cell && block.cell?.table !== own.cell.table) return i;
+    if (block.kind === 'heading' && own.kind === 'heading' && block.level <= own.level && !partHeading(text, block, vocabulary)) return i;
+    if (container === 'bold' && containerOf(block) === 'bold' && vocabulary.notCases.test(text)) return i;
+  }
+  return source.blocks.length;
+}
+
+const titleEnd = (headings: Heading[], block: number): number | undefined =>
+  headings.find(heading => heading.lastBlock === block || heading.block === block)?.title.end;
+
+/** Action tables are read whole; each row goes to the case that its number names, else to the case it stands in. */
+function placeTableActions(cases: Case[], reading: Reading, headings: Heading[]): Action[] {
+  const { source } = reading;
+  const loose: Action[] = [];
+  source.tables.forEach((_, index) => {
+    const columns = columnsOfTable(index, reading);
+    if (!columns) return;
+    const rows: TableAction[] = tableActions(source, index, columns, reading, block => titleEnd(headings, block));
+    for (const { action, row, number } of rows) {
+      const block = rowStart(source, index, row);
+      if (source.blocks[block]?.furniture) continue;
+      const at = source.blocks[block]?.start ?? action.start;
+      const named = number ? cases.find(one => one.number !== undefined && sameNumber(one.number, number)) : undefined;
+      const holding = cases.find(one => one.start <= at && at < one.end);
+      const target = named ?? holding;
+      if (!target) {
+        loose.push(action);
+        continue;
+      }
+      target.actions = [...target.actions.filter(other => !(other.start < action.end && action.start < other.end)), action].sort(
+        (a, b) => a.start - b.start,
+      );
+    }
+  });
+  return loose;
+}
+
+const sameNumber = (a: string, b: string): boolean => a.replace(/\b0+(?=\d)/gu, '') === b.replace(/\b0+(?=\d)/gu, '');
+
+function bodyLength(lines: Line[], heading: Heading): number {
+  return lines.reduce(
+    (sum, line) => (line.block === heading.block && line.start < heading.title.end ? sum : sum + line.end - line.start),
+    0,
+  );
+}
+
+/** Links to documents that stand with a case. */
+function documentsOf(source: Source, lines: Line[]): { title: string; href: string }[] {
+  return lines
+    .flatMap(line => (source.blocks[line.block] as Block).links.filter(link => link.start >= line.start))
+    .map(link => ({ title: source.text.slice(link.start, link.end), href: link.href }));
+}

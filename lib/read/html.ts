@@ -1,0 +1,309 @@
+/**
+ * Reads a web page: one walk over its tree, in the browser over the live DOM, on the command line over a tree from a
+ * spec-true HTML parser, so that both give the same Source. The page is not changed and nothing in it is run.
+ */
+import type { Block, Source } from './source';
+import { withoutWraps } from './wrap';
+import { SourceWriter } from './writer';
+
+/**
+ * How to move about in a tree of nodes `N`. Functions instead of properties, because a page can shadow a form's own
+ * properties with its fields' names; the browser's version calls the prototypes' getters.
+ */
+export interface Tree<N> {
+  /** DOM node type: 1 element, 3 text, 9 document, 11 fragment. */
+  type(node: N): number;
+  /** Lower-case tag name of an element. */
+  tag(node: N): string;
+  data(node: N): string;
+  attribute(node: N, name: string): string | null;
+  firstChild(node: N): N | null;
+  nextSibling(node: N): N | null;
+  parent(node: N): N | null;
+  /** The page does not show this element (style and the like; `hidden` and aria-hidden are seen to here). */
+  hidden?(node: N): boolean;
+}
+
+export interface HtmlOptions {
+  uri?: string;
+  title?: string;
+}
+
+const words = (list: string): Set<string> => new Set(list.split(' '));
+const SKIPPED = words(
+  'script style noscript template svg iframe object canvas audio video select textarea head title math button input img',
+);
+const BLOCKS = words(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul',
+);
+const FURNITURE_TAGS = words('nav aside dialog footer header');
+const FURNITURE_ROLES = words('navigation banner contentinfo complementary search dialog alertdialog menu menubar');
+// Names that sites give to what surrounds the text; they only count where the region is short or mostly links.
+const FURNITURE_NAMES =
+  /(?:^|[\s_-])(?:cookies?|consent|bread-?crumbs?|crumbs?|sti|nav\w*|menu\w*|meny|topp?meny\w*|sidebar|rail|share|social|del|dela|footer|foot|fot|bunn|botn|botten|venstre|hogre|hoyre|left(?:menu|col)|right(?:col|menu)|related|relatert|skip|toolbar|banner|logo|site_?header|hode)(?:$|[\s_-])/i;
+
+const BOLD = words('b strong');
+const STRUCK = words('s del strike');
+
+interface Frame<N> {
+  node: N;
+  tag: string;
+  block: boolean;
+  firstBlock: number;
+  start: number;
+  leave?: () => void;
+}
+
+/**
+ * @param root the document, or an element of it
+ * @returns the Source; offsets of `locate` are into the data of the tree's text nodes
+ */
+export function readHtml<N>(root: N, tree: Tree<N>, options: HtmlOptions = {}): Source {
+  return new HtmlReader(tree, options).read(root);
+}
+
+class HtmlReader<N> {
+  private readonly out = new SourceWriter();
+  private readonly lists: { ordered: boolean; next: number }[] = [];
+  private readonly tables: TableState[] = [];
+  private readonly items: { marker: string; checked?: boolean }[] = [];
+  private kinds: { kind: Block['kind']; level: number }[] = [];
+  private group = 0;
+  private preformatted = 0;
+  private mainDepth = 0;
+
+  constructor(
+    private readonly tree: Tree<N>,
+    private readonly options: HtmlOptions,
+  ) {}
+
+  private attribute(node: N, name: string): string {
+    return this.tree.attribute(node, name) ?? '';
+  }
+
+  read(root: N): Source {
+    const { tree } = this;
+    const stack: Frame<N>[] = [];
+    let node: N | null = root;
+    while (node !== null) {
+      const frame: Frame<N> | undefined = this.enter(node);
+      const child: N | null = frame ? tree.firstChild(node) : null;
+      if (frame && child !== null) {
+        stack.push(frame);
+        node = child;
+        continue;
+      }
+      if (frame) this.leave(frame);
+      let next: N | null = node === root ? null : tree.nextSibling(node);
+      while (next === null && stack.length) {
+        const left = stack.pop() as Frame<N>;
+        this.leave(left);
+        next = left.node === root ? null : tree.nextSibling(left.node);
+      }
+      node = next;
+    }
+    this.end();
+    const source = this.out.finish(this.options.uri ?? '', 'html', this.options.title ?? '');
+    return withoutWraps(source);
+  }
+
+  private end(): void {
+    const item = this.items.at(-1);
+    const table = this.tables.at(-1);
+    const kind = this.kinds.at(-1);
+    const inCell = table?.cell !== undefined && !table.layout;
+    this.out.endBlock(
+      {
+        kind: kind && kind.kind !== 'paragraph' ? kind.kind : inCell ? 'cell' : item ? 'item' : 'paragraph',
+        level: kind?.level ?? 0,
+        depth: this.lists.length,
+        marker: item?.marker ?? '',
+        ...(inCell && table.cell ? { cell: { table: table.index, ...table.cell } } : {}),
+        ...(item?.checked === undefined ? {} : { checked: item.checked }),
+      },
+      this.group,
+    );
+    if (item) item.marker = '';
+  }
+
+  private endBlock(): void {
+    this.end();
+    this.group++;
+  }
+
+  private enter(node: N): Frame<N> | undefined {
+    const { tree, out } = this;
+    const type = tree.type(node);
+    if (type === 3) {
+      const data = tree.data(node);
+      if (this.preformatted && data.includes('\n')) this.writeLines(data, node);
+      else if (data) out.write(data, node);
+      return undefined;
+    }
+    const frame: Frame<N> = { node, tag: '', block: false, firstBlock: out.blockCount, start: out.next };
+    if (type === 9 || type === 11) return frame;
+    if (type !== 1) return undefined;
+    const tag = tree.tag(node);
+    if (tag === 'br') {
+      this.end();
+      return undefined;
+    }
+    if (tag === 'input') {
+      const item = this.items.at(-1);
+      if (item && this.attribute(node, 'type').toLowerCase() === 'checkbox') item.checked = tree.attribute(node, 'checked') !== null;
+      return undefined;
+    }
+    if (SKIPPED.has(tag) || this.isHidden(node)) return undefined;
+    frame.tag = tag;
+    frame.block = BLOCKS.has(tag);
+    if (frame.block) {
+      this.endBlock();
+      frame.firstBlock = out.blockCount;
+      frame.start = out.next;
+    }
+    frame.leave = this.open(frame);
+    return frame;
+  }
+
+  private isHidden(node: N): boolean {
+    if (this.tree.attribute(node, 'hidden') !== null) return true;
+    if (this.attribute(node, 'aria-hidden') === 'true') return true;
+    const style = this.attribute(node, 'style');
+    if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+    return this.tree.hidden?.(node) ?? false;
+  }
+
+  /** What an element begins; returns what its end undoes. */
+  private open(frame: Frame<N>): (() => void) | undefined {
+    const { node, tag } = frame;
+    if (BOLD.has(tag) || (!frame.block && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(this.attribute(node, 'style'))))
+      return () => this.out.markBold(frame.start);
+    if (STRUCK.has(tag)) return () => this.out.markStruck(frame.start);
+    if (tag === 'a') {
+      const href = this.attribute(node, 'href');
+      return href ? () => this.out.markLink(frame.start, href) : undefined;
+    }
+    if (/^h[1-6]$/.test(tag)) return this.kind('heading', Number(tag[1]));
+    if (this.attribute(node, 'role') === 'heading') return this.kind('heading', Number(this.attribute(node, 'aria-level')) || 2);
+    switch (tag) {
+      case 'dt':
+        return this.kind('term', 0);
+      case 'dd':
+        return this.kind('description', 0);
+      case 'ol':
+      case 'ul':
+        this.lists.push({ ordered: tag === 'ol', next: Number(this.attribute(node, 'start')) || 1 });
+        return () => this.lists.pop();
+      case 'li': {
+        const list = this.lists.at(-1);
+        const marker = list?.ordered ? `${Number(this.attribute(node, 'value')) || list.next}.` : '•';
+        if (list) list.next++;
+        this.items.push({ marker });
+        return () => this.items.pop();
+      }
+      case 'pre':
+        this.preformatted++;
+        return () => this.preformatted--;
+      case 'main':
+      case 'article':
+        this.mainDepth++;
+        return () => this.mainDepth--;
+      case 'table': {
+        this.tables.push({ index: this.out.table(), row: -1, column: 0, layout: isLayout(node, this.tree) });
+        this.kinds.push({ kind: 'paragraph', level: 0 });
+        return () => {
+          this.kinds.pop();
+          this.tables.pop();
+        };
+      }
+      case 'tr': {
+        const table = this.tables.at(-1);
+        if (table && !table.layout) {
+          table.row++;
+          table.column = 0;
+          this.out.rows(table.index).push([]);
+        }
+        return undefined;
+      }
+      case 'td':
+      case 'th':
+        return this.cell(node, tag);
+      default:
+        return undefined;
+    }
+  }
+
+  private kind(kind: Block['kind'], level: number): () => void {
+    this.kinds.push({ kind, level });
+    return () => this.kinds.pop();
+  }
+
+  private cell(node: N, tag: string): (() => void) | undefined {
+    const table = this.tables.at(-1);
+    if (!table || table.layout || table.row < 0) return undefined;
+    const columns = Math.min(Number(this.attribute(node, 'colspan')) || 1, 50);
+    const column = table.column;
+    const first = this.out.blockCount;
+    table.column += columns;
+    table.cell = { row: table.row, column };
+    return () => {
+      this.out.rows(table.index)[table.row]?.push({ column, columns, header: tag === 'th', first, last: this.out.blockCount });
+      delete table.cell;
+    };
+  }
+
+  private writeLines(data: string, node: N): void {
+    let start = 0;
+    for (const line of data.split('\n')) {
+      if (start > 0) this.end();
+      this.out.write(line, node, start);
+      start += line.length + 1;
+    }
+  }
+
+  private leave(frame: Frame<N>): void {
+    if (frame.block) this.endBlock();
+    frame.leave?.();
+    if (frame.block && this.out.blockCount > frame.firstBlock && this.isFurniture(frame))
+      this.out.furnish(frame.firstBlock, this.out.blockCount);
+  }
+
+  private isFurniture({ node, tag, firstBlock }: Frame<N>): boolean {
+    const role = this.attribute(node, 'role');
+    if (FURNITURE_ROLES.has(role)) return true;
+    if (FURNITURE_TAGS.has(tag)) return tag === 'nav' || tag === 'aside' || tag === 'dialog' || this.mainDepth === 0;
+    const name = `${this.attribute(node, 'class')} ${this.attribute(node, 'id')}`;
+    if (name.length < 3 || !FURNITURE_NAMES.test(name)) return false;
+    const { letters, linked } = this.out.weigh(firstBlock);
+    return letters < 400 || linked > letters / 2;
+  }
+}
+
+interface TableState {
+  index: number;
+  row: number;
+  column: number;
+  layout: boolean;
+  cell?: { row: number; column: number };
+}
+
+/** A table that only places things on the page: it holds a table, a heading, or one cell. */
+function isLayout<N>(table: N, tree: Tree<N>): boolean {
+  let cells = 0;
+  let looked = 0;
+  let node: N | null = tree.firstChild(table);
+  while (node !== null && looked++ < 4000) {
+    if (tree.type(node) === 1) {
+      const tag = tree.tag(node);
+      if (tag === 'table' || tag === 'h1' || tag === 'h2') return true;
+      if (tag === 'td' || tag === 'th') cells++;
+    }
+    let next: N | null = tree.firstChild(node);
+    while (next === null && node !== null && node !== table) {
+      next = tree.nextSibling(node);
+      if (next === null) node = tree.parent(node);
+    }
+    node = next;
+  }
+  return cells <= 1;
+}

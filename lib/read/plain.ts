@@ -1,0 +1,163 @@
+/**
+ * Reads plain text: mail, wiki pages, text taken from PDFs. Lines become blocks; tabs and bars make tables; bullets,
+ * `#` headings, `**bold**` and check boxes are taken for what they are; what repeats on each page is furniture.
+ */
+import type { Source } from './source';
+import { withoutWraps } from './wrap';
+import { SourceWriter, type Style } from './writer';
+
+const PAGE =
+  /^\s*(?:-\s*)?(?:(?:side|sida|sivu|page|s\.)\s*:?\s*\d{1,4}(?:\s*(?:av|of|\/|\()\s*\d{1,4}\)?)?|\d{1,4}\s*\(\d{1,4}\)|\d{1,4}\s*\/\s*\d{1,3})\s*(?:-\s*)?$/iu;
+const BULLET = /^(\s*)(?:[-*•–▪‣●○◦]|o(?=\s{2,}))\s+(?=\S)/u;
+const CHECK = /^\[([ xX✓✔]?)\]\s*/u;
+const HEADING = /^(#{1,6})\s+(?=\S)/u;
+// Exports that leave a cell's paragraphs in the text as tags.
+const TAG = /<\/?(?:p|br|ul|ol|li|i|b|em|strong|div|span)\b[^<>]{0,60}>/giu;
+const BREAK = /^<\/?(?:p|br|li|div)/i;
+
+interface Line {
+  text: string;
+  start: number;
+}
+
+/** @param input any string; `\f` is a page break. */
+export function readPlain(input: string, uri = ''): Source {
+  const reader = new PlainReader();
+  for (const line of lines(input)) reader.line(line);
+  return reader.finish(uri);
+}
+
+/** The text's lines; a very long line is cut at its runs of spaces, which is all that is left of lost line breaks. */
+function lines(input: string): Line[] {
+  const found: Line[] = [];
+  let start = 0;
+  for (const text of input.split(/\r\n|[\n\r\f\u2028]/u)) {
+    if (text.length > 1500 && !text.includes('\t') && / {2}\S/u.test(text)) {
+      let at = 0;
+      for (const piece of text.split(/ {2,}/u)) {
+        found.push({ text: piece, start: start + at });
+        at += piece.length + 2;
+      }
+    } else found.push({ text, start });
+    start += text.length + (input[start + text.length] === '\r' && input[start + text.length + 1] === '\n' ? 2 : 1);
+  }
+  return found;
+}
+
+class PlainReader {
+  private readonly out = new SourceWriter();
+  private readonly repeated = new Map<string, number[]>();
+  private group = 0;
+  private table: { index: number; row: number; columns: number } | undefined;
+
+  line({ text }: Line): void {
+    if (!text.trim()) {
+      this.group++;
+      this.table = undefined;
+      return;
+    }
+    const cells = cellsOf(text);
+    if (cells) {
+      if (cells.length) this.row(cells);
+      return;
+    }
+    this.table = undefined;
+    const first = this.out.blockCount;
+    this.block(text);
+    if (PAGE.test(text)) this.out.furnish(first, this.out.blockCount);
+    else if (text.trim().length < 120) {
+      const key = text.replace(/\d+/g, '#').trim();
+      const seen = this.repeated.get(key);
+      if (seen) seen.push(first);
+      else this.repeated.set(key, [first]);
+    }
+  }
+
+  private block(text: string): void {
+    let rest = text;
+    const style: Style = { kind: 'paragraph', level: 0, depth: 0, marker: '' };
+    const heading = HEADING.exec(rest);
+    const bullet = BULLET.exec(rest);
+    if (heading) {
+      style.kind = 'heading';
+      style.level = (heading[1] as string).length;
+      rest = rest.slice(heading[0].length);
+    } else if (bullet) {
+      style.kind = 'item';
+      style.depth = 1 + Math.floor((bullet[1] as string).replace(/\t/g, '  ').length / 2);
+      style.marker = '•';
+      rest = rest.slice(bullet[0].length);
+      this.group++;
+    }
+    const check = CHECK.exec(rest);
+    if (check) {
+      style.kind = 'item';
+      style.checked = (check[1] as string).trim() !== '';
+      rest = rest.slice(check[0].length);
+    }
+    this.styled(rest, style);
+    if (heading) this.group++;
+  }
+
+  /** Writes a line; `**bold**` and tags are taken out of it. */
+  private styled(text: string, style: Style): void {
+    let last = 0;
+    let bold: number | undefined;
+    for (const match of text.matchAll(new RegExp(`\\*\\*|${TAG.source}`, 'giu'))) {
+      this.out.write(text.slice(last, match.index), null);
+      last = match.index + match[0].length;
+      if (match[0] === '**') {
+        if (bold === undefined) bold = this.out.next;
+        else {
+          this.out.markBold(bold);
+          bold = undefined;
+        }
+      } else if (BREAK.test(match[0])) {
+        this.out.endBlock(style, this.group);
+        this.group++;
+      } else this.out.write(' ', null);
+    }
+    this.out.write(text.slice(last), null);
+    this.out.endBlock(style, this.group);
+  }
+
+  private row(cells: string[]): void {
+    if (!this.table) this.table = { index: this.out.table(), row: -1, columns: cells.length };
+    const { table } = this;
+    table.row++;
+    const row = cells.map((cell, column) => {
+      const first = this.out.blockCount;
+      this.group++;
+      this.styled(cell, { kind: 'cell', level: 0, depth: 0, marker: '', cell: { table: table.index, row: table.row, column } });
+      return { column, columns: 1, header: false, first, last: this.out.blockCount };
+    });
+    this.out.rows(table.index).push(row);
+    this.group++;
+  }
+
+  finish(uri: string): Source {
+    for (const places of this.repeated.values())
+      if (places.length >= 4 && spread(places, this.out.blockCount)) for (const at of places) this.out.furnish(at, at + 1);
+    return withoutWraps(this.out.finish(uri, 'text', ''));
+  }
+}
+
+/** Page headers stand about evenly through the whole text; what repeats in one place is content. */
+function spread(places: number[], blocks: number): boolean {
+  const gaps = places.slice(1).map((at, i) => at - (places[i] as number));
+  return Math.min(...gaps) >= 5 && (places.at(-1) as number) - (places[0] as number) > blocks / 3;
+}
+
+function cellsOf(text: string): string[] | undefined {
+  if (/^\s*\|.*\|\s*$/u.test(text)) {
+    const cells = text
+      .trim()
+      .slice(1, -1)
+      .split('|')
+      .map(cell => cell.trim());
+    return cells.every(cell => /^[-: ]*$/u.test(cell)) ? [] : cells;
+  }
+  if (!text.trimStart().includes('\t') && !/\S\t/u.test(text)) return undefined;
+  const cells = text.split('\t').map(cell => cell.trim());
+  return cells.length >= 2 && (cells.filter(Boolean).length >= 2 || cells[0] !== '') ? cells : undefined;
+}

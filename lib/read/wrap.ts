@@ -1,0 +1,65 @@
+/**
+ * Joins lines that were broken only because the page's width was full: in text from PDFs and mail, and in web pages
+ * that were pasted from them with a `<br>` after each line.
+ */
+import type { Block, Cell, Source } from './source';
+
+const STARTS_ANEW = /^(?:\p{Lu}?\d{1,3}[a-z]?[.)]\s|[a-zæøåäö][.)]\s|[ivx]{1,4}[.)]\s|[-–•*]\s|§\s?\d|\p{L}[\p{L} ]{1,30}:)/iu;
+const ENDS = /[.!?:;]\s*$/u;
+
+/** @returns the Source with wrapped lines joined into one block each; lines broken inside a paragraph share a group. */
+export function withoutWraps(source: Source): Source {
+  const { text } = source;
+  const width = wrapWidth(source.blocks);
+  if (!width) return source;
+  const blocks: Block[] = [];
+  const renumber: number[] = [];
+  let lineStart = 0;
+  for (const block of source.blocks) {
+    const last = blocks.at(-1);
+    if (last && last.group === block.group && continues(text, last, lineStart, block, width)) {
+      last.end = block.end;
+      last.bold.push(...block.bold);
+      last.struck.push(...block.struck);
+      last.links.push(...block.links);
+    } else blocks.push({ ...block });
+    lineStart = block.start;
+    renumber.push(blocks.length - 1);
+  }
+  renumber.push(blocks.length);
+  const tables = source.tables.map(table => ({ rows: table.rows.map(row => row.map(cell => renumbered(cell, renumber))) }));
+  return { ...source, blocks, tables };
+}
+
+function renumbered(cell: Cell, renumber: number[]): Cell {
+  const first = renumber[cell.first] as number;
+  return { ...cell, first, last: cell.first === cell.last ? first : (renumber[cell.last - 1] as number) + 1 };
+}
+
+/** The width at which lines break: where many lines end within a few letters of the longest. 0 where they do not. */
+function wrapWidth(blocks: Block[]): number {
+  const lengths: number[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    const length = block.end - block.start;
+    if (blocks[i + 1]?.group === block.group && length >= 45) lengths.push(length);
+  }
+  if (lengths.length < 2) return 0;
+  lengths.sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] as number;
+  if (width > 150) return 0;
+  const near = lengths.filter(length => length >= width * 0.8).length;
+  return near >= lengths.length * 0.4 ? width : 0;
+}
+
+function continues(text: string, before: Block, lineStart: number, after: Block, width: number): boolean {
+  if (after.kind !== before.kind || after.marker || after.cell?.column !== before.cell?.column) return false;
+  const previous = text.slice(lineStart, before.end);
+  const next = text.slice(after.start, after.end);
+  if (STARTS_ANEW.test(next)) return false;
+  const word = /^\S+/u.exec(next)?.[0].length ?? 0;
+  const full = previous.length + 1 + word > width * 0.92;
+  const lower = /^[\p{Ll}(,]/u.test(next);
+  if (full) return lower || !ENDS.test(previous) || previous.length + 1 + word > width;
+  return lower && previous.length > width * 0.7 && !ENDS.test(previous);
+}

@@ -1,0 +1,104 @@
+/** Makes one action of what says the task, who and when. */
+import { findDue } from '../find/due';
+import type { Action, Due, Party, Reason } from '../minutes';
+import { collapse, type Source } from '../read/source';
+import { isParty, partiesOf } from './parties';
+import { joinedPassage, type Line, type Reading } from './reading';
+
+export interface Value {
+  text: string;
+  start: number;
+}
+
+const NOTHING = /^[\s–.…*_/-]*$/u;
+
+export const dueContext = ({ vocabulary, meeting }: Reading) => ({
+  code: vocabulary.code,
+  ...(meeting.date ? { meetingDate: meeting.date } : {}),
+  ...(meeting.next?.date ? { nextMeeting: meeting.next.date } : {}),
+});
+
+/** The deadline in a value; in a labelled one the whole phrase is the deadline even where it names no date. */
+export function dueOf(value: Value, reading: Reading, labelled: boolean): Due | undefined {
+  const found = findDue(value.text, dueContext(reading), labelled);
+  const best = labelled ? found[0] : (found.find(due => due.strength === 2) ?? found.find(due => isAhead(due.date, reading)));
+  if (!best) return undefined;
+  const { strength: _, ...due } = best;
+  return { ...due, start: due.start + value.start, end: due.end + value.start };
+}
+
+const isAhead = (date: string | undefined, { meeting }: Reading): boolean =>
+  date !== undefined && meeting.date !== undefined && date > meeting.date;
+
+/** Takes the deadline out of what a "who" column or label holds. */
+function whoWithout(due: Due | undefined, value: Value): Value[] {
+  if (!due || due.end <= value.start || due.start >= value.start + value.text.length) return [value];
+  const before = value.text.slice(0, due.start - value.start).replace(/[\s,;:(–-]+$/u, '');
+  const at = due.end - value.start;
+  const after = value.text.slice(at).replace(/^[\s,;:).–-]+/u, '');
+  return [
+    { text: before, start: value.start },
+    { text: after, start: value.start + value.text.length - after.length },
+  ].filter(one => !NOTHING.test(one.text));
+}
+
+/**
+ * @param task lines that say what is to be done; `who` and `due` are what the columns or labels for them hold
+ * @returns undefined where nothing is left to be done: no text, or a mark that it is done
+ */
+export function taskAction(
+  task: Line[],
+  who: Value[],
+  due: Value[],
+  reading: Reading,
+  evidence: Action['evidence'],
+  reasons: Reason[],
+): Action | undefined {
+  const { source } = reading;
+  let deadline: Due | undefined;
+  for (const value of due) {
+    if (NOTHING.test(value.text)) continue;
+    deadline ??= dueOf(value, reading, true) ?? (who.includes(value) ? undefined : phraseDue(value, reading));
+  }
+  const parties: Party[] = [];
+  const sentences: Value[] = [];
+  for (const value of who.filter(one => !NOTHING.test(one.text)))
+    for (const part of whoWithout(deadline ?? dueOf(value, reading, false), value)) {
+      if (isTask(part.text, reading)) sentences.push(part);
+      else parties.push(...partiesOf(part.text, part.start, reading));
+    }
+  if (!deadline) for (const value of who) deadline ??= dueOf(value, reading, true);
+  const lines =
+    sentences.length && !parties.length ? sentences.map(one => ({ block: -1, start: one.start, end: one.start + one.text.length })) : task;
+  const words = joinedPassage(
+    source,
+    lines.length ? lines : sentences.map(one => ({ start: one.start, end: one.start + one.text.length })),
+  );
+  if (!words.text || !/\p{L}{2}/u.test(words.text)) return undefined;
+  deadline ??= dueOf({ text: source.text.slice(words.start, words.end), start: words.start }, reading, false);
+  return { ...words, responsible: parties, ...(deadline ? { due: deadline } : {}), evidence, reasons };
+}
+
+/** A deadline's column holds a phrase that is no date: kept as it is written. */
+function phraseDue(value: Value, { vocabulary }: Reading): Due | undefined {
+  const text = collapse(value.text);
+  if (!text || text.length > 60 || NOTHING.test(text) || vocabulary.done.test(text)) return undefined;
+  return { start: value.start, end: value.start + value.text.trimEnd().length, text, precision: 'vague' };
+}
+
+/** What stands in a "who" column is itself the task: "Saken tas opp i AR i jan, gir beskjed". */
+function isTask(text: string, reading: Reading): boolean {
+  const { vocabulary } = reading;
+  const words = text.trim().split(/\s+/u);
+  if (words.length < 4 || isParty(text, reading)) return false;
+  if (vocabulary.obligations.test(text)) return true;
+  return words.some((word, i) => i > 0 && vocabulary.doing.test(words.slice(i).join(' ')) && /^\p{Ll}/u.test(word));
+}
+
+/** True where the text is struck through: a task that was taken off. */
+export function isStruck(source: Source, lines: readonly Line[]): boolean {
+  const first = lines[0];
+  if (!first || first.block < 0) return false;
+  const block = source.blocks[first.block];
+  return block?.struck.some(span => span.start <= first.start && span.end >= first.end - 1) ?? false;
+}

@@ -1,0 +1,104 @@
+/** The cases of the document: the series that was found, each with its title and the stretch that belongs to it. */
+
+import { partHeading } from '../find/headings';
+import { containerOf, numberCandidates } from '../find/numbers';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Block, Source } from '../read/source';
+import { findSeries, type Series, type Weighed } from './series';
+import { titleOf } from './titles';
+import { type Heading, unnumberedCases } from './unnumbered';
+
+export interface FoundCases {
+  headings: Heading[];
+  /** The series they are, undefined for cases without numbers. */
+  series?: Series;
+}
+
+export function findCases(source: Source, vocabulary: Vocabulary): FoundCases {
+  const candidates = numberCandidates(source, vocabulary);
+  const series = findSeries(source, candidates, vocabulary)[0];
+  const unnumbered = unnumberedCases(source, vocabulary);
+  if (!series || weaker(series, unnumbered, source)) {
+    const treated = treatedCase(source, vocabulary);
+    if (treated && unnumbered.length < 3) return { headings: [treated] };
+    return { headings: unnumbered };
+  }
+  const headings = series.cases.map(one => numberedHeading(source, one, vocabulary));
+  return { headings: [...headings, ...sameKind(source, series, headings, vocabulary)].sort((a, b) => a.start - b.start), series };
+}
+
+/** A short run of list numbers does not outweigh headings that run through the whole document. */
+function weaker(series: Series, unnumbered: Heading[], source: Source): boolean {
+  if (series.style !== 'dot' && series.style !== 'cell') return false;
+  const strong = series.cases.filter(one => one.container !== 'plain' && one.container !== 'item').length;
+  if (strong >= 2 && series.cases.length >= unnumbered.length * 0.6) return false;
+  const first = series.cases[0]?.start ?? 0;
+  const last = series.cases.at(-1)?.start ?? 0;
+  const reach = (last - first) / Math.max(1, source.text.length);
+  return unnumbered.length >= 2 && (series.score < unnumbered.length * 1.2 || reach < 0.15 || series.cases.length < 2);
+}
+
+function numberedHeading(source: Source, one: Weighed, vocabulary: Vocabulary): Heading {
+  const block = source.blocks[one.lastBlock] as Block;
+  const running = one.container === 'cell' || one.titleEnd - one.titleStart > 160 || isSlide(source, one);
+  // A first line, or bold words, that stand before the rest of the cell are the title.
+  const bold = block.bold.find(span => span.start <= one.titleStart + 1 && span.end > one.titleStart + 3);
+  const end = bold && running ? Math.min(bold.end, one.titleEnd) : one.titleEnd;
+  const title = titleOf(source.text, { start: one.titleStart, end }, vocabulary, running && !(bold && bold.end < one.titleEnd));
+  const reference = one.reference ?? title.reference;
+  return {
+    block: one.block,
+    lastBlock: one.lastBlock,
+    start: one.start,
+    title: title.span,
+    number: one.number,
+    rule: 'series',
+    words: source.text.slice(one.start, one.titleStart).trim(),
+    ...(reference ? { reference } : {}),
+  };
+}
+
+/** A paragraph that holds a whole slide: number, title and text in one. */
+const isSlide = (source: Source, one: Weighed): boolean =>
+  one.style === 'dot' && source.text.slice(one.titleStart, one.titleEnd).length > 100;
+
+/** Headings without a number among numbered ones that look just the same: "Eventuelt" between Sak 14 and Sak 16. */
+function sameKind(source: Source, series: Series, headings: Heading[], vocabulary: Vocabulary): Heading[] {
+  const containers = series.cases.map(one => one.container);
+  const main = containers.sort((a, b) => containers.filter(c => c === b).length - containers.filter(c => c === a).length)[0];
+  if (!main || !/^(?:h\d|bold)$/u.test(main) || containers.filter(c => c === main).length < series.cases.length * 0.7) return [];
+  const first = headings[0]?.start ?? 0;
+  const taken = new Set(headings.flatMap(heading => [heading.block, heading.lastBlock]));
+  return source.blocks.flatMap((block, i) => {
+    if (block.furniture || block.start <= first || taken.has(i) || containerOf(block) !== main || block.cell) return [];
+    const text = source.text.slice(block.start, block.end).replace(/:\s*$/u, '').trim();
+    if (!vocabulary.caseTitles.test(text)) return [];
+    const { span } = titleOf(source.text, block, vocabulary, false);
+    return [{ block: i, lastBlock: i, start: block.start, title: span, rule: 'heading-level' as const, words: text }];
+  });
+}
+
+/** A page about one case only says which it is in passing: "Formannskapets behandling av sak 87/2025 i møte den …". */
+function treatedCase(source: Source, vocabulary: Vocabulary): Heading | undefined {
+  const pattern = new RegExp(
+    `(?:${vocabulary.caseWord})[\\s.:]*(?:nr\\.?\\s*)?(\\d{1,4}\\s?/\\s?(?:(?:19|20)\\d\\d|\\d\\d))(?![\\d/])`,
+    'iu',
+  );
+  for (let i = 0; i < Math.min(source.blocks.length, 60); i++) {
+    const block = source.blocks[i] as Block;
+    if (block.furniture || block.end - block.start > 160) continue;
+    const text = source.text.slice(block.start, block.end);
+    const match = pattern.exec(text);
+    if (!match || !vocabulary.bodies.test(text) || partHeading(text, block, vocabulary)?.kind === 'decision') continue;
+    return {
+      block: i,
+      lastBlock: i,
+      start: block.start,
+      title: { start: block.start + match.index + match[0].length, end: block.start + match.index + match[0].length },
+      number: (match[1] as string).replace(/\s/gu, ''),
+      rule: 'series',
+      words: match[0],
+    };
+  }
+  return undefined;
+}

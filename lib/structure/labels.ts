@@ -1,0 +1,224 @@
+/**
+ * Tasks told by labels: "Ansvar:", "Frist:", "Tiltak:" in or under a line, and column heads that lost their table
+ * (ÅTGÄRDER, SLUTDATUM, ANSVARIG as headings, their values after them in order or each under its own).
+ */
+import { fieldKinds } from '../find/fields';
+import type { FieldKind } from '../language/language';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Action } from '../minutes';
+import { type Block, collapse, type Source } from '../read/source';
+import { dueOf, taskAction } from './action';
+import type { Line, Reading } from './reading';
+
+const TASK_KINDS: FieldKind[] = ['task', 'responsible', 'due', 'followUp'];
+
+interface Label {
+  kind: FieldKind;
+  kinds: FieldKind[];
+  start: number;
+  rest: number;
+}
+
+const taskKinds = (label: string, vocabulary: Vocabulary): FieldKind[] =>
+  fieldKinds(label, vocabulary).filter(kind => TASK_KINDS.includes(kind));
+
+/** The labels of a task in a line, in order. */
+function labelsIn(text: string, vocabulary: Vocabulary): Label[] {
+  const found: Label[] = [];
+  for (const match of text.matchAll(/([\p{L}][\p{L} /.-]{1,40}?)\s*:(?!\d\d)/gu)) {
+    const words = (match[1] as string).split(' ');
+    for (let from = 0; from < words.length; from++) {
+      const label = words.slice(from).join(' ');
+      const start = match.index + (match[1] as string).length - label.length;
+      const kinds = taskKinds(label, vocabulary);
+      if (!kinds.length) continue;
+      const before = text.slice(0, start).trimEnd();
+      if (before && !/[.;,(–\-|!?\n]$/u.test(before) && !/^\p{Lu}/u.test(label)) break;
+      found.push({ kind: kinds[0] as FieldKind, kinds, start, rest: match.index + match[0].length });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The line begins with a task's label: it says who or when, and is no text of its own. */
+export function isLabelled(text: string, block: Block, vocabulary: Vocabulary): boolean {
+  if (block.cell) return false;
+  const first = labelsIn(text, vocabulary)[0];
+  if (first && first.start <= 2) return true;
+  return text.length < 40 && taskKinds(text, vocabulary).some(kind => kind === 'responsible' || kind === 'due');
+}
+
+interface Record {
+  task: Line[];
+  who: { text: string; start: number }[];
+  due: { text: string; start: number }[];
+  label: string;
+}
+
+const blank = (): Record => ({ task: [], who: [], due: [], label: '' });
+
+/** Tasks by labels in the lines of one case. `used` is told every block that went into one. */
+export function labelledActions(lines: Line[], reading: Reading, used: Set<number>): Action[] {
+  return new LabelReader(lines, reading, used).read();
+}
+
+class LabelReader {
+  private readonly actions: Action[] = [];
+  private record = blank();
+  private before: Line | undefined;
+
+  constructor(
+    private readonly lines: Line[],
+    private readonly reading: Reading,
+    private readonly used: Set<number>,
+  ) {}
+
+  private get source(): Source {
+    return this.reading.source;
+  }
+
+  read(): Action[] {
+    for (let i = 0; i < this.lines.length; i++) {
+      const line = this.lines[i] as Line;
+      const block = this.source.blocks[line.block] as Block;
+      if (block.cell) {
+        this.flush();
+        continue;
+      }
+      const heads = this.stackAt(i);
+      if (heads.length >= 2) {
+        i = this.stacked(heads, i + heads.length) - 1;
+        continue;
+      }
+      const text = this.source.text.slice(line.start, line.end);
+      const labels = labelsIn(text, this.reading.vocabulary);
+      if (labels.length) this.labelled(line, text, labels, i);
+      else if (heads.length === 1) i = this.pair(heads[0] as FieldKind, i);
+      else {
+        this.flush();
+        this.before = line;
+      }
+    }
+    this.flush();
+    return this.actions;
+  }
+
+  /** Heads of lost columns, one a line: at least two different ones in a row. */
+  private stackAt(from: number): FieldKind[] {
+    const heads: FieldKind[] = [];
+    for (let i = from; i < this.lines.length && heads.length < 4; i++) {
+      const line = this.lines[i] as Line;
+      const text = collapse(this.source.text.slice(line.start, line.end)).replace(/:$/u, '');
+      const kind = text.length < 40 ? taskKinds(text, this.reading.vocabulary).find(kind => !heads.includes(kind)) : undefined;
+      if (!kind) break;
+      heads.push(kind === 'followUp' ? 'task' : kind);
+    }
+    return heads;
+  }
+
+  /** Values after stacked heads, in the heads' order; a value that cannot be a date leaves that column empty. */
+  private stacked(heads: FieldKind[], from: number): number {
+    this.flush();
+    let at = from;
+    while (at < this.lines.length) {
+      const record = blank();
+      const first = at;
+      for (const head of heads) {
+        const line = this.lines[at];
+        if (!line || !this.isValue(line)) continue;
+        const value = { text: this.source.text.slice(line.start, line.end), start: line.start };
+        if (head === 'due' && !dueOf(value, this.reading, true) && value.text.length > 25) continue;
+        if (head === 'task') record.task.push(line);
+        else if (head === 'due') record.due.push(value);
+        else record.who.push(value);
+        at++;
+      }
+      // One row is sure; another follows only where it too has a date.
+      if (at === first || (first > from && !record.due.length)) return first;
+      for (let i = first; i < at; i++) this.used.add((this.lines[i] as Line).block);
+      this.record = record;
+      this.flush();
+      this.before = undefined;
+    }
+    return at;
+  }
+
+  private isValue(line: Line): boolean {
+    const block = this.source.blocks[line.block] as Block;
+    const text = this.source.text.slice(line.start, line.end);
+    return (
+      block.kind !== 'heading' &&
+      !labelsIn(text, this.reading.vocabulary).length &&
+      !taskKinds(text.replace(/:$/u, ''), this.reading.vocabulary).length
+    );
+  }
+
+  /** A head alone, its values under it until the next. */
+  private pair(kind: FieldKind, at: number): number {
+    const target = kind === 'due' ? this.record.due : kind === 'responsible' ? this.record.who : this.record.task;
+    if (target.length) this.flush();
+    let i = at + 1;
+    for (; i < this.lines.length && i <= at + (kind === 'task' || kind === 'followUp' ? 3 : 1); i++) {
+      const line = this.lines[i] as Line;
+      if (!this.isValue(line)) break;
+      if (kind === 'task' || kind === 'followUp') {
+        // A list under "Tiltak" is a list of tasks, not one: those are read where the part is known.
+        if (i > at + 1 || (this.source.blocks[line.block] as Block).marker) break;
+        this.record.task.push(line);
+      } else
+        (kind === 'due' ? this.record.due : this.record.who).push({
+          text: this.source.text.slice(line.start, line.end),
+          start: line.start,
+        });
+      this.used.add(line.block);
+    }
+    return i - 1;
+  }
+
+  private labelled(line: Line, text: string, labels: Label[], _at: number): void {
+    const first = labels[0] as Label;
+    const lead = text.slice(0, first.start).replace(/[\s(–,;-]+$/u, '');
+    if (lead.length > 2) {
+      this.flush();
+      this.record.task.push({ block: line.block, start: line.start, end: line.start + lead.length });
+    }
+    labels.forEach((label, i) => {
+      const end = labels[i + 1]?.start ?? text.length;
+      const raw = text.slice(label.rest, end);
+      const value = { text: raw.replace(/[\s,;()–-]+$/u, ''), start: line.start + label.rest };
+      this.put(label, value, line);
+    });
+    this.used.add(line.block);
+  }
+
+  private put(label: Label, value: { text: string; start: number }, line: Line): void {
+    const isWho = label.kinds.includes('responsible');
+    const isDue = label.kinds.includes('due');
+    if (isWho || isDue) {
+      if ((isWho && this.record.who.length) || (isDue && !isWho && this.record.due.length)) this.flush();
+      if (!this.record.task.length && this.before) this.takeBefore();
+      if (isWho) this.record.who.push(value);
+      if (isDue) this.record.due.push(value);
+      return;
+    }
+    if (this.record.task.length || this.record.who.length) this.flush();
+    if (value.text.trim()) this.record.task.push({ block: line.block, start: value.start, end: value.start + value.text.length });
+    this.record.label = 'task';
+  }
+
+  /** The label belongs to the line before it. */
+  private takeBefore(): void {
+    this.record.task.push(this.before as Line);
+    this.used.add((this.before as Line).block);
+    this.before = undefined;
+  }
+
+  private flush(): void {
+    const { record } = this;
+    this.record = blank();
+    if (!record.task.length && !record.who.length && !record.due.length) return;
+    const made = taskAction(record.task, record.who, record.due, this.reading, 'label', [{ rule: 'label' }]);
+    if (made) this.actions.push(made);
+  }
+}

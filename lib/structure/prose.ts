@@ -1,0 +1,226 @@
+/** Tasks told in sentences: somebody is asked to, gets the task to, or does something that lies ahead. */
+import { sentencesOf } from '../find/sentences';
+import type { PartKind } from '../language/language';
+import { anyOf } from '../language/phrases';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Action, Party, Reason, Span } from '../minutes';
+import type { Source } from '../read/source';
+import { dueOf } from './action';
+import { isParty, partiesOf } from './parties';
+import { type Line, passage, type Reading } from './reading';
+
+/** How much a sentence's place says: in what was decided, in a list of tasks, or in what was talked about. */
+export type Ground = 'decided' | 'tasks' | 'talk';
+
+export const groundOf = (kind: PartKind): Ground | undefined => {
+  if (kind === 'decision') return 'decided';
+  if (kind === 'actions') return 'tasks';
+  if (kind === 'discussion' || kind === 'other' || kind === 'vote') return 'talk';
+  return kind === 'background' ? 'talk' : undefined;
+};
+
+interface Found {
+  responsible: Party[];
+  reason: Reason;
+}
+
+const quick = new WeakMap<Vocabulary, RegExp>();
+
+/** One look for all the frames' fixed words before each frame is tried. */
+function mayAssign(text: string, vocabulary: Vocabulary): boolean {
+  let pattern = quick.get(vocabulary);
+  if (!pattern) {
+    const phrases = [vocabulary.language, ...vocabulary.relatives].flatMap(language =>
+      language.tasks.assignments.map(
+        phrase =>
+          phrase
+            .split('{who}')
+            .sort((a, b) => b.length - a.length)[0]
+            ?.trim() ?? '',
+      ),
+    );
+    pattern = anyOf(phrases.filter(Boolean));
+    quick.set(vocabulary, pattern);
+  }
+  return pattern.test(text);
+}
+
+/** Tasks in the sentences of some lines. */
+export function proseActions(lines: Line[], ground: Ground, reading: Reading): Action[] {
+  const { source } = reading;
+  const found: Action[] = [];
+  for (const line of lines)
+    for (const sentence of sentencesOf(source.text, line.start, line.end)) {
+      const action = sentenceAction(sentence, ground, reading);
+      if (action) found.push(action);
+    }
+  return found;
+}
+
+const LEAD = /^(?:\d{1,2}[.):]\s*|[a-zæøåäö][.)]\s+|[-–•*]\s*|[ivx]{1,4}[.)]\s+|(?:att|at|että)\s+)+/iu;
+
+export function sentenceAction(span: Span, ground: Ground, reading: Reading): Action | undefined {
+  const { source, vocabulary } = reading;
+  const lead = LEAD.exec(source.text.slice(span.start, span.end))?.[0].length ?? 0;
+  const start = span.start + lead;
+  const text = source.text.slice(start, span.end);
+  if (text.length < 12 || text.length > 900 || /\?\s*$/u.test(text)) return undefined;
+  if (ground !== 'tasks' && vocabulary.fallen.test(text)) return undefined;
+  if (ground === 'talk' && vocabulary.proposing.test(text)) return undefined;
+  const due = dueOf({ text, start }, reading, false);
+  const found =
+    assignment(text, start, ground, reading) ??
+    doing(text, start, ground, reading, due !== undefined) ??
+    obligation(text, ground, reading, due?.precision !== undefined);
+  if (!found) return undefined;
+  return {
+    ...passage(source, { start, end: span.end }),
+    responsible: found.responsible,
+    ...(due ? { due } : {}),
+    evidence: 'prose',
+    reasons: [found.reason],
+  };
+}
+
+/** "ber rådmannen om å …", "Sekretariatet får fullmakt til å …". */
+function assignment(text: string, start: number, ground: Ground, reading: Reading): Found | undefined {
+  const { vocabulary } = reading;
+  if (!mayAssign(text, vocabulary)) return undefined;
+  let best: { who: string; at: number; words: string } | undefined;
+  for (const pattern of vocabulary.assignments) {
+    const match = pattern.exec(text);
+    const raw = match?.groups?.who;
+    if (!match || !raw) continue;
+    const who = partyWithin(raw, match.groups?.rest ?? '', text.indexOf(raw, match.index) > match.index + 1, reading);
+    if (!who) continue;
+    const rest = (match.groups?.rest ?? '').trim();
+    if (rest.length < 3) continue;
+    if (!best || who.length < best.who.length)
+      best = {
+        who,
+        at: text.indexOf(who, match.index),
+        words: text.slice(match.index, match.index + match[0].length - (match.groups?.rest?.length ?? 0)).trim(),
+      };
+  }
+  if (best) {
+    if (ground === 'talk' && isReport(text, reading)) return undefined;
+    return { responsible: partiesOf(best.who, start + best.at, reading), reason: { rule: 'assignment', words: best.words } };
+  }
+  const asked = vocabulary.impersonal.exec(text);
+  if (asked && ground === 'decided') return { responsible: [], reason: { rule: 'assignment', words: asked[0] } };
+  return undefined;
+}
+
+/** The party in what a frame caught: the frame's slot may have caught words of the sentence around it. */
+function partyWithin(raw: string, rest: string, leads: boolean, reading: Reading): string | undefined {
+  const words = raw.trim().split(/\s+/u);
+  // Slot at the frame's end: the party may go on into the rest ("tekninen johtaja", "Teknisk Forvaltning").
+  if (leads) {
+    const more = rest.trim().split(/\s+/u).slice(0, 3);
+    for (let extra = Math.min(3, more.length); extra >= 0; extra--) {
+      const tried = [...words, ...more.slice(0, extra)].join(' ').replace(/[,.;:]+$/u, '');
+      if (extra && /[,.;:]$/u.test([...words, ...more.slice(0, extra - 1)].join(' '))) continue;
+      if (isParty(tried, reading, true) && !(extra && !/\p{L}/u.test(more[extra - 1] ?? ''))) return tried;
+    }
+  }
+  for (let from = 0; from < words.length; from++) {
+    const tried = words.slice(from).join(' ');
+    if (isParty(tried, reading, true)) return tried;
+  }
+  return undefined;
+}
+
+/** "Sekretariatet sender …", "Lene skriver …", "Brukerutvalget skal …". */
+function doing(text: string, start: number, ground: Ground, reading: Reading, dated: boolean): Found | undefined {
+  const { vocabulary } = reading;
+  const words = [...text.slice(0, 160).matchAll(/\S+/gu)];
+  // The verb, and before it somebody: a clause in front ("Etter møtet …") makes the subject follow the verb.
+  for (let i = 1; i < Math.min(words.length, 12); i++) {
+    const word = (words[i]?.[0] ?? '').replace(/[,.;:]+$/u, '');
+    if (!/^\p{Ll}/u.test(word)) continue;
+    const modal = vocabulary.modals.test(word);
+    const at = words[i]?.index ?? 0;
+    const sure = vocabulary.doing.test(text.slice(at));
+    if (!modal && !sure && !(vocabulary.present.test(word) && !vocabulary.stative.test(word))) {
+      if (/[,:]$/u.test(words[i]?.[0] ?? '') && !/\s(?:og|och|and|ja|samt)\s/u.test(text.slice(at, at + 40))) return undefined;
+      continue;
+    }
+    const before = text.slice(0, at).trim();
+    const who = subjectOf(before, text.slice(at + word.length).trim(), reading);
+    if (!who) {
+      if (modal || sure) return undefined;
+      continue;
+    }
+    if (!isTaskVerb(word, text.slice(at), who.text, ground, reading, { modal, sure, dated })) return undefined;
+    return { responsible: partiesOf(who.text, start + who.at, reading), reason: { rule: 'doing', words: `${who.text} ${word}` } };
+  }
+  return undefined;
+}
+
+function subjectOf(before: string, after: string, reading: Reading): { text: string; at: number } | undefined {
+  const clean = before.replace(/^["«]+/u, '');
+  if (isParty(clean, reading)) return { text: clean.replace(/[,:]$/u, ''), at: before.length - clean.length };
+  // "Til neste møte lager Kari …"
+  if (reading.people.length || /^\p{Ll}/u.test(after)) {
+    const next = after.split(/\s+/u).slice(0, 2);
+    for (const take of [2, 1]) {
+      const tried = next
+        .slice(0, take)
+        .join(' ')
+        .replace(/[,.;:]+$/u, '');
+      if (next.length >= take && before.split(/\s+/u).length <= 7 && isParty(tried, reading, true))
+        return { text: tried, at: before.length + 1 };
+    }
+  }
+  return undefined;
+}
+
+interface Verb {
+  modal: boolean;
+  sure: boolean;
+  dated: boolean;
+}
+
+function isTaskVerb(word: string, rest: string, who: string, ground: Ground, reading: Reading, { modal, sure, dated }: Verb): boolean {
+  const { vocabulary, meeting, people } = reading;
+  if (ground === 'talk' && isReport(rest, reading)) return false;
+  const own = isOwnBody(who, reading);
+  if (own && (vocabulary.settling.test(word) || !sure) && !(modal && dated)) return false;
+  if (modal) return ground !== 'talk' || dated || people.some(person => who.includes(person.name.split(' ')[0] as string));
+  if (sure) return ground !== 'talk' || !meeting.date || dated || !vocabulary.past.test(rest);
+  return ground === 'decided' || ground === 'tasks';
+}
+
+/** The body that met is the subject: what it does is mostly to decide. */
+function isOwnBody(who: string, { meeting, vocabulary }: Reading): boolean {
+  const stem = (word: string) => word.toLowerCase().slice(0, 8);
+  const last = who.split(/\s+/u)[0] ?? '';
+  if (meeting.body?.split(/\s+/u).some(word => word.length > 3 && stem(word) === stem(last))) return true;
+  return (
+    /^(?:vi|rådet|utvalget|utvalet|styret|nämnden|udvalget|byrådet|lautakunta|kommunestyret|formannskapet|fullmäktige|the board|board|council)$/iu.test(
+      who,
+    ) && vocabulary.bodies.test(who)
+  );
+}
+
+/** Tells of what was, not of what is to be. */
+function isReport(text: string, { vocabulary }: Reading): boolean {
+  const words = text.slice(0, 90);
+  return vocabulary.past.test(words);
+}
+
+/** "Må avklares", "Saken legges fram innen …": a task without a subject. */
+function obligation(text: string, ground: Ground, reading: Reading, dated: boolean): Found | undefined {
+  const { vocabulary } = reading;
+  if (ground === 'talk' && (isReport(text, reading) || !dated)) return undefined;
+  const match = vocabulary.obligations.exec(text);
+  if (match && (dated || (ground !== 'talk' && /\s/u.test(match[0]))))
+    return { responsible: [], reason: { rule: 'obligation', words: match[0] } };
+  if (dated && ground === 'decided' && !vocabulary.past.test(text) && /\p{Ll}/u.test(text))
+    return { responsible: [], reason: { rule: 'deadline' } };
+  return undefined;
+}
+
+/** Whether a span of text stands inside quotation marks that open before it. */
+export const isQuoted = (source: Source, span: Span): boolean =>
+  /[«"“][^»"”]*$/u.test(source.text.slice(Math.max(0, span.start - 600), span.start));

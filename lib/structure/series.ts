@@ -1,0 +1,246 @@
+/**
+ * Chooses, among everything that could be a case's heading, the series that runs through the document in order and
+ * explains it best (DESIGN, decision 2). Layout decides here; words only say what a heading is not.
+ */
+
+import { fieldKinds } from '../find/fields';
+import { partOf } from '../find/headings';
+import type { Candidate, NumberStyle } from '../find/numbers';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Block, Source } from '../read/source';
+
+export interface Weighed extends Candidate {
+  weight: number;
+}
+
+export interface Series {
+  style: NumberStyle;
+  cases: Weighed[];
+  score: number;
+}
+
+const CONTAINER: Record<string, number> = { cell: 2, term: 2, bold: 2, item: 0.2, plain: 0.8 };
+
+/** What each style is worth before its looks: a number that names its year or its kind is no list's number. */
+const STYLE: Record<NumberStyle, number> = { slash: 1.2, section: 0.8, word: 1.2, cell: 0, dot: 0 };
+
+/** @returns the series that fits best, and the rest, best first; empty where no number makes one. */
+export function findSeries(source: Source, candidates: Candidate[], vocabulary: Vocabulary): Series[] {
+  const found: Series[] = [];
+  for (const style of ['slash', 'section', 'word', 'cell', 'dot'] as const) {
+    const family = weighFamily(
+      source,
+      candidates.filter(candidate => candidate.style === style),
+      vocabulary,
+    );
+    if (!family.length) continue;
+    const ownNumbers = style === 'slash' || style === 'section';
+    const cases = ownNumbers ? bestOfEach(family) : longestRun(family);
+    const kept = withoutOutliers(cases, style);
+    const score = kept.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(kept);
+    if (kept.length && score > 0) found.push({ style, cases: kept, score });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+function startsAtOne(cases: Weighed[]): number {
+  return cases[0]?.path[0] === 1 ? 1.5 : 0;
+}
+
+/** Weighs each candidate by its looks, its title and how much stands between it and the next. */
+function weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary): Weighed[] {
+  const contents = contentsList(source, family);
+  return family.flatMap((candidate, i) => {
+    if (contents.has(candidate)) return [];
+    const next = family[i + 1]?.start ?? source.text.length;
+    const body = next - candidate.titleEnd;
+    const title = source.text.slice(candidate.titleStart, candidate.titleEnd).trim();
+    let weight =
+      (CONTAINER[candidate.container] ?? 3) + STYLE[candidate.style] * (candidate.prefix || candidate.style === 'slash' ? 1 : 0.5);
+    if (body < 30) weight -= 1.2;
+    else if (body > 100) weight += 0.6;
+    weight += titleWeight(title, candidate, vocabulary);
+    if (isActionRow(source, candidate, vocabulary)) weight -= 1.5;
+    return [{ ...candidate, weight }];
+  });
+}
+
+function titleWeight(title: string, candidate: Candidate, vocabulary: Vocabulary): number {
+  if (!title) return candidate.style === 'dot' || candidate.style === 'cell' ? -3 : -1;
+  let weight = 0;
+  const long = title.length > 160;
+  const running = candidate.container === 'plain' || candidate.container === 'item';
+  if (/^[\p{Ll}]/u.test(title)) weight -= candidate.style === 'dot' ? 1.5 : 2;
+  if (running && long) weight -= 1;
+  if (running && /[.;,]$/u.test(title)) weight -= candidate.style === 'dot' ? 1.5 : 0.8;
+  const part = title.length < 60 ? partOf(title, vocabulary, false) : undefined;
+  if (part && (part.kind === 'decision' || part.kind === 'proposal' || part.kind === 'vote')) weight -= 2;
+  if (/^\d[\d\s.,/:-]*$/u.test(title)) weight -= 3;
+  if (fieldKinds(title.replace(/:.*$/u, ''), vocabulary).length && title.length < 40 && /:/u.test(title)) weight -= 1;
+  if (vocabulary.caseTitles.test(title)) weight += 1;
+  return weight;
+}
+
+const actionTables = new WeakMap<Source, Map<number, boolean>>();
+
+/** A row of a table that has a column for who and one for what or when: tasks, unless the table is all there is. */
+function isActionRow(source: Source, candidate: Candidate, vocabulary: Vocabulary): boolean {
+  const cell = (source.blocks[candidate.block] as Block).cell;
+  if (!cell) return false;
+  let known = actionTables.get(source);
+  if (!known) {
+    known = new Map();
+    actionTables.set(source, known);
+  }
+  let answer = known.get(cell.table);
+  if (answer === undefined) {
+    const head = source.tables[cell.table]?.rows[0] ?? [];
+    const kinds = head.flatMap(one =>
+      fieldKinds(
+        source.blocks
+          .slice(one.first, one.last)
+          .map(b => source.text.slice(b.start, b.end))
+          .join(' '),
+        vocabulary,
+      ),
+    );
+    answer = kinds.includes('responsible') || kinds.includes('due') || kinds.includes('attended') || kinds.includes('party');
+    known.set(cell.table, answer);
+  }
+  return answer;
+}
+
+const keyOf = (candidate: Candidate): string =>
+  `${candidate.prefix.replace(/[^\p{L}]/gu, '')} ${candidate.path.join('.')}/${candidate.year}`;
+const plainKey = (candidate: Candidate): string => `${candidate.path.join('.')}/${candidate.year}`;
+
+/** The entries of a contents list: close together, and each number stands again further down. */
+function contentsList(source: Source, family: Candidate[]): Set<Candidate> {
+  const last = new Map<string, number>();
+  for (const [i, candidate] of family.entries()) last.set(plainKey(candidate), i);
+  const contents = new Set<Candidate>();
+  let run: Candidate[] = [];
+  const close = () => {
+    if (run.length >= 2) {
+      const again = run.filter(candidate => (last.get(plainKey(candidate)) ?? -1) > family.indexOf(run.at(-1) as Candidate));
+      if (again.length >= run.length * 0.6) for (const candidate of run) contents.add(candidate);
+    }
+    run = [];
+  };
+  family.forEach((candidate, i) => {
+    const before = family[i - 1];
+    if (before && (candidate.start - before.titleEnd > 60 + between(source, before, candidate) || repeats(run, candidate))) close();
+    run.push(candidate);
+  });
+  close();
+  return contents;
+}
+
+const repeats = (run: Candidate[], candidate: Candidate): boolean => run.some(one => plainKey(one) === plainKey(candidate));
+
+/** Letters of table cells and list items under an entry: page numbers, sub-items, "vedlegg". */
+function between(source: Source, a: Candidate, b: Candidate): number {
+  let letters = 0;
+  for (let i = a.lastBlock + 1; i < b.block; i++) {
+    const block = source.blocks[i] as Block;
+    if (block.furniture || block.end - block.start < 25 || block.cell) letters += block.end - block.start;
+  }
+  return letters;
+}
+
+/** Numbers with a year are never used twice: of each, the heading that weighs most. */
+function bestOfEach(family: Weighed[]): Weighed[] {
+  const best = new Map<string, Weighed>();
+  for (const candidate of family) {
+    const known = best.get(keyOf(candidate));
+    if (!known || candidate.weight > known.weight) best.set(keyOf(candidate), candidate);
+  }
+  // "Sak 12/21" and "12/21" are one.
+  const byNumber = new Map<string, Weighed[]>();
+  for (const candidate of best.values()) {
+    const group = byNumber.get(plainKey(candidate)) ?? [];
+    group.push(candidate);
+    byNumber.set(plainKey(candidate), group);
+  }
+  const chosen: Weighed[] = [];
+  for (const group of byNumber.values()) {
+    const bare = group.filter(one => one.prefix === '' || one.prefix.startsWith('sak'));
+    const named = group.filter(one => !bare.includes(one));
+    if (named.length && bare.length)
+      chosen.push(...[...named, ...bare].sort((a, b) => b.weight - a.weight).slice(0, Math.max(1, named.length)));
+    else chosen.push(...group);
+  }
+  return chosen.filter(one => one.weight > 0.4).sort((a, b) => a.start - b.start);
+}
+
+const WINDOW = 150;
+const RESTART = 6;
+
+/** The best run of numbers that rise through the document; starting anew costs much, leaving numbers out a little. */
+function longestRun(family: Weighed[]): Weighed[] {
+  const best: number[] = [];
+  const from: number[] = [];
+  let end = -1;
+  family.forEach((candidate, i) => {
+    best[i] = candidate.weight;
+    from[i] = -1;
+    for (let j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
+      const before = family[j] as Weighed;
+      const cost = stepCost(before, candidate);
+      const score = (best[j] as number) + candidate.weight - cost;
+      if (score > (best[i] as number)) {
+        best[i] = score;
+        from[i] = j;
+      }
+    }
+    if (end < 0 || (best[i] as number) > (best[end] as number)) end = i;
+  });
+  const chain: Weighed[] = [];
+  for (let i = end; i >= 0; i = from[i] as number) chain.push(family[i] as Weighed);
+  return chain.reverse();
+}
+
+function stepCost(before: Weighed, after: Weighed): number {
+  const order = compare(before.path, after.path);
+  if (order === 0) return before.container === after.container ? 1.5 : 4;
+  if (order > 0) return RESTART;
+  const step = (after.path[0] ?? 0) - (before.path[0] ?? 0);
+  const unlike = before.container === after.container ? 0 : 0.8;
+  if (before.path.length !== after.path.length || step === 0)
+    return unlike + (before.path.length > 1 && after.path.length > 1 ? 0 : 0.2) + Math.max(0, step - 1);
+  return unlike + Math.min(4, Math.max(0, step - 1));
+}
+
+function compare(a: number[], b: number[]): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const difference = (a[i] ?? -1) - (b[i] ?? -1);
+    if (difference) return difference;
+  }
+  return 0;
+}
+
+/** Drops what does not belong: another year's number at the start of a paragraph, a list inside a case. */
+function withoutOutliers(cases: Weighed[], style: NumberStyle): Weighed[] {
+  if (cases.length < 3) return cases.filter(one => one.weight > 0 || cases.length === 1);
+  const strong = cases.filter(one => one.weight >= 2);
+  const reference = strong.length >= 2 ? strong : cases;
+  const years = new Map<number, number>();
+  for (const one of reference) years.set(one.year, (years.get(one.year) ?? 0) + 1);
+  const year = [...years].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const containers = new Map<string, number>();
+  for (const one of reference) containers.set(one.container, (containers.get(one.container) ?? 0) + 1);
+  const [main, count] = [...containers].sort((a, b) => b[1] - a[1])[0] as [string, number];
+  const numbers = new Set(reference.filter(one => one.container === main).map(one => one.path.join('.')));
+  return cases.filter(one => {
+    if (style === 'slash' && one.year !== year && one.weight < 3) return false;
+    if (one.container === main || count < cases.length * 0.6) return true;
+    if (one.container === 'item' || one.container === 'plain') {
+      // Kept only where it fills a hole in the main run.
+      const n = one.path[0] ?? 0;
+      return (
+        !numbers.has(one.path.join('.')) && (style !== 'dot' || numbers.has(String(n - 1)) || numbers.has(String(n + 1))) && one.weight > 0
+      );
+    }
+    return true;
+  });
+}

@@ -1,0 +1,177 @@
+/** Action tables: a column for what, one for who, one for when, in any order and under any of their names. */
+import { fieldKinds } from '../find/fields';
+import { partOf } from '../find/headings';
+import { numberAt } from '../find/numbers';
+import type { FieldKind } from '../language/language';
+import type { Action } from '../minutes';
+import type { Block, Cell, Source, Table } from '../read/source';
+import { isStruck, taskAction, type Value } from './action';
+import type { Line, Reading } from './reading';
+
+export interface Columns {
+  header: number;
+  task: number;
+  /** The task's column is for tasks and nothing else: each row is one. */
+  dedicated: boolean;
+  who: number[];
+  due: number[];
+  status: number;
+  number: number;
+}
+
+export interface TableAction {
+  action: Action;
+  row: number;
+  /** What the row's number column says, for a table that serves all cases. */
+  number?: string;
+}
+
+export const linesOfCell = (source: Source, cell: Cell): Line[] =>
+  source.blocks.slice(cell.first, cell.last).map((block, i) => ({ block: cell.first + i, start: block.start, end: block.end }));
+
+export const textOfCell = (source: Source, cell: Cell | undefined): string =>
+  cell
+    ? source.blocks
+        .slice(cell.first, cell.last)
+        .map(block => source.text.slice(block.start, block.end))
+        .join('\n')
+    : '';
+
+/** The columns of an action table; undefined where the table is none. */
+export function actionColumns(source: Source, table: Table, reading: Reading): Columns | undefined {
+  for (let header = 0; header < Math.min(3, table.rows.length); header++) {
+    const columns = columnsOf(source, table.rows[header] as Cell[], header, reading);
+    if (columns) return columns;
+  }
+  return undefined;
+}
+
+function columnsOf(source: Source, head: Cell[], header: number, reading: Reading): Columns | undefined {
+  const { vocabulary } = reading;
+  const kinds = head.map(cell => {
+    const text = textOfCell(source, cell)
+      .replace(/[:\n]+/gu, ' ')
+      .trim();
+    return { text, kinds: text ? fieldKinds(text, vocabulary) : ([] as FieldKind[]) };
+  });
+  const has = (i: number, kind: FieldKind): boolean => kinds[i]?.kinds.includes(kind) ?? false;
+  const all = head.map((_, i) => i);
+  const who = all.filter(
+    i =>
+      has(i, 'responsible') ||
+      (has(i, 'followUp') && !has(i, 'task')) ||
+      (has(i, 'followUp') && all.some(j => j !== i && has(j, 'caseTitle'))),
+  );
+  const due = all.filter(i => has(i, 'due') && !(who.includes(i) && !has(i, 'responsible')));
+  if (kinds.some(kind => kind.kinds.includes('attended') || kind.kinds.includes('party'))) return undefined;
+  if (kinds.filter(kind => kind.kinds.length).length < 2) return undefined;
+  const dates = due.filter(i => !has(i, 'date') || who.length > 0);
+  let task = all.find(i => has(i, 'task') && !who.includes(i) && !due.includes(i)) ?? -1;
+  if (!who.length && !(dates.length && task >= 0)) return undefined;
+  if (task < 0) task = all.find(i => has(i, 'caseTitle') && !who.includes(i)) ?? -1;
+  if (task < 0) task = all.filter(i => !who.includes(i) && !due.includes(i) && !has(i, 'number') && !has(i, 'status'))[0] ?? -1;
+  if (task < 0) task = who[0] ?? -1;
+  const status = all.find(i => has(i, 'status') && i !== task && !due.includes(i) && !who.includes(i)) ?? -1;
+  const number =
+    all.find(i => has(i, 'number') && i !== task) ??
+    (kinds[0]?.text === '' || /^(?:#|nr|ref|id)\.?$/iu.test(kinds[0]?.text ?? '') ? 0 : -1);
+  const part = partOf(kinds[task]?.text ?? '', vocabulary, true);
+  const dedicated = has(task, 'task') && !has(task, 'caseTitle') && part?.kind !== 'decision' && !who.includes(task);
+  return { header, task, dedicated, who, due: dates.length ? dates : [], status, number: number === task ? -1 : number };
+}
+
+/** The tasks of an action table's rows. `titleEnd` tells where the title ends that begins a row, for tables of cases. */
+export function tableActions(
+  source: Source,
+  index: number,
+  columns: Columns,
+  reading: Reading,
+  titleEnd: (block: number) => number | undefined,
+): TableAction[] {
+  const table = source.tables[index] as Table;
+  const head = table.rows[columns.header] as Cell[];
+  const at = (row: Cell[], column: number): Cell | undefined => {
+    const position = head[column]?.column;
+    return row.find(cell => cell.column === position) ?? (row.length === head.length ? row[column] : undefined);
+  };
+  const rows: { cells: Cell[][]; row: number }[] = [];
+  table.rows.forEach((row, r) => {
+    if (r <= columns.header) return;
+    if (isHeader(source, row, head)) return;
+    const last = rows.at(-1);
+    if (last && continuesRow(source, row, at, columns)) last.cells.push(row);
+    else rows.push({ cells: [row], row: r });
+  });
+  const found: TableAction[] = [];
+  for (const { cells, row } of rows) {
+    const gather = (column: number): Line[] =>
+      cells.flatMap(one => {
+        const cell = at(one, column);
+        return cell ? linesOfCell(source, cell) : [];
+      });
+    const values = (list: number[]): Value[] =>
+      list.flatMap(gather).map(line => ({ text: source.text.slice(line.start, line.end), start: line.start }));
+    const task = withoutTitle(gather(columns.task), titleEnd);
+    const who = values(columns.who);
+    const due = values(columns.due);
+    const filled = [...who, ...due].some(value => /[\p{L}\d]/u.test(value.text));
+    if (!filled && !columns.dedicated) continue;
+    const status = columns.status >= 0 ? textOfLines(source, gather(columns.status)) : '';
+    if (isDone(status, reading) || isStruck(source, task)) continue;
+    const action = taskAction(columns.who.includes(columns.task) ? [] : task, who, due, reading, 'table', [
+      { rule: 'action-table', words: headWords(source, head, columns) },
+    ]);
+    if (!action) continue;
+    const number =
+      columns.number >= 0 ? numberAt(`${textOfLines(source, gather(columns.number)).trim()}.`, reading.vocabulary)?.number : undefined;
+    found.push({ action, row, ...(number ? { number } : {}) });
+  }
+  return found;
+}
+
+const textOfLines = (source: Source, lines: Line[]): string => lines.map(line => source.text.slice(line.start, line.end)).join(' ');
+
+function isDone(status: string, { vocabulary }: Reading): boolean {
+  const text = status.trim();
+  if (!text || text.length > 60) return false;
+  const match = vocabulary.done.exec(text);
+  return match !== null && !/(?:ikke|ikkje|inte|ej|ikke|ei|not|delvis|delvist|osin|partly|\?)/iu.test(text);
+}
+
+const headWords = (source: Source, head: Cell[], columns: Columns): string =>
+  [columns.task, ...columns.who, ...columns.due]
+    .map(column => textOfCell(source, head[column]))
+    .filter((text, i, all) => text && all.indexOf(text) === i)
+    .join(' | ');
+
+/** The header again, as on each page of a printed table. */
+function isHeader(source: Source, row: Cell[], head: Cell[]): boolean {
+  const text = row.map(cell => textOfCell(source, cell)).join('|');
+  return text.replace(/\|/gu, '').trim() !== '' && text === head.map(cell => textOfCell(source, cell)).join('|');
+}
+
+/** A row that goes on with the one before: its number is blank, or (without numbers) it goes on in mid-sentence. */
+function continuesRow(source: Source, row: Cell[], at: (row: Cell[], column: number) => Cell | undefined, columns: Columns): boolean {
+  const task = textOfCell(source, at(row, columns.task)).trim();
+  if (!task && columns.number < 0) return false;
+  if (columns.number >= 0) return !textOfCell(source, at(row, columns.number)).trim();
+  const others = [...columns.who, ...columns.due].map(column => textOfCell(source, at(row, column)).trim());
+  return /^\p{Ll}/u.test(task) && others.every(text => !text);
+}
+
+/** Without the title that begins a row of a table of cases; with it where nothing else stands there. */
+function withoutTitle(lines: Line[], titleEnd: (block: number) => number | undefined): Line[] {
+  const rest = lines.flatMap(line => {
+    const end = titleEnd(line.block);
+    if (end === undefined || end <= line.start) return [line];
+    return end < line.end - 3 ? [{ ...line, start: end }] : [];
+  });
+  return rest.length ? rest : lines;
+}
+
+/** The first block of a table's row. */
+export const rowStart = (source: Source, table: number, row: number): number =>
+  source.tables[table]?.rows[row]?.find(cell => cell.last > cell.first)?.first ?? 0;
+
+/** Index of the table a block stands in. */
+export const tableOf = (block: Block): number | undefined => block.cell?.table;

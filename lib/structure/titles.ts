@@ -1,0 +1,86 @@
+/** Where a case's title ends: times, page numbers, archive numbers and what only runs on behind it are cut off. */
+import type { Vocabulary } from '../language/vocabulary';
+import type { Span } from '../minutes';
+import { trimSpan } from '../read/source';
+
+/** Dots and a page number, a page in a contents list's manner. */
+const PAGE = /(?:\s*[.…]{2,}\s*\d{0,4}|\s+(?:s\.|side|sida|sivu|page)\s?\d{1,4})\s*$/iu;
+/** A clock time or minutes set aside for it: "kl. 10.15", "(20 min)", "09:00–09:30". */
+const TIME =
+  /(?:\s*[([,–-]?\s*(?:kl\.?|klo|klokken|at)?\s*\d{1,2}[:.]\d{2}(?:\s*[–-]\s*\d{1,2}[:.]\d{2})?\s*(?:h|hrs)?[)\]]?|\s*\(\s*\d{1,3}\s*(?:min\.?|minutter|minuter|minutes|minuuttia)\s*\))\s*$/iu;
+const LEADING_TIME = /^(?:kl\.?\s*)?\d{1,2}[:.]\d{2}(?:\s*[–-]\s*\d{1,2}[:.]\d{2})?\s*[:–-]?\s+/iu;
+const REFERENCE =
+  /\s*(?:[([]\s*)?(?:(?:arkiv)?sak(?:snr|sid)?\.?:?\s*|dnr\.?:?\s*|sagsnr\.?:?\s*|j\.?nr\.?:?\s*)?(?:\d{2,4}\/\d{2,6}(?:-\d+)?|\p{Lu}{1,6}[ -]?\d{4}[/:-]\d+(?:[.:/-]\d+)*|\d{4}[/-]\d{4,6}|\d{3}-\d{4}-\d+|\p{Lu}{2,6}dno-\d{4}-\d+)\s*[)\]]?\s*$/iu;
+const MARK = /^(?:(?:B|A|F|O|R)[-–]sak\.?:?\s+|TILLEGGSSAK:\s*|TILLEGG:\s*|Unntatt offentlighet:\s*)/u;
+
+export interface Title {
+  span: Span;
+  reference?: string;
+}
+
+/**
+ * @param span what stands behind the number, to the end of its block
+ * @param running the block goes on with the case's text (a table cell, a slide): the title is only its first words
+ */
+export function titleOf(text: string, span: Span, vocabulary: Vocabulary, running: boolean): Title {
+  let { start, end } = trimSpan(text, span);
+  const lead = LEADING_TIME.exec(text.slice(start, end)) ?? MARK.exec(text.slice(start, end));
+  if (lead) start += lead[0].length;
+  if (running) end = start + headLength(text.slice(start, end), vocabulary);
+  let reference: string | undefined;
+  for (let cut = true; cut; ) {
+    cut = false;
+    for (const pattern of [PAGE, TIME, REFERENCE]) {
+      const match = pattern.exec(text.slice(start, end));
+      if (!match || match.index < 3) continue;
+      if (pattern === REFERENCE) {
+        // "sak 16/24" inside a title is part of it; an archive number stands behind it, in brackets or after its word.
+        if (!/[([]|arkiv|dnr|sagsnr|j\.?nr|dno|\d{4}\/\d/iu.test(match[0])) continue;
+        reference = match[0].replace(/^[\s([]+|[\s)\]]+$/gu, '');
+      }
+      end = start + match.index;
+      cut = true;
+    }
+  }
+  const trimmed = trimSpan(text, { start, end });
+  while (trimmed.end > trimmed.start && /[\s:–—,;|-]/u.test(text[trimmed.end - 1] as string)) trimmed.end--;
+  return { span: trimmed, ...(reference ? { reference } : {}) };
+}
+
+/** Length of the title where text runs on after it without a mark. */
+function headLength(text: string, vocabulary: Vocabulary): number {
+  if (text.length < 70) return text.length;
+  const colon = /^[^:.;!?\n]{3,110}:(?=\s)/u.exec(text);
+  const stop = /[.!?;](?=\s+\p{Lu})|\n/u.exec(text);
+  let limit = Math.min(text.length, 200, stop ? stop.index : text.length, colon ? colon[0].length - 1 : text.length);
+  const repeat = repeated(text.slice(0, 260));
+  if (repeat > 2) limit = Math.min(limit, repeat);
+  const words = [...text.slice(0, limit).matchAll(/\S+/gu)];
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]?.[0] ?? '';
+    const before = words[i - 1]?.[0] ?? '';
+    if (!/^[«"]?\p{Lu}/u.test(word)) continue;
+    const lower = word.toLowerCase().replace(/[^\p{L}]/gu, '');
+    const beforeLower = before.toLowerCase().replace(/[^\p{L}]/gu, '');
+    if (vocabulary.starters.has(lower) && i >= 2 && !/[-–:,/]$/u.test(before)) return (words[i]?.index ?? limit) - 1;
+    if (/^\p{Ll}/u.test(before) && !vocabulary.ties.has(beforeLower) && !/[-–:,/(]$/u.test(before)) return (words[i]?.index ?? limit) - 1;
+    if (/^\p{Lu}\p{Lu}+$/u.test(before) && i >= 2 && words.length > 12 && /^\p{Lu}\p{Ll}/u.test(word))
+      return (words[i]?.index ?? limit) - 1;
+  }
+  // One capital word, then another: "Organisering Styringsgruppa".
+  const second = words[1];
+  if (second && /^\p{Lu}/u.test(second[0]) && /^\p{Lu}\p{Ll}{5,}$/u.test(words[0]?.[0] ?? '') && text.length > 120) return second.index - 1;
+  return limit;
+}
+
+/** Where words begin that are at once said again, as mirrors of slides do; -1 where none are. */
+function repeated(text: string): number {
+  const words = [...text.matchAll(/\S+/gu)];
+  for (let i = 1; i < words.length; i++)
+    for (let length = 1; length <= 12 && i + 2 * length <= words.length; length++) {
+      let same = true;
+      for (let k = 0; k < length && same; k++) same = words[i + k]?.[0] === words[i + length + k]?.[0];
+      if (same) return words[i]?.index ?? -1;
+    }
+  return -1;
+}

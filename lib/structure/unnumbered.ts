@@ -1,0 +1,140 @@
+/**
+ * Cases without numbers: the headings of one level, bold lines, or topics before a colon, where they run through the
+ * document. Parts of a case, labels and the site's own headings are none.
+ */
+
+import { fieldKinds } from '../find/fields';
+import { partHeading } from '../find/headings';
+import { containerOf, numberAt } from '../find/numbers';
+import type { Vocabulary } from '../language/vocabulary';
+import type { ReasonRule, Span } from '../minutes';
+import type { Block, Source } from '../read/source';
+import { titleOf } from './titles';
+
+export interface Heading {
+  block: number;
+  lastBlock: number;
+  start: number;
+  title: Span;
+  number?: string;
+  reference?: string;
+  rule: ReasonRule;
+  words?: string;
+}
+
+/** @returns headings in order; empty where the document has none that run through it. */
+export function unnumberedCases(source: Source, vocabulary: Vocabulary): Heading[] {
+  const topics = topicRows(source, vocabulary);
+  const levels = new Map<string, Heading[]>();
+  source.blocks.forEach((block, i) => {
+    if (block.furniture || block.cell) return;
+    const container = containerOf(block);
+    if (container === 'plain' || container === 'item' || container === 'term') {
+      const topic = container === 'plain' ? boldless(source, block, i, vocabulary) : undefined;
+      if (topic) (levels.get('topic') ?? levels.set('topic', []).get('topic'))?.push(topic);
+      return;
+    }
+    if (container === 'bold' && (block.bold[0]?.end ?? 0) < block.end - 2 && !leadsAnew(source, block)) return;
+    const heading = headingAt(source, block, i, vocabulary);
+    if (heading) (levels.get(container) ?? levels.set(container, []).get(container))?.push(heading);
+  });
+  const best = [...levels]
+    .map(([container, headings]) => ({ container, headings: running(source, headings), score: 0 }))
+    .map(one => ({ ...one, score: score(source, one.container, one.headings) }))
+    .filter(one => one.headings.length >= 2)
+    .sort((a, b) => b.score - a.score)[0];
+  if (topics.length >= 3 && topics.length >= (best?.headings.length ?? 0)) return topics;
+  return best && best.score > 0 ? best.headings : [];
+}
+
+const leadsAnew = (source: Source, block: Block): boolean =>
+  /[:.]\s*$/u.test(source.text.slice(block.start, block.bold[0]?.end)) === false &&
+  source.text.slice(block.bold[0]?.end ?? 0, block.end).trim() === '';
+
+/** A short line alone, in a text that has no headings of any other kind. */
+function boldless(source: Source, block: Block, index: number, vocabulary: Vocabulary): Heading | undefined {
+  if (source.format === 'html') return undefined;
+  const text = source.text.slice(block.start, block.end);
+  if (text.length > 70 || text.length < 3 || /[.,;!?]$/u.test(text) || !/^[\p{Lu}\d*]/u.test(text)) return undefined;
+  const before = source.blocks[index - 1];
+  const after = source.blocks[index + 1];
+  if (before && before.group === block.group) return undefined;
+  if (
+    after &&
+    after.group === block.group &&
+    source.text.slice(after.start, after.end).length < 40 &&
+    !/^[=~-]{3,}$/u.test(source.text.slice(after.start, after.end))
+  )
+    return undefined;
+  return headingAt(source, block, index, vocabulary);
+}
+
+function headingAt(source: Source, block: Block, index: number, vocabulary: Vocabulary): Heading | undefined {
+  const raw = source.text.slice(block.start, block.end);
+  const text = raw.replace(/:\s*$/u, '').trim();
+  if (text.length < 2 || text.length > 200 || !/\p{L}{2}/u.test(text)) return undefined;
+  if (vocabulary.notCases.test(text)) return undefined;
+  if (!vocabulary.caseTitles.test(text)) {
+    if (fieldKinds(text, vocabulary).length) return undefined;
+    const colon = text.indexOf(':');
+    if (colon > 0 && fieldKinds(text.slice(0, colon), vocabulary).length) return undefined;
+    const part = partHeading(raw, block, vocabulary);
+    if (part && part.rest >= raw.length - 1 && part.kind !== 'background' && part.kind !== 'discussion') return undefined;
+    if (part && part.owner === '' && part.words.length >= text.length - 2) return undefined;
+  }
+  if (isDocumentTitle(text, vocabulary)) return undefined;
+  const { span, reference } = titleOf(source.text, { start: block.start, end: block.end }, vocabulary, false);
+  return { block: index, lastBlock: index, start: block.start, title: span, rule: 'heading-level', ...(reference ? { reference } : {}) };
+}
+
+/** "Møtereferat fra …", "Protokoll 3/24": names the document, not a case. */
+function isDocumentTitle(text: string, vocabulary: Vocabulary): boolean {
+  const match = vocabulary.kinds.minutes.exec(text) ?? vocabulary.kinds.agenda.exec(text);
+  if (!match || match.index > 25) return false;
+  return !/godkjen|godkän|hyväksy|tarkast|tarkist|approv|justering|gjennomgang|föregående|forrige|førre|edelli|previous/iu.test(text);
+}
+
+/** Drops the headings above the first one that has text under it, and those that only stand over others. */
+function running(source: Source, headings: Heading[]): Heading[] {
+  return headings.filter((heading, i) => {
+    const next = headings[i + 1]?.start ?? source.text.length;
+    const end = source.blocks[heading.lastBlock]?.end ?? heading.start;
+    return next - end > 3 || i === headings.length - 1;
+  });
+}
+
+function score(source: Source, container: string, headings: Heading[]): number {
+  const first = headings[0];
+  if (!first) return 0;
+  const covered = (source.text.length - first.start) / Math.max(1, source.text.length);
+  const level = container === 'bold' ? 4.5 : container === 'topic' ? 6 : Number(container[1]);
+  return Math.min(headings.length, 12) * (0.4 + covered) - level * 0.8;
+}
+
+/** Rows of a table whose first cell begins with a topic and a colon, or a bold topic. */
+function topicRows(source: Source, vocabulary: Vocabulary): Heading[] {
+  let best: Heading[] = [];
+  source.tables.forEach((table, index) => {
+    const found: Heading[] = [];
+    for (const row of table.rows) {
+      const cell = row.find(one => one.last > one.first);
+      if (!cell || cell.header || cell.column > 0) continue;
+      const block = source.blocks[cell.first];
+      if (!block || block.furniture || block.cell?.table !== index) continue;
+      const text = source.text.slice(block.start, block.end);
+      const topic = /^(\p{Lu}[^:.;!?\n]{2,80}):(?=\s|$)/u.exec(text);
+      if (!topic || numberAt(text, vocabulary) || fieldKinds(topic[1] as string, vocabulary).length > 0) continue;
+      // An italic or nested topic further down the same cell is a sub-topic.
+      found.push({
+        block: cell.first,
+        lastBlock: cell.first,
+        start: block.start,
+        title: { start: block.start, end: block.start + (topic[1] as string).length },
+        rule: 'topic',
+        words: topic[1] as string,
+      });
+    }
+    if (found.length > best.length) best = found;
+  });
+  return best;
+}
