@@ -12,6 +12,7 @@ import { kindOf } from './structure/kind';
 import { findMeeting } from './structure/meeting';
 import { partsOf } from './structure/parts';
 import { type Line, passage, type Reading } from './structure/reading';
+import { isSlideMirror } from './structure/slides';
 import { rowStart, type TableAction, tableActions } from './structure/tables';
 import type { Heading } from './structure/unnumbered';
 
@@ -33,7 +34,7 @@ export function parse(source: Source): Minutes {
   const { headings, series } = findCases(source, vocabulary);
   const first = headings[0]?.block ?? source.blocks.length;
   const { meeting, people } = findMeeting(source, first, vocabulary);
-  const reading: Reading = { source, vocabulary, meeting, people, hasDecisionHeadings: false };
+  const reading: Reading = { source, vocabulary, meeting, people, hasDecisionHeadings: false, slides: isSlideMirror(source) };
   const stretches = headings.map((heading, i) => stretchOf(source, heading, headings[i + 1], vocabulary));
   reading.hasDecisionHeadings = stretches.some(stretch => stretch.parts.some(part => part.kind === 'decision' && part.lines.length));
   const cases = stretches.map(({ heading, parts, lines, end }): Case => {
@@ -59,7 +60,17 @@ export function parse(source: Source): Minutes {
   const decisions = cases.reduce((sum, one) => sum + one.decisions.length, 0);
   const actions = cases.reduce((sum, one) => sum + one.actions.length, 0) + loose.length;
   const bare = stretches.filter(({ lines, heading }) => bodyLength(lines, heading) < 60).length;
-  const { kind, confidence } = kindOf({ source, vocabulary, meeting, cases, numbered: series !== undefined, decisions, actions, bare });
+  const { kind, confidence } = kindOf({
+    source,
+    vocabulary,
+    meeting,
+    cases,
+    numbered: series !== undefined,
+    decisions,
+    actions,
+    bare,
+    slides: reading.slides,
+  });
   if (kind === 'none') return { ...nothing, language: code, confidence };
   return {
     source: nothing.source,

@@ -4,7 +4,7 @@
  */
 
 import { languageOf } from '../language/index';
-import { phraseSource } from '../language/phrases';
+import { anySource, phraseSource } from '../language/phrases';
 import type { LanguageCode, Precision, Span } from '../minutes';
 
 export interface FoundDate extends Span {
@@ -17,6 +17,8 @@ export interface FoundDate extends Span {
 
 interface Grammar {
   pattern: RegExp;
+  /** Before "9.3", a day and a month without a full stop: what makes it a date and no number of a section or a project. */
+  lead: RegExp;
   months: Map<string, number>;
 }
 
@@ -67,7 +69,9 @@ function grammarOf(code: LanguageCode): Grammar {
     String.raw`(?<![\p{L}\d])(?<month>${month})(?![\p{L}])[.]?(?:\s+(?<myear>${year})|\s?-\s?(?<mshort>\d\d)(?!\d))?(?!\s?\d)`,
     String.raw`(?<![\d.,/:-])(?<yearonly>20\d\d)(?![\d/:]|[.,]\d|-\d)`,
   ].join('|');
-  const grammar = { pattern: new RegExp(`(?<![\\d.,/:])(?:${source})`, 'giu'), months };
+  const leads = all.flatMap(l => [...l.dates.by, ...l.dates.nextMeeting, ...l.ties.split(/\s+/u)]);
+  const lead = new RegExp(`(?:${anySource(leads)})[\\s:]*$`, 'iu');
+  const grammar = { lead, pattern: new RegExp(`(?<![\\d.,/:])(?:${source})`, 'giu'), months };
   grammars.set(code, grammar);
   return grammar;
 }
@@ -81,7 +85,9 @@ const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
  * @param forward the date lies ahead of the reference (a deadline): "15. januar" in December is next year's
  */
 export function findDates(text: string, code: LanguageCode, reference?: string, forward = false): FoundDate[] {
-  const { pattern, months } = grammarOf(code);
+  const { pattern, months, lead } = grammarOf(code);
+  const standsAlone = (start: number, end: number): boolean =>
+    text.slice(0, start).trim() === '' && /^\s*(?:$|[,;:()–-])/u.test(text.slice(end, end + 4));
   const found: FoundDate[] = [];
   const ordinals = languageOf(code).dates.ordinals;
   const nthOf = (word: string): number => {
@@ -109,6 +115,9 @@ export function findDates(text: string, code: LanguageCode, reference?: string, 
     };
     if (g.iso) {
       if (isDay(g.iso)) add('day', g.iso, false);
+    } else if (g.nday && g.nmonth && !g.nyear && /^\d{1,2}\s?\.\s?\d{1,2}$/u.test(match[0])) {
+      if (standsAlone(span.start, span.end) || lead.test(text.slice(Math.max(0, span.start - 40), span.start)))
+        day(g.nday, Number(g.nmonth), undefined);
     } else if (g.nday) day(g.nday, Number(g.nmonth ?? g.smonth), g.nyear ?? g.syear);
     else if (g.day) day(g.day, months.get((g.dmonth as string).toLowerCase()) ?? 0, g.dyear);
     else if (g.uday) day(g.uday, months.get((g.umonth as string).toLowerCase()) ?? 0, g.uyear);

@@ -27,8 +27,19 @@ function compiled(vocabulary: Vocabulary) {
   return made;
 }
 
-/** What stands beside the word in a heading and does not change it: numbers, dates, punctuation. */
-const ASIDE = /\b(?:sak|saken|ärende|sag|asia|case|pkt|punkt)?[\s.]*\d[\d./:-]*|[()[\]:;,.!–—/-]|§/giu;
+/** What stands beside the word in a heading and does not change it: dates and numbers with what they number, punctuation. */
+const NUMBERS = String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}{1,6}[\s-]*)?\d[\d./:-]*|[()[\]:;,.!–—/-]|§`;
+const asides = new WeakMap<Vocabulary, RegExp>();
+
+function aside(vocabulary: Vocabulary): RegExp {
+  let pattern = asides.get(vocabulary);
+  if (!pattern) {
+    const months = vocabulary.language.dates.months.flatMap(forms => forms.split('|'));
+    pattern = new RegExp(`${vocabulary.caseWord}[\\s.:-]*(?=[\\d§])|${anySource(months)}|${NUMBERS}`, 'giu');
+    asides.set(vocabulary, pattern);
+  }
+  return pattern;
+}
 
 /**
  * @param text the block's text
@@ -43,6 +54,8 @@ export function partHeading(text: string, block: Block, vocabulary: Vocabulary):
   if (colon >= 0 && colon < 90) end = colon;
   else if (bold > 0 && bold < text.length - 1 && bold < 90) end = bold;
   else if (text.length > 90) return undefined;
+  // A plain line that ends like a sentence is one.
+  if (!prominent && end === text.length && /[.!?;,]\s*$/u.test(text)) return undefined;
   const label = text.slice(0, end);
   const found = partOf(label, vocabulary, prominent || end < text.length);
   if (!found) return undefined;
@@ -62,19 +75,27 @@ export function partOf(label: string, vocabulary: Vocabulary, loose: boolean): O
   if (!first) return undefined;
   const kind = PREFERRED.find(kind => matches.some(match => match.kind === kind)) ?? first.kind;
   const chosen = matches.find(match => match.kind === kind) ?? first;
-  const others = label.replace(pattern, ' ').replace(ASIDE, ' ').split(/\s+/u).filter(Boolean);
-  if (others.length > (loose ? 6 : 3)) return undefined;
-  if (!others.every((word, i) => isOwner(word, i, others, vocabulary))) return undefined;
+  const rest = label.replace(pattern, ' ').replace(aside(vocabulary), ' ').split(/\s+/u);
+  const others = rest.filter(Boolean);
+  if (others.length > (loose ? 6 : 5)) return undefined;
+  const owned = others.some(word => isBody(word, vocabulary));
+  if (others.length > 3 && !loose && !owned) return undefined;
+  const leads = label.trimStart().startsWith(others[0] ?? ' ');
+  if (!others.every((word, i) => isOwner(word, i, others, vocabulary, leads, owned))) return undefined;
   return { kind, words: chosen.words, owner: others.join(' ') };
 }
 
+/** A body or a role, alone or in the genitive: "Formannskapets", "utbildningsnämndens". */
+const isBody = (word: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.roles.test(word) || vocabulary.roles.test(word.replace(/s$/iu, ''));
+
 const POSSESSIVE = /^(?:si|sitt|sin|sine|hans|til|fra|frå|från)$/iu;
 
-function isOwner(word: string, at: number, words: string[], vocabulary: Vocabulary): boolean {
+function isOwner(word: string, at: number, words: string[], vocabulary: Vocabulary, leads: boolean, owned: boolean): boolean {
   const lower = word.toLowerCase();
   if (vocabulary.ties.has(lower) || POSSESSIVE.test(lower)) return true;
-  if (vocabulary.roles.test(word) || vocabulary.roles.test(word.replace(/s$/iu, ''))) return true;
-  if (at === 0 && /\p{L}{4}s$/iu.test(word)) return true;
+  if (isBody(word, vocabulary)) return true;
+  if (at === 0 && leads && /^\p{Lu}\p{L}{3,}s$/u.test(word)) return true;
   if (POSSESSIVE.test(words[at + 1] ?? '')) return true;
-  return /^\p{Lu}/u.test(word) && at > 0;
+  return /^\p{Lu}/u.test(word) && (at > 0 || owned);
 }

@@ -23,6 +23,8 @@ export interface Candidate {
   start: number;
   titleStart: number;
   titleEnd: number;
+  /** No mark between the number and the title: "3 The project grows". */
+  bare?: boolean;
   /** What it stands in: "h2", "bold", "cell", "item", "plain". */
   container: string;
 }
@@ -34,6 +36,7 @@ interface Parsed {
   path: number[];
   year: number;
   reference?: string;
+  bare?: boolean;
   /** Offset where the title begins. */
   rest: number;
 }
@@ -96,7 +99,7 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
   if (g.dot) {
     const after = text.slice(match[0].length).trimStart();
     if (startsWithMonth(after, vocabulary)) return undefined;
-    return made('dot', '', g.dot, g.dletter);
+    return { ...made('dot', '', g.dot, g.dletter), ...(g.mark === '' ? { bare: true } : {}) };
   }
   return undefined;
 }
@@ -107,7 +110,7 @@ function startsWithMonth(text: string, vocabulary: Vocabulary): boolean {
 }
 
 const REFERENCE =
-  /^(?:\(?(?:\p{L}+\s)?(?:\d{2,4}\/\d{1,6}(?:-\d+)?|\d{4}[/-]\d{2,6}|\p{Lu}{2,5}[ /-]?\d{4}[/:-]\d+(?:[.:/]\d+)*)\)?)(?=\s|$)/u;
+  /^(?:\(?(?:\p{L}nr\.?:?\s)?(?:\p{Lu}{2,6}\s)?(?:\d{2,4}\/\d{1,6}(?:-\d+)?|\d{4}[/-]\d{2,6}|\p{Lu}{2,6}(?:no)?[ /-]?\d{4}[/:-]\d+(?:[.:/]\d+)*)\)?)(?=\s|$)/u;
 
 /** Skips what stands between number and title: punctuation, an archive number. */
 function afterNumber(text: string, at: number): { rest: number; reference?: string } {
@@ -176,6 +179,7 @@ function titleBelow(source: Source, at: number, vocabulary: Vocabulary): number 
     const block = source.blocks[i] as Block;
     if (block.furniture) continue;
     const text = source.text.slice(block.start, block.end);
+    if (isReference(collapse(text))) continue;
     if (block.cell || text.length > 250 || numberAt(text, vocabulary)) return undefined;
     if (/[.:]$/u.test(text) && block.kind !== 'heading' && !block.bold.length) return undefined;
     return i;

@@ -48,6 +48,7 @@ export const da: Language = {
     yearEnd: ['årsskiftet', 'nytår', 'årets udgang', 'årets slutning', 'udgangen af året', 'slutningen af året', 'året', 'årsafslutningen'],
     thisYear: ['i år', 'indeværende år', 'dette år'],
     nextYear: ['næste år', 'kommende år', 'til næste år', 'det kommende år'],
+    on: ['den'],
     by: [
       'inden',
       'senest',
@@ -1695,6 +1696,7 @@ export const da: Language = {
       'punktet udgik',
     ],
   },
+  treatedIn: ['på møde', 'i møde', 'på mødet', 'møde', 'i mødet'],
   unanimous: [
     'enstemmigt',
     'enstemmig',

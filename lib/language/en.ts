@@ -63,6 +63,7 @@ export const en: Language = {
     ],
     thisYear: ['this year', 'the current year', 'current year', 'the present year'],
     nextYear: ['next year', 'the coming year', 'the following year', 'the next year'],
+    on: ['on', 'on the', 'of', 'of the', 'the'],
     by: [
       'by',
       'no later than',
@@ -2488,6 +2489,7 @@ export const en: Language = {
       'not proceeded with',
     ],
   },
+  treatedIn: ['at its meeting', 'at the meeting', 'meeting', 'in meeting'],
   unanimous: [
     'unanimous',
     'unanimously',

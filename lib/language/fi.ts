@@ -257,6 +257,7 @@ export const fi: Language = {
       'tulevana vuonna',
       'tulevan vuoden',
     ],
+    on: [],
     by: [
       'viimeistään',
       'ennen',
@@ -2116,6 +2117,7 @@ export const fi: Language = {
       'ei käsitellä',
     ],
   },
+  treatedIn: ['kokouksessa', 'kokouksessaan', 'kokous'],
   unanimous: [
     'yksimielisesti',
     'yksimielinen',

@@ -86,6 +86,8 @@ export interface Language {
   /** Words for everybody or nobody in particular that may stand for the responsible ("alle", "den enkelte kommune"). */
   everybody: string[];
   outcomes: Record<Outcome, string[]>;
+  /** Between a body and a date: that it treated the matter then ("i møte"). */
+  treatedIn: string[];
   unanimous: string[];
   /** Says of a proposal that it was not adopted. */
   fallen: string[];
@@ -120,6 +122,8 @@ export interface DateWords {
   /** "this year", "next year". */
   thisYear: string[];
   nextYear: string[];
+  /** Stands between other words and a date and says nothing: "den". */
+  on: string[];
   /** Before a date: what makes it a deadline ("innen", "senest"). Postpositions go into `after`. */
   by: string[];
   after: string[];

@@ -39,6 +39,7 @@ export const nb: Language = {
     yearEnd: ['årsskiftet', 'nyttår', 'årets slutt', 'utgangen av året', 'slutten av året', 'året', 'årsslutt'],
     thisYear: ['i år', 'inneværende år'],
     nextYear: ['neste år', 'kommende år', 'til neste år'],
+    on: ['den'],
     by: [
       'innen',
       'senest',
@@ -911,6 +912,7 @@ export const nb: Language = {
     ],
     withdrawn: ['trekkes', 'trukket', 'utgår', 'tas av saklista', 'tas av sakslisten', 'sak utgår', 'trukket fra', 'utgikk'],
   },
+  treatedIn: ['i møte', 'i møtet', 'møte', 'behandlet'],
   unanimous: ['enstemmig', 'enstemmige', 'samstemt', 'ved akklamasjon', 'mot 0 stemmer'],
   fallen: [
     'ikke vedtatt',

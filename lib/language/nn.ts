@@ -39,6 +39,7 @@ export const nn: Language = {
     yearEnd: ['årsskiftet', 'nyttår', 'utgangen av året', 'slutten av året', 'året'],
     thisYear: ['i år'],
     nextYear: ['neste år', 'til neste år'],
+    on: ['den'],
     by: [
       'innan',
       'seinast',
@@ -422,6 +423,7 @@ export const nn: Language = {
     referred: ['sendt attende', 'send over', 'vert sendt attende', 'oversend', 'vert oversend', 'sendt over'],
     withdrawn: ['trekt', 'går ut', 'vert trekt', 'trekkjer'],
   },
+  treatedIn: ['i møte', 'i møtet', 'møte', 'handsama'],
   unanimous: ['samrøystes', 'samrøystes vedteke', 'einstemmig', 'ved akklamasjon'],
   fallen: [
     'ikkje vedteke',

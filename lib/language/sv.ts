@@ -59,6 +59,7 @@ export const sv: Language = {
     ],
     thisYear: ['i år', 'innevarande år', 'under året'],
     nextYear: ['nästa år', 'kommande år', 'till nästa år', 'nästkommande år', 'följande år'],
+    on: ['den'],
     by: [
       'senast',
       'senast den',
@@ -2924,6 +2925,7 @@ export const sv: Language = {
       '– utgår',
     ],
   },
+  treatedIn: ['vid sammanträde', 'vid sammanträdet', 'sammanträde', 'vid möte', 'vid mötet', 'möte'],
   unanimous: [
     'enhälligt',
     'enhällig',

@@ -30,9 +30,7 @@ export interface HtmlOptions {
 }
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
-const SKIPPED = words(
-  'script style noscript template svg iframe object canvas audio video select textarea head title math button input img',
-);
+const SKIPPED = words('script style noscript template svg iframe object canvas audio video select textarea head title math input img');
 const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
@@ -154,8 +152,11 @@ class HtmlReader<N> {
       return undefined;
     }
     if (SKIPPED.has(tag) || this.isHidden(node)) return undefined;
+    // A button says what it does, unless it opens a panel: then it is that panel's heading.
+    const opens = tag === 'button' && tree.attribute(node, 'aria-expanded') !== null;
+    if (tag === 'button' && !opens) return undefined;
     frame.tag = tag;
-    frame.block = BLOCKS.has(tag);
+    frame.block = opens || BLOCKS.has(tag);
     if (frame.block) {
       this.endBlock();
       frame.firstBlock = out.blockCount;
@@ -184,6 +185,7 @@ class HtmlReader<N> {
       return href ? () => this.out.markLink(frame.start, href) : undefined;
     }
     if (/^h[1-6]$/.test(tag)) return this.kind('heading', Number(tag[1]));
+    if (tag === 'button' && !this.kinds.some(kind => kind.kind === 'heading')) return this.kind('heading', 3);
     if (this.attribute(node, 'role') === 'heading') return this.kind('heading', Number(this.attribute(node, 'aria-level')) || 2);
     switch (tag) {
       case 'dt':
@@ -205,6 +207,7 @@ class HtmlReader<N> {
         this.preformatted++;
         return () => this.preformatted--;
       case 'main':
+      case 'section':
       case 'article':
         this.mainDepth++;
         return () => this.mainDepth--;
@@ -287,16 +290,27 @@ interface TableState {
   cell?: { row: number; column: number };
 }
 
-/** A table that only places things on the page: it holds a table, a heading, or one cell. */
+/** How many paragraphs and lines make a cell a page of its own, and how many cells a table of such pages has at most. */
+const PAGE_LINES = 12;
+const PAGE_CELLS = 8;
+
+/** A table that only places things on the page: it holds a table, a heading, one cell, or a page of text in a cell. */
 function isLayout<N>(table: N, tree: Tree<N>): boolean {
   let cells = 0;
   let looked = 0;
+  let lines = 0;
+  let most = 0;
+  let headed = false;
   let node: N | null = tree.firstChild(table);
   while (node !== null && looked++ < 4000) {
     if (tree.type(node) === 1) {
       const tag = tree.tag(node);
       if (tag === 'table' || tag === 'h1' || tag === 'h2') return true;
-      if (tag === 'td' || tag === 'th') cells++;
+      if (tag === 'th') headed = true;
+      if (tag === 'td' || tag === 'th') {
+        cells++;
+        lines = 0;
+      } else if (tag === 'p' || tag === 'br') most = Math.max(most, ++lines);
     }
     let next: N | null = tree.firstChild(node);
     while (next === null && node !== null && node !== table) {
@@ -305,5 +319,5 @@ function isLayout<N>(table: N, tree: Tree<N>): boolean {
     }
     node = next;
   }
-  return cells <= 1;
+  return cells <= 1 || (!headed && cells <= PAGE_CELLS && most >= PAGE_LINES);
 }

@@ -2,6 +2,7 @@
  * Reads plain text: mail, wiki pages, text taken from PDFs. Lines become blocks; tabs and bars make tables; bullets,
  * `#` headings, `**bold**` and check boxes are taken for what they are; what repeats on each page is furniture.
  */
+import { type PageLine, pageFurniture } from './pages';
 import type { Source } from './source';
 import { withoutWraps } from './wrap';
 import { SourceWriter, type Style } from './writer';
@@ -18,6 +19,8 @@ const BREAK = /^<\/?(?:p|br|li|div)/i;
 interface Line {
   text: string;
   start: number;
+  /** A page break stands before it. */
+  newPage: boolean;
 }
 
 /** @param input any string; `\f` is a page break. */
@@ -31,14 +34,17 @@ export function readPlain(input: string, uri = ''): Source {
 function lines(input: string): Line[] {
   const found: Line[] = [];
   let start = 0;
+  let newPage = false;
   for (const text of input.split(/\r\n|[\n\r\f\u2028]/u)) {
+    newPage ||= start > 0 && input[start - 1] === '\f';
     if (text.length > 1500 && !text.includes('\t') && / {2}\S/u.test(text)) {
       let at = 0;
       for (const piece of text.split(/ {2,}/u)) {
-        found.push({ text: piece, start: start + at });
+        found.push({ text: piece, start: start + at, newPage });
         at += piece.length + 2;
       }
-    } else found.push({ text, start });
+    } else found.push({ text, start, newPage });
+    if (text.trim()) newPage = false;
     start += text.length + (input[start + text.length] === '\r' && input[start + text.length + 1] === '\n' ? 2 : 1);
   }
   return found;
@@ -46,11 +52,11 @@ function lines(input: string): Line[] {
 
 class PlainReader {
   private readonly out = new SourceWriter();
-  private readonly repeated = new Map<string, number[]>();
+  private readonly pageLines: PageLine[] = [];
   private group = 0;
   private table: { index: number; row: number; columns: number } | undefined;
 
-  line({ text }: Line): void {
+  line({ text, newPage }: Line): void {
     if (!text.trim()) {
       this.group++;
       this.table = undefined;
@@ -65,12 +71,7 @@ class PlainReader {
     const first = this.out.blockCount;
     this.block(text);
     if (PAGE.test(text)) this.out.furnish(first, this.out.blockCount);
-    else if (text.trim().length < 120) {
-      const key = text.replace(/\d+/g, '#').trim();
-      const seen = this.repeated.get(key);
-      if (seen) seen.push(first);
-      else this.repeated.set(key, [first]);
-    }
+    if (text.trim().length < 120) this.pageLines.push({ block: first, text: text.trim(), atBreak: newPage });
   }
 
   private block(text: string): void {
@@ -136,16 +137,9 @@ class PlainReader {
   }
 
   finish(uri: string): Source {
-    for (const places of this.repeated.values())
-      if (places.length >= 4 && spread(places, this.out.blockCount)) for (const at of places) this.out.furnish(at, at + 1);
+    for (const at of pageFurniture(this.pageLines, this.out.blockCount)) this.out.furnish(at, at + 1);
     return withoutWraps(this.out.finish(uri, 'text', ''));
   }
-}
-
-/** Page headers stand about evenly through the whole text; what repeats in one place is content. */
-function spread(places: number[], blocks: number): boolean {
-  const gaps = places.slice(1).map((at, i) => at - (places[i] as number));
-  return Math.min(...gaps) >= 5 && (places.at(-1) as number) - (places[0] as number) > blocks / 3;
 }
 
 function cellsOf(text: string): string[] | undefined {

@@ -68,6 +68,9 @@ export class SourceWriter {
   }
 
   private push(text: string, node: unknown, offset: number): void {
+    // "1" and "Opening" in elements of their own stand apart on the page, whatever the markup leaves out between them.
+    const other = this.length > this.blockStart && this.nodes.at(-1) !== node;
+    if (other && /\d$/u.test(this.chunks.at(-1) ?? '') && /^\p{Lu}\p{Ll}/u.test(text)) this.pendingSpace = true;
     if (this.pendingSpace && this.length > this.blockStart) {
       // The space maps to the letter before: a range that ends here ends with the word.
       this.chunks.push(' ');

@@ -2,10 +2,12 @@
 import { findDates } from '../find/dates';
 import { sentencesOf } from '../find/sentences';
 import type { Vocabulary } from '../language/vocabulary';
-import type { Decision, Outcome, Passage, Proposal, Span, Votes } from '../minutes';
+import type { Decision, Passage, Proposal, Span } from '../minutes';
 import type { Block, Source } from '../read/source';
 import { isLabelled } from './labels';
+import { outcomeOf, votesIn } from './outcomes';
 import { joinedPassage, type Line, type Part, passage, type Reading } from './reading';
+import { treatments } from './treatments';
 
 export interface Settled {
   decisions: Decision[];
@@ -37,7 +39,14 @@ export function settle(parts: Part[], reading: Reading): Settled {
     found.binding.push(lines);
     if (adopted) found.binding.push(adopted.lines);
   }
-  if (!found.decisions.length) {
+  if (!found.decisions.length)
+    found.decisions.push(
+      ...treatments(
+        parts.flatMap(part => part.lines),
+        reading,
+      ),
+    );
+  if (!found.decisions.length && !reading.slides) {
     const settled = sentencesThatSettle(parts, reading);
     found.decisions.push(...settled);
     // The vote takes the proposal as it stood: then the proposal's tasks bind.
@@ -101,36 +110,6 @@ function decision(whole: Passage, part: Part, context: string, reading: Reading,
     ...(date ? { date } : {}),
     reasons: [{ rule: 'decision-heading', words: part.words }, ...(adopted ? [{ rule: 'adopted-proposal' as const }] : [])],
   };
-}
-
-/** By the first sentence that says anything of it: what follows are its terms. */
-export function outcomeOf(text: string, vocabulary: Vocabulary): Outcome | undefined {
-  for (const sentence of sentencesOf(text).slice(0, 4)) {
-    const words = text.slice(sentence.start, sentence.end);
-    const found = vocabulary.outcomes.find(({ pattern }) => pattern.test(words));
-    if (found) return found.outcome;
-  }
-  return undefined;
-}
-
-const FOR =
-  /\b(?:for|ja|jaa|puolesta)\b[^.\d]{0,30}?(\d{1,3})|(\d{1,3})\s*(?:stemmer|stemme|røyster|röster|ääntä|äänellä|votes?)?\s*(?:for|ja\b)/iu;
-const AGAINST =
-  /\b(?:mot|imot|nei|nej|emot|ei|vastaan|against)\b[^.\d]{0,30}?(\d{1,3})|(\d{1,3})\s*(?:stemmer|stemme|røyster|röster|ääntä|votes?)?\s*(?:imot|mot\b|emot|against|vastaan)/iu;
-const PAIR = /(\d{1,3})\s*(?:stemmer|røyster|röster|äänellä|votes)?\s*(?:mot|–|-|to|against|imot|ääntä vastaan)\s*(\d{1,3})/iu;
-
-function votesIn(text: string, vocabulary: Vocabulary): Votes | undefined {
-  if (!vocabulary.voteWords.test(text)) return undefined;
-  const pair = PAIR.exec(text);
-  if (pair) return { for: Number(pair[1]), against: Number(pair[2]) };
-  const yes = FOR.exec(text);
-  const no = AGAINST.exec(text);
-  if (!no && !yes) return undefined;
-  const number = (match: RegExpExecArray | null) => (match ? Number(match[1] ?? match[2]) : undefined);
-  const votes: Votes = {};
-  if (yes) votes.for = number(yes) as number;
-  if (no) votes.against = number(no) as number;
-  return votes;
 }
 
 function voteLines(parts: Part[], { source, vocabulary }: Reading): Passage[] {

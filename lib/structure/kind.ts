@@ -14,6 +14,8 @@ export interface Evidence {
   numbered: boolean;
   decisions: number;
   actions: number;
+  /** It is a mirror of slides. */
+  slides: boolean;
   /** Cases that hold hardly more than their title. */
   bare: number;
 }
@@ -24,7 +26,7 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   const heads = headings(source);
   const named = heads.some(text => vocabulary.kinds.minutes.test(text));
   const announced = heads.some(text => vocabulary.kinds.agenda.test(text));
-  const presented = heads.some(text => vocabulary.kinds.presentation.test(text)) || isSlideMirror(source);
+  const presented = heads.some(text => vocabulary.kinds.presentation.test(text)) || evidence.slides;
   const attended = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 0;
   const led = Boolean(meeting.chair) || Boolean(meeting.secretary);
   const parts = partWords(source, vocabulary);
@@ -80,15 +82,4 @@ function partWords(source: Source, vocabulary: Vocabulary): { decision: number; 
     else if (part?.kind === 'proposal' || part?.kind === 'discussion' || part?.kind === 'vote') treatment++;
   }
   return { decision, treatment };
-}
-
-/** Mirrors of slides say each phrase twice in a row. */
-function isSlideMirror(source: Source): boolean {
-  let twice = 0;
-  for (const block of source.blocks) {
-    if (block.furniture || block.end - block.start < 60) continue;
-    if (/(?:^|\s)(\p{L}[^.]{8,80}?)\s\1(?:\s|$)/u.test(source.text.slice(block.start, Math.min(block.end, block.start + 600)))) twice++;
-    if (twice >= 3) return true;
-  }
-  return false;
 }

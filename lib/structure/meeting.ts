@@ -284,8 +284,8 @@ class MeetingReader {
         ),
       )[0];
       const pattern = this.vocabulary.fields.find(field => field.kind === kind)?.pattern;
-      const byRole = [...present, ...others].find(
-        person => person.role?.split(/[,/]|\s(?:og|och|and|ja)\s/u).some(role => pattern?.test(role.trim())),
+      const byRole = [...present, ...others].find(person =>
+        person.role?.split(/[,/]|\s(?:og|och|and|ja)\s/u).some(role => pattern?.test(role.trim())),
       );
       const name = labelled?.name ?? byRole?.name;
       if (name) this.meeting[kind] = name;

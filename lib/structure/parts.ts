@@ -15,7 +15,7 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
   let current: Part = { kind: 'other', owner: '', words: '', heading: { start: from, end: from }, inline: false, lines: [] };
   let look = '';
   const begin = (part: Part) => {
-    if (current.lines.length || current.kind !== 'other') parts.push(current);
+    if (current.lines.length || current.heading.end > current.heading.start) parts.push(current);
     current = part;
   };
   for (let i = first; i < last; i++) {
@@ -25,6 +25,8 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
     if (start >= block.end) continue;
     const text = source.text.slice(start, block.end);
     const head = partHeading(text, start === block.start ? block : { ...block, start, bold: [] }, vocabulary);
+    // Who was away when it was decided stands inside the decision, and ends it as little as it belongs to it.
+    if (head?.kind === 'attendance' && current.kind === 'decision' && head.rest < text.length) continue;
     if (head && isHeading(source, block, head.rest, text, current)) {
       const rest: Line = { block: i, start: start + head.rest, end: block.end };
       begin({
@@ -45,7 +47,7 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
     }
     current.lines.push({ block: i, start, end: block.end });
   }
-  if (current.lines.length || current.kind !== 'other') parts.push(current);
+  if (current.lines.length || current.heading.end > current.heading.start) parts.push(current);
   return parts;
 }
 

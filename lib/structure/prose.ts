@@ -49,6 +49,7 @@ function mayAssign(text: string, vocabulary: Vocabulary): boolean {
 export function proseActions(lines: Line[], ground: Ground, reading: Reading): Action[] {
   const { source } = reading;
   const found: Action[] = [];
+  if (reading.slides) return found;
   for (const line of lines)
     for (const sentence of sentencesOf(source.text, line.start, line.end)) {
       const action = sentenceAction(sentence, ground, reading);

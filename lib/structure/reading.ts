@@ -13,6 +13,8 @@ export interface Reading {
   people: Person[];
   /** Any case has a heading for its decision: then prose elsewhere decides nothing. */
   hasDecisionHeadings: boolean;
+  /** A mirror of slides: catchwords, no prose. */
+  slides: boolean;
 }
 
 export interface Part {

@@ -52,7 +52,10 @@ function weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary
   const contents = contentsList(source, family);
   return family.flatMap((candidate, i) => {
     if (contents.has(candidate)) return [];
-    const next = family[i + 1]?.start ?? source.text.length;
+    // A number that is said again at once (a table of the case's facts under its heading) goes on with the same case.
+    let after = i + 1;
+    while (after < family.length && after < i + 4 && plainKey(family[after] as Candidate) === plainKey(candidate)) after++;
+    const next = family[after]?.start ?? source.text.length;
     const body = next - candidate.titleEnd;
     const title = source.text.slice(candidate.titleStart, candidate.titleEnd).trim();
     let weight =
@@ -60,9 +63,24 @@ function weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary
     if (body < 30) weight -= 1.2;
     else if (body > 100) weight += 0.6;
     weight += titleWeight(title, candidate, vocabulary);
+    if (isSlide(source, family, i)) weight = 2;
     if (isActionRow(source, candidate, vocabulary)) weight -= 1.5;
     return [{ ...candidate, weight }];
   });
+}
+
+/** A slide's text in one paragraph, "3 The project grows Funding from …": the next slide is the next paragraph. */
+function isSlide(source: Source, family: Candidate[], at: number): boolean {
+  const candidate = family[at] as Candidate;
+  if (!candidate.bare || candidate.container !== 'plain') return false;
+  const follows = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
+    a?.bare === true &&
+    b?.bare === true &&
+    a.path.length === 1 &&
+    (b.path[0] ?? 0) === (a.path[0] ?? 0) + 1 &&
+    b.titleEnd - b.titleStart > 80 &&
+    source.blocks.slice(a.lastBlock + 1, b.block).every(block => block.furniture);
+  return follows(family[at - 1], candidate) || follows(candidate, family[at + 1]);
 }
 
 function titleWeight(title: string, candidate: Candidate, vocabulary: Vocabulary): number {

@@ -10,7 +10,7 @@ const TIME =
   /(?:\s*[([,–-]?\s*(?:kl\.?|klo|klokken|at)?\s*\d{1,2}[:.]\d{2}(?:\s*[–-]\s*\d{1,2}[:.]\d{2})?\s*(?:h|hrs)?[)\]]?|\s*\(\s*\d{1,3}\s*(?:min\.?|minutter|minuter|minutes|minuuttia)\s*\))\s*$/iu;
 const LEADING_TIME = /^(?:kl\.?\s*)?\d{1,2}[:.]\d{2}(?:\s*[–-]\s*\d{1,2}[:.]\d{2})?\s*[:–-]?\s+/iu;
 const REFERENCE =
-  /\s*(?:[([]\s*)?(?:(?:arkiv)?sak(?:snr|sid)?\.?:?\s*|dnr\.?:?\s*|sagsnr\.?:?\s*|j\.?nr\.?:?\s*)?(?:\d{2,4}\/\d{2,6}(?:-\d+)?|\p{Lu}{1,6}[ -]?\d{4}[/:-]\d+(?:[.:/-]\d+)*|\d{4}[/-]\d{4,6}|\d{3}-\d{4}-\d+|\p{Lu}{2,6}dno-\d{4}-\d+)\s*[)\]]?\s*$/iu;
+  /\s*(?:[([]\s*)?(?:(?:[Aa]rkiv)?[Ss]ak(?:snr|sid)?\.?:?\s*|[Dd]nr\.?:?\s*|[Ss]agsnr\.?:?\s*|[Jj]\.?nr\.?:?\s*)?(?:\p{Lu}{1,6}\s)?(?:\d{2,4}\/\d{2,6}(?:-\d+)?|(?<![\p{L}\d])\p{Lu}{1,6}[ -]?\d{4}[/:-]\d+(?:[.:/-]\d+)*|\d{4}[/-]\d{4,6}|\d{3}-\d{4}-\d+|\p{Lu}{2,6}dno-\d{4}-\d+)\s*[)\]]?\s*$/u;
 const MARK = /^(?:(?:B|A|F|O|R)[-–]sak\.?:?\s+|TILLEGGSSAK:\s*|TILLEGG:\s*|Unntatt offentlighet:\s*)/u;
 
 export interface Title {
@@ -35,7 +35,7 @@ export function titleOf(text: string, span: Span, vocabulary: Vocabulary, runnin
       if (!match || match.index < 3) continue;
       if (pattern === REFERENCE) {
         // "sak 16/24" inside a title is part of it; an archive number stands behind it, in brackets or after its word.
-        if (!/[([]|arkiv|dnr|sagsnr|j\.?nr|dno|\d{4}\/\d/iu.test(match[0])) continue;
+        if (!/[([]|arkiv|dnr|sagsnr|j\.?nr|dno|\p{Lu}{2}[ -]?\d{4}[/:]\d/iu.test(match[0])) continue;
         reference = match[0].replace(/^[\s([]+|[\s)\]]+$/gu, '');
       }
       end = start + match.index;
@@ -63,6 +63,8 @@ function headLength(text: string, vocabulary: Vocabulary): number {
     const lower = word.toLowerCase().replace(/[^\p{L}]/gu, '');
     const beforeLower = before.toLowerCase().replace(/[^\p{L}]/gu, '');
     if (vocabulary.starters.has(lower) && i >= 2 && !/[-–:,/]$/u.test(before)) return (words[i]?.index ?? limit) - 1;
+    // An abbreviation in capitals begins nothing: "Project area IT operations".
+    if (/^[«"]?\p{Lu}{2}/u.test(word)) continue;
     if (/^\p{Ll}/u.test(before) && !vocabulary.ties.has(beforeLower) && !/[-–:,/(]$/u.test(before)) return (words[i]?.index ?? limit) - 1;
     if (/^\p{Lu}\p{Lu}+$/u.test(before) && i >= 2 && words.length > 12 && /^\p{Lu}\p{Ll}/u.test(word))
       return (words[i]?.index ?? limit) - 1;

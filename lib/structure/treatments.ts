@@ -1,0 +1,71 @@
+/** A page that reports how several bodies treated a matter: "Formannskapet i møte den 23.04. Enstemmig vedtatt." */
+import { findDates } from '../find/dates';
+import { anySource } from '../language/phrases';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Decision, Span } from '../minutes';
+import { outcomeOf } from './outcomes';
+import { type Line, passage, type Reading } from './reading';
+
+interface Treatment extends Span {
+  body: string;
+  date: string;
+}
+
+/** How far behind the meeting's date its outcome may stand. */
+const REACH = 240;
+
+const patterns = new WeakMap<Vocabulary, { meeting: RegExp; body: RegExp }>();
+
+function compiled(vocabulary: Vocabulary) {
+  let made = patterns.get(vocabulary);
+  if (!made) {
+    const words = [vocabulary.language, ...vocabulary.relatives].flatMap(language => language.treatedIn);
+    made = {
+      meeting: new RegExp(`${anySource(words)}(?:\\s+(?:${anySource(vocabulary.language.dates.on)}))?\\s+(?=\\S{0,12}\\s?\\d)`, 'giu'),
+      body: new RegExp(`(?:(?<![\\p{L}])\\p{Lu}[\\p{L}-]+\\s+){0,2}(?:${vocabulary.bodies.source})\\s+$`, 'u'),
+    };
+    patterns.set(vocabulary, made);
+  }
+  return made;
+}
+
+/** Each body's treatment of the matter, once, where the text says how it ended. */
+export function treatments(lines: readonly Line[], reading: Reading): Decision[] {
+  const { source, vocabulary, meeting } = reading;
+  const found: Decision[] = [];
+  for (const line of lines) {
+    const text = source.text.slice(line.start, line.end);
+    const named = treatmentsIn(text, vocabulary, meeting.date);
+    named.forEach((one, i) => {
+      const next = named.slice(i + 1).find(other => other.body !== one.body || other.date !== one.date);
+      const tail = text.slice(one.end, Math.min(next?.start ?? text.length, one.end + REACH));
+      const said = vocabulary.unanimous.exec(tail) ?? vocabulary.outcomes.map(({ pattern }) => pattern.exec(tail)).find(Boolean);
+      if (!said || found.some(other => other.body === one.body && other.date === one.date)) return;
+      const more = /^\s+\p{Ll}+/u.exec(tail.slice(said.index + said[0].length))?.[0] ?? '';
+      const end = one.end + said.index + said[0].length + (outcomeOf(more, vocabulary) ? more.length : 0);
+      found.push({
+        ...passage(source, { start: line.start + one.start, end: line.start + end }),
+        outcome: outcomeOf(tail.slice(0, end - one.end), vocabulary) ?? 'adopted',
+        ...(vocabulary.unanimous.test(tail.slice(0, end - one.end)) ? { unanimous: true } : {}),
+        body: one.body,
+        date: one.date,
+        reasons: [{ rule: 'decision-sentence', words: said[0] }],
+      });
+    });
+  }
+  return found;
+}
+
+function treatmentsIn(text: string, vocabulary: Vocabulary, meetingDate: string | undefined): Treatment[] {
+  const { meeting, body } = compiled(vocabulary);
+  const found: Treatment[] = [];
+  for (const match of text.matchAll(meeting)) {
+    const before = body.exec(text.slice(Math.max(0, match.index - 80), match.index));
+    if (!before) continue;
+    const at = match.index + match[0].length;
+    const date = findDates(text.slice(at, at + 40), vocabulary.code, meetingDate).find(one => one.precision === 'day' && one.start <= 2);
+    if (!date?.date) continue;
+    found.push({ start: match.index - before[0].length, end: at + date.end, body: before[0].trim(), date: date.date });
+  }
+  return found;
+}
