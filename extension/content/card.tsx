@@ -1,0 +1,194 @@
+/** The card: what was read at a mark, why, and a place to save it. */
+
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { titleOf } from '../../lib/followup/followup';
+import type { Action, Case, Decision } from '../../lib/minutes';
+import { dueLong } from '../ui/format';
+import { Icon, type IconName } from '../ui/icons';
+import { words } from '../ui/words/index';
+import type { Mark } from './marks';
+
+export interface CardProps {
+  mark: Mark;
+  at: number;
+  of: number;
+  saved: boolean;
+  save(note: string): Promise<void>;
+  unsave(): Promise<void>;
+  move(step: 1 | -1): void;
+  close(): void;
+}
+
+const ICONS: Record<Mark['kind'], IconName> = { action: 'action', decision: 'decision', case: 'case', fallen: 'fallen' };
+
+const textOf = (mark: Mark): string => ('text' in mark.found ? mark.found.text : (mark.found as Case).title);
+
+export function Card({ mark, at, of, saved, save, unsave, move, close }: CardProps): JSX.Element {
+  const w = words.value;
+  const [note, setNote] = useState('');
+  const [failed, setFailed] = useState(false);
+  const main = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    setNote('');
+    setFailed(false);
+    main.current?.focus({ preventScroll: true });
+  }, [mark.id]);
+  const attempt = (work: Promise<void>) => {
+    setFailed(false);
+    work.catch(() => setFailed(true));
+  };
+  const reasons = 'reasons' in mark.found ? mark.found.reasons : [];
+  const keys = (event: KeyboardEvent) => {
+    // What is typed here is not the page's: its own shortcuts stay quiet.
+    event.stopPropagation();
+    const typing = event.composedPath()[0] instanceof HTMLTextAreaElement || event.composedPath()[0] instanceof HTMLInputElement;
+    if (event.key === 'Escape') close();
+    else if (
+      !typing &&
+      !saved &&
+      mark.kind !== 'fallen' &&
+      event.key.toLowerCase() === 's' &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey
+    ) {
+      event.preventDefault();
+      attempt(save(note));
+    }
+  };
+  return (
+    <section class="card" role="dialog" aria-label={w.kind[mark.kind]} onKeyDown={keys}>
+      <div class="top">
+        <p class={`kind ${mark.kind}`}>
+          <Icon name={ICONS[mark.kind]} />
+          {w.kind[mark.kind]} <span class="meta">{w.position(at, of)}</span>
+        </p>
+        <button type="button" class="button bare" aria-label={w.previous} title={w.previous} disabled={of < 2} onClick={() => move(-1)}>
+          <Icon name="up" />
+        </button>
+        <button type="button" class="button bare" aria-label={w.next} title={w.next} disabled={of < 2} onClick={() => move(1)}>
+          <Icon name="down" />
+        </button>
+        <button type="button" class="button bare" aria-label={w.close} title={w.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div class="body">
+        <h2>{titleOf(textOf(mark))}</h2>
+        <Facts mark={mark} />
+        {reasons.length > 0 && (
+          <details class="why">
+            <summary>{w.why}</summary>
+            <ul>
+              {reasons.map(({ rule, words: said }) => (
+                <li key={rule}>{w.reason[rule](said ?? '')}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      {mark.kind !== 'fallen' && (
+        <div class="bottom">
+          {!saved && (
+            <textarea
+              class="field"
+              rows={1}
+              aria-label={w.noteHint}
+              placeholder={w.noteHint}
+              value={note}
+              onInput={event => setNote(event.currentTarget.value)}
+            />
+          )}
+          <div class="row">
+            {saved ? (
+              <>
+                <p class="saved-line" role="status">
+                  <Icon name="saved" /> {w.saved}
+                </p>
+                <button type="button" ref={main} class="button outline" onClick={() => attempt(unsave())}>
+                  {w.unsave}
+                </button>
+              </>
+            ) : (
+              <button type="button" ref={main} class="button filled" onClick={() => attempt(save(note))}>
+                <Icon name="save" /> {w.save} <span class="small">S</span>
+              </button>
+            )}
+          </div>
+          {failed && (
+            <p class="error" role="alert">
+              {w.list.saveFailed}
+            </p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Facts({ mark }: { mark: Mark }): JSX.Element {
+  const w = words.value;
+  const action = mark.kind === 'action' ? (mark.found as Action) : undefined;
+  const decision = mark.kind === 'decision' ? (mark.found as Decision) : undefined;
+  const one = mark.case;
+  return (
+    <dl>
+      {action && action.responsible.length > 0 && (
+        <div>
+          <span class="who">
+            <Icon name="who" />
+          </span>
+          <dt>{w.responsible}</dt>
+          <dd>
+            {action.responsible.map(party => (
+              <div key={party.name}>
+                <strong>
+                  {party.resolved ?? party.name}
+                  {party.doubtful ? '?' : ''}
+                </strong>
+                {party.resolved && <div class="meta">{w.written(party.name)}</div>}
+              </div>
+            ))}
+          </dd>
+        </div>
+      )}
+      {action?.due && (
+        <div>
+          <span class="due">
+            <Icon name="due" />
+          </span>
+          <dt>{w.due}</dt>
+          <dd>
+            <strong>{dueLong(w, action.due)}</strong>
+            {action.due.date && <div class="meta">{w.written(action.due.text)}</div>}
+          </dd>
+        </div>
+      )}
+      {decision?.outcome && (
+        <div>
+          <span class="decision">
+            <Icon name="decision" />
+          </span>
+          <dt>{w.kind.decision}</dt>
+          <dd>
+            {w.outcome[decision.outcome]}
+            {decision.unanimous ? ` · ${w.unanimous}` : ''}
+            {decision.votes?.for !== undefined && decision.votes.against !== undefined
+              ? ` · ${decision.votes.for}–${decision.votes.against}`
+              : ''}
+          </dd>
+        </div>
+      )}
+      {one && mark.kind !== 'case' && (
+        <div>
+          <span class="case">
+            <Icon name="case" />
+          </span>
+          <dt>{w.case}</dt>
+          <dd>{[one.number, one.title].filter(Boolean).join(' ')}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,38 @@
+/** Begins when the page is to be read: at a click, or on a site where Sakspor is always on. Answers the panel. */
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../platform/browser';
+import { Announcement, PageRequest } from '../platform/messages';
+import { Session } from './session';
+
+/** Lives in the isolated world: the page cannot see it. */
+const world = globalThis as { saksporRead?: () => void };
+
+function begin(): void {
+  let session = new Session();
+  const read = (anyway: boolean) => {
+    session.end();
+    session = new Session();
+    session.start(anyway).catch(error => console.error('Sakspor', error));
+  };
+  const answer = async (request: PageRequest) => {
+    if (request.type === 'off') session.end();
+    else if (request.type === 'readAnyway') read(true);
+    else if (request.type !== 'outline') await session.handle(request);
+    return session.outline();
+  };
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const request = v.safeParse(PageRequest, message);
+    if (request.success) return answer(request.output);
+    const announced = v.safeParse(Announcement, message);
+    if (announced.success && announced.output.type === 'followUpsChanged') session.refreshSaved().catch(() => undefined);
+    return undefined;
+  });
+  world.saksporRead = () => read(false);
+  read(false);
+}
+
+// Asked for again in the same page: read it anew, do not begin twice.
+if (world.saksporRead) world.saksporRead();
+else begin();

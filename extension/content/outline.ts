@@ -1,0 +1,57 @@
+/** What the panel is told of a page: plain data, in the document's order. */
+import type { Action, Decision, Minutes } from '../../lib/minutes';
+import type { Outline, OutlineItem } from '../platform/messages';
+import type { Mark } from './marks';
+
+export function outlineOf(
+  state: Outline['state'],
+  minutes: Minutes | undefined,
+  marks: readonly Mark[],
+  saved: ReadonlySet<string>,
+): Outline {
+  const found = state === 'found' ? minutes : undefined;
+  const item = (mark: Mark): OutlineItem[] => {
+    if (mark.kind === 'case' || !('text' in mark.found)) return [];
+    const action = mark.kind === 'action' ? (mark.found as Action) : undefined;
+    const decision = mark.kind === 'decision' ? (mark.found as Decision) : undefined;
+    return [
+      {
+        mark: mark.id,
+        kind: mark.kind,
+        text: mark.found.text,
+        responsible: (action?.responsible ?? []).map(party => (party.resolved ?? party.name) + (party.doubtful ? '?' : '')),
+        ...(action?.due
+          ? { due: { text: action.due.text, precision: action.due.precision, ...(action.due.date ? { date: action.due.date } : {}) } }
+          : {}),
+        ...(decision?.outcome ? { outcome: decision.outcome } : {}),
+        ...(decision?.unanimous ? { unanimous: true } : {}),
+        ...(decision?.votes?.for !== undefined && decision.votes.against !== undefined
+          ? { votes: `${decision.votes.for}–${decision.votes.against}` }
+          : {}),
+        reasons: action?.reasons ?? decision?.reasons ?? [],
+        saved: saved.has(mark.id),
+      },
+    ];
+  };
+  const start = (mark: Mark): number => mark.spans[0]?.start ?? 0;
+  return {
+    state,
+    kind: found?.kind ?? 'none',
+    url: location.href,
+    title: document.title,
+    meeting: found?.meeting ?? {},
+    cases: (found?.cases ?? []).map((one, c) => ({
+      mark: `c${c}`,
+      ...(one.number ? { number: one.number } : {}),
+      ...(one.reference ? { reference: one.reference } : {}),
+      title: one.title,
+      saved: saved.has(`c${c}`),
+      items: marks
+        .filter(mark => mark.case === one && mark.kind !== 'case')
+        .sort((a, b) => start(a) - start(b))
+        .flatMap(item),
+      documents: one.documents ?? [],
+    })),
+    loose: marks.filter(mark => mark.case === undefined).flatMap(item),
+  };
+}

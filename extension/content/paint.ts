@@ -1,0 +1,88 @@
+/**
+ * Paints marks by the CSS Custom Highlight API: nothing in the page's DOM changes. The registry is shared with the
+ * page, so every name is prefixed and only our own are ever removed.
+ */
+import type { Span } from '../../lib/minutes';
+import type { Source } from '../../lib/read/source';
+import { type Ground, highlightCss } from '../ui/marks-css';
+import type { Look } from './marks';
+
+const PREFIX = 'sakspor-';
+/** Later ones paint over earlier ones where they meet. */
+const PRIORITY: Record<string, number> = {
+  decision: 1,
+  vote: 2,
+  proposal: 2,
+  fallen: 2,
+  case: 3,
+  'action-tint': 4,
+  'action-line': 5,
+  who: 6,
+  due: 6,
+  saved: 7,
+  open: 8,
+};
+
+export class Painter {
+  private readonly names = new Set<string>();
+  private readonly sheet = new CSSStyleSheet();
+
+  constructor(private readonly source: Source) {}
+
+  start(ground: Ground): void {
+    this.sheet.replaceSync(highlightCss(ground));
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
+  }
+
+  /** Shows exactly these spans in a look; none takes it away. */
+  show(look: Look | 'saved' | 'open', spans: readonly Span[]): void {
+    const name = PREFIX + look;
+    const ranges = spans.flatMap(span => this.rangesOf(span));
+    if (!ranges.length) {
+      CSS.highlights.delete(name);
+      this.names.delete(name);
+      return;
+    }
+    const highlight = new Highlight(...ranges);
+    highlight.priority = PRIORITY[look] ?? 0;
+    CSS.highlights.set(name, highlight);
+    this.names.add(name);
+  }
+
+  /** One range for each text node that the span covers; none for nodes that have left the page. */
+  rangesOf(span: Span): Range[] {
+    return this.source.locate(span).flatMap(({ node, start, end }) => {
+      const text = node as Text;
+      if (!text.isConnected || end > text.length) return [];
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, end);
+      return [range];
+    });
+  }
+
+  stop(): void {
+    for (const name of this.names) CSS.highlights.delete(name);
+    this.names.clear();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== this.sheet);
+  }
+}
+
+/** Light or dark by the page's own background, not the system's setting; lines only where it is between. */
+export function groundOf(element: Element): Ground {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const parts = getComputedStyle(at)
+      .backgroundColor.match(/[\d.]+/gu)
+      ?.map(Number);
+    if (!parts || parts.length < 3 || (parts.length > 3 && (parts[3] ?? 1) < 0.5)) continue;
+    const [r = 255, g = 255, b = 255] = parts.map(part => {
+      const c = part / 255;
+      return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    });
+    const luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    return luminance >= 0.5 ? 'light' : luminance <= 0.18 ? 'dark' : 'between';
+  }
+  return matchMedia('(prefers-color-scheme: dark)').matches && /dark/u.test(getComputedStyle(document.documentElement).colorScheme)
+    ? 'dark'
+    : 'light';
+}

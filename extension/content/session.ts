@@ -1,0 +1,185 @@
+/** One reading of one page: the gate, the parse, the marks, the card, what is saved. Ending it leaves nothing behind. */
+import { followUpOf } from '../../lib/followup/followup';
+import { mayBeMinutes } from '../../lib/gate';
+import type { Case, Minutes } from '../../lib/minutes';
+import { parse } from '../../lib/parse';
+import { readHtml } from '../../lib/read/html';
+import type { Source } from '../../lib/read/source';
+import { announce, ask, type Outline } from '../platform/messages';
+import { startWords } from '../ui/words/index';
+import { CardHost } from './cardhost';
+import { visibleTree, wordsOf } from './dom';
+import { type Mark, marksOf } from './marks';
+import { outlineOf } from './outline';
+import { groundOf, Painter } from './paint';
+import { markAt, type Placed } from './where';
+
+const GATE_LETTERS = 60_000;
+
+export class Session {
+  private readonly ending = new AbortController();
+  private readonly card = new CardHost();
+  private state: Outline['state'] = 'reading';
+  private minutes: Minutes | undefined;
+  private source: Source | undefined;
+  private painter: Painter | undefined;
+  private marks: Mark[] = [];
+  private placed: Placed[] = [];
+  private saved = new Set<string>();
+  private open: Mark | undefined;
+
+  /** @param anyway the user says that it is minutes: the gate is not asked */
+  async start(anyway = false): Promise<void> {
+    if (!anyway && !mayBeMinutes(wordsOf(document.body, GATE_LETTERS))) {
+      this.tell('none');
+      return;
+    }
+    this.source = readHtml<Node>(document.body, visibleTree, { uri: location.href, title: document.title });
+    this.minutes = parse(this.source);
+    if (this.minutes.kind === 'none') {
+      this.tell('none');
+      return;
+    }
+    await startWords();
+    if (this.ending.signal.aborted) return;
+    this.paint(this.minutes, this.source);
+    await this.refreshSaved();
+    this.tell('found');
+  }
+
+  private tell(state: Outline['state']): void {
+    this.state = state;
+    announce({ type: 'outlineChanged' });
+    const actions = state === 'found' ? this.marks.filter(mark => mark.kind === 'action').length : null;
+    ask({ type: 'found', actions }).catch(() => undefined);
+  }
+
+  private paint(minutes: Minutes, source: Source): void {
+    const painter = new Painter(source);
+    this.painter = painter;
+    const { marks, looks } = marksOf(minutes);
+    this.marks = marks;
+    painter.start(groundOf(document.body));
+    for (const [look, spans] of looks) painter.show(look, spans);
+    this.placed = marks.map(mark => ({ mark, ranges: mark.spans.flatMap(span => painter.rangesOf(span)) }));
+    const { signal } = this.ending;
+    document.addEventListener('click', event => this.clicked(event), { signal });
+    document.addEventListener('keydown', event => event.key === 'Escape' && this.closeCard(), { signal });
+  }
+
+  private clicked(event: MouseEvent): void {
+    if (event.button !== 0 || event.defaultPrevented || this.card.holds(event.target)) return;
+    const target = event.target instanceof Element ? event.target : null;
+    // The page's own links, buttons and selections keep working.
+    if (target?.closest('a[href], button, input, select, textarea, label, summary, [contenteditable], [role="button"]')) return;
+    if (getSelection()?.isCollapsed === false) return;
+    const mark = markAt(this.placed, event.clientX, event.clientY);
+    if (mark) this.openCard(mark);
+    else this.closeCard();
+  }
+
+  private openCard(mark: Mark): void {
+    this.open = mark;
+    this.painter?.show('open', mark.spans);
+    this.showCard();
+  }
+
+  private showCard(): void {
+    const mark = this.open;
+    if (!mark) return;
+    const alike = this.marks.filter(other => other.kind === mark.kind);
+    const at = alike.indexOf(mark);
+    this.card.show(
+      {
+        mark,
+        at: at + 1,
+        of: alike.length,
+        saved: this.saved.has(mark.id),
+        save: note => this.save(mark, note),
+        unsave: () => this.unsave(mark),
+        move: step => this.goTo(alike[(at + step + alike.length) % alike.length] as Mark, true),
+        close: () => this.closeCard(),
+      },
+      this.rangesOf(mark),
+    );
+  }
+
+  private closeCard(): void {
+    if (!this.open) return;
+    this.open = undefined;
+    this.painter?.show('open', []);
+    this.card.close();
+  }
+
+  private rangesOf = (mark: Mark): Range[] => this.placed.find(one => one.mark === mark)?.ranges ?? [];
+
+  private goTo(mark: Mark, card: boolean): void {
+    const [range] = this.rangesOf(mark);
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const rect = range?.getBoundingClientRect();
+    if (rect && (rect.top < 60 || rect.bottom > innerHeight - 60))
+      scrollBy({ top: rect.top - innerHeight / 3, behavior: calm || card ? 'instant' : 'smooth' });
+    if (card) this.openCard(mark);
+    else {
+      this.closeCard();
+      this.painter?.show('open', mark.spans);
+    }
+  }
+
+  private followUp(mark: Mark, note = '') {
+    const { minutes, source } = this;
+    if (!minutes || !source || mark.kind === 'fallen') return undefined;
+    const found = mark.found as Parameters<typeof followUpOf>[3];
+    const page = { url: location.href, title: document.title, text: source.text };
+    return { ...followUpOf(minutes, mark.case as Case | undefined, mark.kind, found, page, Date.now()), note };
+  }
+
+  private async save(mark: Mark, note = ''): Promise<void> {
+    const followUp = this.followUp(mark, note);
+    if (followUp) await ask({ type: 'save', followUp });
+    await this.refreshSaved();
+  }
+
+  private async unsave(mark: Mark): Promise<void> {
+    const followUp = this.followUp(mark);
+    if (followUp) await ask({ type: 'remove', id: followUp.id });
+    await this.refreshSaved();
+  }
+
+  /** What of this page is in the list; marks and card follow. */
+  async refreshSaved(): Promise<void> {
+    if (!this.painter) return;
+    const { ids } = await ask({ type: 'savedOn', url: location.href });
+    const known = new Set(ids);
+    this.saved = new Set(this.marks.filter(mark => known.has(this.followUp(mark)?.id ?? '')).map(mark => mark.id));
+    this.painter.show(
+      'saved',
+      this.marks.filter(mark => this.saved.has(mark.id)).flatMap(mark => mark.spans.slice(0, 1)),
+    );
+    if (this.open) this.showCard();
+    announce({ type: 'outlineChanged' });
+  }
+
+  outline(): Outline {
+    return outlineOf(this.state, this.minutes, this.marks, this.saved);
+  }
+
+  /** What the panel asks to be done with a mark; an unknown one is left alone. */
+  async handle(request: { type: 'goTo' | 'saveMark' | 'unsaveMark'; mark: string; card?: boolean }): Promise<void> {
+    const mark = this.marks.find(({ id }) => id === request.mark);
+    if (!mark) return;
+    if (request.type === 'goTo') this.goTo(mark, request.card ?? false);
+    else if (request.type === 'saveMark') await this.save(mark);
+    else await this.unsave(mark);
+  }
+
+  end(): void {
+    this.ending.abort();
+    this.closeCard();
+    this.painter?.stop();
+    this.painter = undefined;
+    this.placed = [];
+    this.marks = [];
+    this.state = 'off';
+  }
+}

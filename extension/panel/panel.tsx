@@ -1,0 +1,164 @@
+/** The side panel (Chromium) and sidebar (Firefox): all that the marks can do, from the keyboard and in words. */
+import { type JSX, render } from 'preact';
+import { browser } from '../platform/browser';
+import { ask, type Outline } from '../platform/messages';
+import { longDate } from '../ui/format';
+import { Icon, PageDrawing } from '../ui/icons';
+import { Toasts } from '../ui/toast';
+import { startWords, words } from '../ui/words/index';
+import { alwaysOn, counts, look, read, site, start, tellPage, view } from './state';
+import { Trail } from './trail';
+
+function Panel(): JSX.Element {
+  const shown = view.value;
+  return (
+    <>
+      {shown.state === 'waiting' && <Waiting />}
+      {shown.state === 'unread' && <Unread refused={shown.refused} />}
+      {shown.state === 'page' && <Page outline={shown.outline} />}
+      <Bar />
+      <Toasts />
+    </>
+  );
+}
+
+function Page({ outline }: { outline: Outline }): JSX.Element {
+  if (outline.state === 'reading') return <Waiting />;
+  if (outline.state === 'none') return <None />;
+  if (outline.state === 'off') return <Off />;
+  return (
+    <>
+      <Head outline={outline} />
+      <Trail outline={outline} />
+    </>
+  );
+}
+
+function Head({ outline }: { outline: Outline }): JSX.Element {
+  const w = words.value;
+  const { meeting } = outline;
+  const times = [meeting.startTime, meeting.endTime].filter(Boolean).join('–');
+  const when = [meeting.date ? longDate(w, meeting.date) : '', times].filter(Boolean).join(' · ');
+  return (
+    <header class="head">
+      <h1 class="section">{meeting.body ?? meeting.title ?? outline.title}</h1>
+      <p class="meta">{[when, meeting.place].filter(Boolean).join(' · ')}</p>
+    </header>
+  );
+}
+
+function Waiting(): JSX.Element {
+  const w = words.value;
+  return (
+    <>
+      <header class="head">
+        <h1 class="section">{w.panel.reading}</h1>
+        <p class="meta">{w.panel.readingText}</p>
+      </header>
+      <main aria-busy="true">
+        <div class="bones">
+          <span />
+          <span />
+          <span />
+          <span />
+        </div>
+      </main>
+    </>
+  );
+}
+
+function None(): JSX.Element {
+  const w = words.value.panel;
+  return (
+    <main class="empty">
+      <PageDrawing trail="none" />
+      <h1 class="section">{w.none}</h1>
+      <p>{w.noneText}</p>
+      <button type="button" class="button link" onClick={() => tellPage({ type: 'readAnyway' })}>
+        {w.readAnyway}
+      </button>
+    </main>
+  );
+}
+
+function Off(): JSX.Element {
+  const w = words.value.panel;
+  return (
+    <main class="empty">
+      <PageDrawing trail="none" />
+      <h1 class="section">{w.off}</h1>
+      <p>{w.offText}</p>
+      <button type="button" class="button filled" onClick={read}>
+        {w.on}
+      </button>
+    </main>
+  );
+}
+
+function Unread({ refused }: { refused: boolean }): JSX.Element {
+  const w = words.value.panel;
+  const here = site.value;
+  if (refused || !here)
+    return (
+      <main class="empty">
+        <PageDrawing trail="torn" />
+        <h1 class="section">{refused ? w.failed : w.blocked}</h1>
+        <p>{refused ? w.failedText : w.blockedText}</p>
+        <button type="button" class="button outline" onClick={() => (refused ? read() : look())}>
+          <Icon name="again" /> {w.again}
+        </button>
+      </main>
+    );
+  return (
+    <main class="empty">
+      <PageDrawing trail="full" />
+      <h1 class="section">{w.siteTitle(here.host)}</h1>
+      <p>{w.siteText}</p>
+      <div class="buttons">
+        <button type="button" class="button filled" onClick={alwaysOn}>
+          {w.siteOn}
+        </button>
+        <button type="button" class="button outline" onClick={read}>
+          {w.readOnce}
+        </button>
+        <p class="meta">{w.asksOnce}</p>
+      </div>
+    </main>
+  );
+}
+
+function Bar(): JSX.Element {
+  const w = words.value.panel;
+  const { open, over } = counts.value;
+  const shown = view.value;
+  const found = shown.state === 'page' && shown.outline.state === 'found';
+  const here = site.value;
+  return (
+    <footer class="bar">
+      <button type="button" class="button" onClick={() => ask({ type: 'openList' })}>
+        <Icon name="list" /> {w.list}
+      </button>
+      <span class="meta grow">
+        {w.listCounts(open, over)}
+        {over > 0 && <span class="over"> · {w.overShort(over)}</span>}
+      </span>
+      {found && here && !here.always && (
+        <button type="button" class="button bare" aria-label={w.siteOn} title={w.siteOn} onClick={alwaysOn}>
+          <Icon name="lock" />
+        </button>
+      )}
+      {found && (
+        <button type="button" class="button bare" aria-label={w.turnOff} title={w.turnOff} onClick={() => tellPage({ type: 'off' })}>
+          <Icon name="power" />
+        </button>
+      )}
+      <button type="button" class="button bare" aria-label={w.options} title={w.options} onClick={() => browser.runtime.openOptionsPage()}>
+        <Icon name="gear" />
+      </button>
+    </footer>
+  );
+}
+
+await startWords(document.documentElement);
+start();
+render(<Panel />, document.getElementById('app') as HTMLElement);

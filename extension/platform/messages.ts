@@ -1,0 +1,148 @@
+/**
+ * What the extension's parts say to each other: every message has a schema, and what does not fit it is not answered.
+ * A page can never send one; a content script lives beside a page's script, so what it sends is checked all the same.
+ */
+import * as v from 'valibot';
+import type { FollowUp } from '../../lib/followup/followup';
+import type { Meeting, Minutes, Outcome, ReasonRule } from '../../lib/minutes';
+import { browser } from './browser';
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{6,40}$/u));
+const date = v.optional(text(12));
+const url = v.pipe(v.string(), v.maxLength(4000), v.regex(/^(?:https?|file|moz-extension|chrome-extension):/u));
+
+const followUp = v.strictObject({
+  id,
+  kind: v.picklist(['action', 'decision', 'case']),
+  status: v.picklist(['open', 'done']),
+  title: text(2000),
+  note: text(20_000),
+  quote: text(100_000),
+  meeting: v.strictObject({ title: v.optional(text(1000)), body: v.optional(text(1000)), date }),
+  case: v.strictObject({ number: v.optional(text(60)), reference: v.optional(text(120)), title: v.optional(text(2000)) }),
+  responsible: v.pipe(
+    v.array(v.strictObject({ name: text(1000), resolved: v.optional(text(300)), doubtful: v.optional(v.boolean()) })),
+    v.maxLength(100),
+  ),
+  due: v.optional(
+    v.strictObject({
+      text: text(1000),
+      date,
+      precision: v.picklist(['day', 'week', 'month', 'quarter', 'half', 'season', 'year', 'event', 'vague']),
+    }),
+  ),
+  source: v.strictObject({ url, title: text(1000) }),
+  language: v.optional(v.picklist(['nb', 'nn', 'sv', 'da', 'fi', 'en'])),
+  anchor: v.strictObject({ exact: text(100_000), prefix: text(200), suffix: text(200), start: v.number() }),
+  savedAt: v.number(),
+  changedAt: v.number(),
+});
+
+/** Asked of the background. */
+export const Request = v.variant('type', [
+  v.strictObject({ type: v.literal('save'), followUp }),
+  v.strictObject({ type: v.literal('remove'), id }),
+  v.strictObject({ type: v.literal('savedOn'), url }),
+  v.strictObject({ type: v.literal('read'), tab: v.number() }),
+  v.strictObject({ type: v.literal('openList') }),
+  v.strictObject({ type: v.literal('found'), actions: v.nullable(v.number()) }),
+]);
+export type Request = v.InferOutput<typeof Request>;
+
+/** What the background answers. */
+export interface Answers {
+  save: { id: string };
+  remove: { removed: FollowUp | null };
+  savedOn: { ids: string[] };
+  read: { error?: 'forbidden' };
+  openList: Record<string, never>;
+  found: Record<string, never>;
+}
+
+export type Reply<T extends Request['type']> = { ok: true; value: Answers[T] } | { ok: false; error: string };
+
+/** Asked of the content script in a tab. */
+export const PageRequest = v.variant('type', [
+  v.strictObject({ type: v.literal('outline') }),
+  v.strictObject({ type: v.literal('goTo'), mark: text(40), card: v.boolean() }),
+  v.strictObject({ type: v.literal('saveMark'), mark: text(40) }),
+  v.strictObject({ type: v.literal('unsaveMark'), mark: text(40) }),
+  v.strictObject({ type: v.literal('readAnyway') }),
+  v.strictObject({ type: v.literal('off') }),
+]);
+export type PageRequest = v.InferOutput<typeof PageRequest>;
+
+/** One thing that is marked on the page, as the panel shows it. */
+export interface OutlineItem {
+  mark: string;
+  kind: 'decision' | 'action' | 'fallen';
+  text: string;
+  responsible: string[];
+  due?: { text: string; date?: string; precision: string };
+  outcome?: Outcome;
+  unanimous?: boolean;
+  votes?: string;
+  reasons: { rule: ReasonRule; words?: string }[];
+  saved: boolean;
+}
+
+export interface OutlineCase {
+  mark: string;
+  number?: string;
+  reference?: string;
+  title: string;
+  saved: boolean;
+  items: OutlineItem[];
+  documents: { title: string; href: string }[];
+}
+
+/** What the content script answers with, and tells of when it changes. */
+export interface Outline {
+  state: 'reading' | 'found' | 'none' | 'off';
+  kind: Minutes['kind'];
+  url: string;
+  title: string;
+  meeting: Meeting;
+  cases: OutlineCase[];
+  loose: OutlineItem[];
+}
+
+export const Announcement = v.variant('type', [
+  v.strictObject({ type: v.literal('outlineChanged') }),
+  v.strictObject({ type: v.literal('followUpsChanged') }),
+]);
+export type Announcement = v.InferOutput<typeof Announcement>;
+
+/** Asks the background; a refusal or a lost connection is an Error with words for the log, not for the user. */
+export async function ask<T extends Request['type']>(request: Extract<Request, { type: T }>): Promise<Answers[T]> {
+  const reply = (await browser.runtime.sendMessage(request)) as Reply<T> | undefined;
+  if (!reply) throw new Error(`no answer to ${request.type}`);
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
+}
+
+/** Asks the content script of a tab; undefined where there is none. */
+export async function askPage(tab: number, request: PageRequest): Promise<Outline | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tab, request, { frameId: 0 })) as Outline | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells every open part of the extension; nobody has to listen. */
+export function announce(announcement: Announcement): void {
+  browser.runtime.sendMessage(announcement).catch(() => undefined);
+}
+
+/** Hears announcements; returns what ends it. Never answers, so that replies meant for others are not taken. */
+export function onAnnouncement(hear: (announcement: Announcement) => void): () => void {
+  const listener = (message: unknown): undefined => {
+    const parsed = v.safeParse(Announcement, message);
+    if (parsed.success) hear(parsed.output);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,56 @@
+/**
+ * Sites where Sakspor is always on. The browser's own list of granted origins is the only record of it: what is taken
+ * away there, or here, is really gone. Asking must happen in the click itself.
+ */
+import { browser } from './browser';
+
+const SCRIPT = 'always-on';
+export const CONTENT_SCRIPT = 'content.js';
+
+/** "https://fjordvag.kommune.no/*" for any page of the site; undefined for pages that no site has. */
+export function originOf(url: string | undefined): string | undefined {
+  try {
+    const { protocol, host } = new URL(url ?? '');
+    return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${host.replace(/:\d+$/u, '')}/*` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const requestSite = (origin: string): Promise<boolean> => browser.permissions.request({ origins: [origin] });
+export const removeSite = (origin: string): Promise<boolean> => browser.permissions.remove({ origins: [origin] });
+export const hasSite = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [origin] });
+
+/** Granted origins, sorted. */
+export async function sites(): Promise<string[]> {
+  const { origins } = await browser.permissions.getAll();
+  return [...(origins ?? [])].sort();
+}
+
+export function onSitesChanged(hear: () => void): void {
+  browser.permissions.onAdded.addListener(hear);
+  browser.permissions.onRemoved.addListener(hear);
+}
+
+/** Registers the content script for exactly the granted origins. */
+export async function registerSites(): Promise<void> {
+  const matches = await sites();
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (!matches.length) {
+    if (known.length) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+    return;
+  }
+  const script = { id: SCRIPT, matches, js: [CONTENT_SCRIPT], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (known.length) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Puts the content script into a tab; false where the browser does not allow it. */
+export async function inject(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+/** Tabs and the extension's own pages. */
+import { browser, sidebar, sidePanel } from './browser';
+import type { Announcement } from './messages';
+
+export interface Tab {
+  id: number;
+  url?: string;
+  windowId: number;
+}
+
+const asTab = (tab: { id?: number | undefined; url?: string | undefined; windowId?: number | undefined } | undefined): Tab | undefined =>
+  tab?.id === undefined || tab.windowId === undefined
+    ? undefined
+    : { id: tab.id, windowId: tab.windowId, ...(tab.url ? { url: tab.url } : {}) };
+
+/** The tab in front in the window that asks. */
+export async function activeTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return asTab(tab);
+}
+
+/** Hears when another tab comes to the front, or the one in front loads another page. */
+export function onActiveTab(hear: () => void): () => void {
+  const updated = (_id: number, change: { status?: string | undefined; url?: string | undefined }) => {
+    if (change.status === 'complete' || change.url) hear();
+  };
+  browser.tabs.onActivated.addListener(hear);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(hear);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/** Opens one of the extension's pages, or goes to it where it is open already. */
+export async function openPage(path: string): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  const open = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
+  const found = open[0];
+  if (found?.id !== undefined) {
+    await browser.tabs.update(found.id, { active: true });
+    return;
+  }
+  await browser.tabs.create({ url });
+}
+
+export const openAddress = (url: string): Promise<unknown> => browser.tabs.create({ url });
+
+/** Opens the side panel or sidebar; must be called in the user's own click, before anything is awaited. */
+export function openPanel(tab: Tab): void {
+  if (sidePanel) sidePanel.open({ windowId: tab.windowId }).catch(() => undefined);
+  else sidebar?.open().catch(() => undefined);
+}
+
+export function onToolbarClick(hear: (tab: Tab) => void): void {
+  browser.action.onClicked.addListener(clicked => {
+    const tab = asTab(clicked);
+    if (tab) hear(tab);
+  });
+}
+
+export function onCommand(hear: (command: string) => void): void {
+  browser.commands.onCommand.addListener(hear);
+}
+
+/** How many actions the page in a tab holds; null clears it. */
+export async function showCount(tab: number, count: number | null): Promise<void> {
+  await browser.action.setBadgeText({ tabId: tab, text: count ? String(count) : '' });
+  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#9E430C' });
+}
+
+/** Tells every tab where Sakspor reads; tabs without it do not answer, which is no error. */
+export async function tellTabs(announcement: Announcement): Promise<void> {
+  for (const tab of await browser.tabs.query({}))
+    if (tab.id !== undefined) browser.tabs.sendMessage(tab.id, announcement).catch(() => undefined);
+}

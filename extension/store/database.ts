@@ -1,0 +1,19 @@
+/** The user's list, in IndexedDB of the extension's own origin. Pages and content scripts cannot reach it. */
+import Dexie, { type EntityTable } from 'dexie';
+import type { FollowUp } from '../../lib/followup/followup';
+
+export interface Stored extends FollowUp {
+  /** The page's address without its fragment, for asking what is saved of it. */
+  page: string;
+}
+
+export class Database extends Dexie {
+  declare followUps: EntityTable<Stored, 'id'>;
+
+  constructor(name = 'sakspor') {
+    super(name);
+    this.version(1).stores({ followUps: 'id, page, status, savedAt' });
+  }
+}
+
+export const database = new Database();

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+// Builds everything into dist/: the library and the command line, and the extension for each browser.
+//   node tools/build.mjs [lib|chrome|firefox …]   default: all of them
+import { rmSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { build } from 'vite';
+import { root } from './root.mjs';
+
+const wanted = process.argv.slice(2);
+const parts = wanted.length ? wanted : ['lib', 'chrome', 'firefox'];
+
+/** @param {string} mode of vite.config.ts */
+const run = mode =>
+  build({
+    configFile: `${root}/vite.config.ts`,
+    root: mode === 'chrome' || mode === 'firefox' ? `${root}/extension` : root,
+    mode,
+    logLevel: 'warn',
+  });
+
+process.chdir(root);
+for (const part of parts) {
+  if (part === 'lib') {
+    for (const name of ['cli.js', 'index.js', 'chunks']) rmSync(`${root}/dist/${name}`, { recursive: true, force: true });
+    await run('lib');
+    await chmod(`${root}/dist/cli.js`, 0o755);
+  } else {
+    await run(part);
+    await run(`content-${part}`);
+  }
+  console.log(`built ${part}`);
+}
