@@ -65,6 +65,7 @@ export function fieldsIn(source: Source, first: number, last: number, vocabulary
     if (inline.length) {
       const open = inline.at(-1) as Field;
       if (!open.values.length) below(source, open, i, last, vocabulary);
+      else if (isList(open)) goesOn(source, open, i, last, vocabulary);
       fields.push(...inline.filter(field => field.values.length));
     }
   }
@@ -123,6 +124,8 @@ function unmarked(text: string, block: Block, vocabulary: Vocabulary) {
     const kinds = fieldKinds((lead[1] as string).trim(), vocabulary).filter(kind => kind === 'date' || kind === 'time');
     if (kinds.length) return { kinds, label: (lead[1] as string).trim(), start: 0, rest: lead[0].length };
   }
+  const flat = flatLabel(text, vocabulary);
+  if (flat) return flat;
   const comma = /^(\p{L}+(?:\s\p{L}+)?),\s/u.exec(text);
   if (comma) {
     const kinds = fieldKinds(comma[1] as string, vocabulary).filter(kind => kind === 'present' || kind === 'absent');
@@ -130,6 +133,39 @@ function unmarked(text: string, block: Block, vocabulary: Vocabulary) {
   }
   return undefined;
 }
+
+/** What a form's labels name that stand in a column of their own and have lost it: "Place and time Assembly Room, at 6 pm". */
+const FLAT: FieldKind[] = ['date', 'time', 'place', 'present', 'absent', 'others', 'chair', 'secretary', 'end', 'start', 'body'];
+
+function flatLabel(text: string, vocabulary: Vocabulary): { kinds: FieldKind[]; label: string; start: number; rest: number } | undefined {
+  const words = [...text.slice(0, 90).matchAll(/\S+/gu)];
+  for (let take = Math.min(5, words.length - 1); take >= 1; take--) {
+    const next = words[take] as RegExpMatchArray;
+    if (!/^[\p{Lu}\d]/u.test(next[0])) continue;
+    const label = text.slice(0, next.index).trim();
+    if (label.length < 4 || !/^\p{Lu}/u.test(label) || /[.,;:]$/u.test(label)) continue;
+    const kinds = fieldKinds(label, vocabulary).filter(kind => FLAT.includes(kind));
+    if (kinds.length) return { kinds, label, start: 0, rest: next.index ?? 0 };
+  }
+  return undefined;
+}
+
+const isList = (field: Field): boolean => field.kinds.some(kind => kind === 'present' || kind === 'absent' || kind === 'others');
+
+/** Names that began in the label's own line go on in the lines of the same paragraph, up to the next label. */
+function goesOn(source: Source, field: Field, index: number, last: number, vocabulary: Vocabulary): void {
+  const { group } = source.blocks[index] as Block;
+  for (let i = index + 1; i < last; i++) {
+    const block = source.blocks[i] as Block;
+    if (block.group !== group || block.furniture) return;
+    const text = source.text.slice(block.start, block.end);
+    if (text.length > 120 || inlineFields(text, block, i, vocabulary).length || NO_NAME.test(text)) return;
+    field.values.push(valueAt(source, i));
+  }
+}
+
+/** Times, quotations and addresses stand in no list of names. */
+const NO_NAME = /^\s*(?:[\d("«”]|kl)|\d\s*[-–]\s*\d|["«”]/iu;
 
 /** The values of a label that stands alone: the lines under it, until another label, a heading or a part begins. */
 function below(source: Source, field: Field, index: number, last: number, vocabulary: Vocabulary): void {
@@ -140,7 +176,7 @@ function below(source: Source, field: Field, index: number, last: number, vocabu
     return;
   }
   field.form = 'below';
-  const list = field.kinds.some(kind => kind === 'present' || kind === 'absent' || kind === 'others');
+  const list = isList(field);
   for (let i = index + 1; i < last && field.values.length < (list ? 80 : 2); i++) {
     const block = source.blocks[i] as Block;
     if (block.furniture) continue;
@@ -148,7 +184,7 @@ function below(source: Source, field: Field, index: number, last: number, vocabu
     if (block.kind === 'heading' && (head.kind !== 'heading' || block.level <= head.level)) break;
     if (block.cell === undefined && (partHeading(text, block, vocabulary) || labelLike(text, block, vocabulary))) break;
     if (!list && text.length > 120) break;
-    if (list && text.length > 400) break;
+    if (list && (text.length > 400 || block.cell !== undefined || NO_NAME.test(text))) break;
     field.values.push(valueAt(source, i));
     if (!list && block.group !== source.blocks[i + 1]?.group) break;
   }

@@ -15,6 +15,8 @@ export interface PartHeading {
 }
 
 const PREFERRED: PartKind[] = ['proposal', 'decision', 'vote', 'dissent'];
+/** Parts whose heading may stand before its text without a mark between. */
+const FLAT: PartKind[] = ['proposal', 'decision', 'vote', 'discussion'];
 const combined = new WeakMap<Vocabulary, { pattern: RegExp; kinds: Map<string, PartKind> }>();
 
 function compiled(vocabulary: Vocabulary) {
@@ -53,15 +55,25 @@ export function partHeading(text: string, block: Block, vocabulary: Vocabulary):
   let end = text.length;
   if (colon >= 0 && colon < 90) end = colon;
   else if (bold > 0 && bold < text.length - 1 && bold < 90) end = bold;
-  else if (text.length > 90) return undefined;
+  else if (text.length > 90) return flatHeading(text, vocabulary);
   // A plain line that ends like a sentence is one.
   if (!prominent && end === text.length && /[.!?;,]\s*$/u.test(text)) return undefined;
   const label = text.slice(0, end);
-  const found = partOf(label, vocabulary, prominent || end < text.length);
+  const found = partOf(label, vocabulary, prominent || end < text.length) ?? flatHeading(text, vocabulary);
   if (!found) return undefined;
   let rest = end;
   while (rest < text.length && /[\s:：.–-]/u.test(text[rest] as string)) rest++;
   return { ...found, rest };
+}
+
+/** A heading that stood in a column of its own and has lost it: "Decision The council approves …". */
+function flatHeading(text: string, vocabulary: Vocabulary): PartHeading | undefined {
+  const { kinds } = compiled(vocabulary);
+  const lead = /^(\p{Lu}\p{Ll}{3,}(?:\s\p{Ll}+){0,2}?)\s+(?=\p{Lu}\p{Ll}|\d\.\s|\p{Lu}\s)/u.exec(text.slice(0, 80));
+  const words = lead?.[1] ?? '';
+  const kind = kinds.get(words.toLowerCase());
+  if (!lead || !kind || !(FLAT.includes(kind) && text.length > words.length + 12)) return undefined;
+  return { kind, words, rest: lead[0].length, owner: '' };
 }
 
 /** What the words of a label say; `loose` where its looks or a colon make it a heading. */

@@ -2867,6 +2867,8 @@ export const da: Language = {
     ],
   },
   clock: ['kl', 'klokken'],
+  missing: ['nej', 'afbud', 'fraværende', 'ikke til stede', 'orlov', 'udeblevet'],
+  nobody: ['ingen', 'ingen afbud', 'intet'],
   meetingEnds: [
     'mødet hævet',
     'mødet blev hævet',

@@ -4627,6 +4627,8 @@ export const en: Language = {
     ],
   },
   clock: ['at', 'at about', 'from', 'time', 'hrs', 'hours', 'kl', "o'clock"],
+  missing: ['no', 'absent', 'apologies', 'not present', 'away', 'excused', 'on leave'],
+  nobody: ['none', 'nil', 'nobody', 'no apologies', 'no one'],
   meetingEnds: [
     'meeting adjourned',
     'meeting was adjourned',

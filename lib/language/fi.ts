@@ -3517,6 +3517,8 @@ export const fi: Language = {
     ],
   },
   clock: ['klo', 'kello'],
+  missing: ['ei', 'poissa', 'este', 'estynyt', 'ei läsnä', 'ei paikalla', 'poissaoleva'],
+  nobody: ['ei ketään', 'ei poissaolijoita', 'ei poissaoloja', 'ei muita', 'ei esteitä'],
   meetingEnds: [
     'kokous päättyi',
     'kokous päättyy',

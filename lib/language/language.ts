@@ -101,6 +101,10 @@ export interface Language {
   tasks: TaskWords;
   /** Names the ranges "09:00 – 13:50" stand behind: "kl". */
   clock: string[];
+  /** In a column that says who came: that somebody did not. */
+  missing: string[];
+  /** Stands where names would: "ingen". */
+  nobody: string[];
   /** "Møtet hevet kl.": what the time after it ends. */
   meetingEnds: string[];
 }

@@ -1463,6 +1463,8 @@ export const nb: Language = {
     marks: ['tiltak', 'aksjon', 'aksjonspunkt', 'todo', 'oppfølging', 'oppgave', 'gjøremål', 'oppf', 'ap'],
   },
   clock: ['kl', 'klokken', 'klokka'],
+  missing: ['nei', 'forfall', 'ikke møtt', 'ikke til stede', 'fraværende', 'permisjon', 'meldt forfall', 'x ikke'],
+  nobody: ['ingen', 'ingen forfall', 'ingen meldte forfall'],
   meetingEnds: [
     'møtet hevet',
     'møtet ble hevet',

@@ -769,6 +769,8 @@ export const nn: Language = {
     marks: ['tiltak', 'oppfølging', 'gjeremål', 'aksjon', 'todo', 'oppgåve'],
   },
   clock: ['kl', 'klokka'],
+  missing: ['nei', 'forfall', 'ikkje møtt', 'ikkje til stades', 'fråverande', 'permisjon'],
+  nobody: ['ingen', 'ingen forfall'],
   meetingEnds: [
     'møtet slutt',
     'møtet heva',

@@ -4593,6 +4593,8 @@ export const sv: Language = {
     ],
   },
   clock: ['kl', 'klo', 'klockan', 'klockslag'],
+  missing: ['nej', 'frånvarande', 'ej närvarande', 'förhinder', 'förhindrad', 'anmält förhinder', 'ledig'],
+  nobody: ['ingen', 'inga', 'inget', 'inga förhinder', 'ingen frånvarande'],
   meetingEnds: [
     'mötet avslutades',
     'mötet avslutas',

@@ -16,6 +16,8 @@ export interface Vocabulary {
   /** Field labels: a whole label matches one. */
   fields: { kind: FieldKind; pattern: RegExp }[];
   caseWord: string;
+  /** A word that is nothing but one of them. */
+  caseWordAlone: RegExp;
   referenceWord: RegExp;
   caseTitles: RegExp;
   notCases: RegExp;
@@ -35,12 +37,16 @@ export interface Vocabulary {
   present: RegExp;
   stative: RegExp;
   settling: RegExp;
+  /** The same verbs in the passive: "velges". */
+  settled: RegExp;
   doing: RegExp;
   modals: RegExp;
   obligations: RegExp;
   past: RegExp;
   done: RegExp;
   marks: RegExp;
+  missing: RegExp;
+  nobody: RegExp;
   meetingEnds: RegExp;
   clock: string;
 }
@@ -74,6 +80,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
       .flatMap(kind => gather(l => l.parts[kind]).map(phrase => ({ kind, phrase, pattern: anyOf([phrase]) })))
       .sort((a, b) => b.phrase.length - a.phrase.length),
     fields: fieldKinds.map(kind => ({ kind, pattern: wholly(gather(l => l.fields[kind])) })),
+    caseWordAlone: wholly(gather(l => l.caseWords)),
     caseWord: anySource(gather(l => l.caseWords)),
     referenceWord: anyOf(gather(l => l.referenceWords)),
     caseTitles: wholly(gather(l => l.caseTitles)),
@@ -92,6 +99,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     impersonal: anyOf(gather(l => l.tasks.impersonal)),
     present: wholly(gather(l => l.tasks.present)),
     stative: wholly(gather(l => l.tasks.stative)),
+    settled: wholly(gather(l => l.deciding).filter(phrase => !phrase.includes(' '))),
     settling: wholly(gather(l => l.tasks.settling)),
     doing: startingWith(gather(l => l.tasks.doing)),
     modals: wholly(gather(l => l.tasks.modals)),
@@ -99,6 +107,8 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     past: anyOf(gather(l => l.tasks.past)),
     done: anyOf(gather(l => l.tasks.done)),
     marks: wholly(gather(l => l.tasks.marks)),
+    missing: wholly(gather(l => l.missing)),
+    nobody: wholly(gather(l => l.nobody)),
     meetingEnds: anyOf(gather(l => l.meetingEnds)),
     clock: anySource(gather(l => l.clock)),
   };

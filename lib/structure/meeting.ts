@@ -7,6 +7,7 @@ import { anySource } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Meeting, Person } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
+import { attendanceIn } from './attendance';
 
 export interface FoundMeeting {
   meeting: Meeting;
@@ -20,8 +21,6 @@ export function findMeeting(source: Source, first: number, vocabulary: Vocabular
   const reader = new MeetingReader(source, first, vocabulary);
   return reader.read();
 }
-
-const NOBODY = /^(?:ingen|inga|ingen\s.*|none|nil|ei ketään|ei poissaolijoita|[-–])\.?$/iu;
 
 class MeetingReader {
   private readonly fields: Field[];
@@ -42,10 +41,7 @@ class MeetingReader {
     this.titles();
     this.times();
     this.place();
-    const present = this.people('present');
-    const absent = this.people('absent');
-    const others = this.people('others');
-    this.attendanceTable(present, absent);
+    const { present, absent, others } = attendanceIn(this.source, this.fields, this.first, this.vocabulary);
     this.roles(present, others);
     if (present.length) meeting.present = present;
     if (absent.length) meeting.absent = absent;
@@ -195,80 +191,6 @@ class MeetingReader {
       if (text.length > 2 && /\p{L}{2}/u.test(text)) {
         this.meeting.place = text;
         return;
-      }
-    }
-  }
-
-  private people(kind: 'present' | 'absent' | 'others'): Person[] {
-    const found: Person[] = [];
-    for (const field of this.fields) {
-      if (!field.kinds.includes(kind)) continue;
-      if (kind === 'others' && field.kinds.some(one => one === 'present' || one === 'absent')) continue;
-      if (
-        field.form === 'column' &&
-        this.fields.some(
-          other =>
-            other.form === 'column' && other.kinds.includes('name') && other.block >= field.block - 6 && other.block <= field.block + 6,
-        )
-      )
-        continue;
-      const lines = field.values.map(value => value.text).filter(text => !NOBODY.test(text.trim()));
-      for (const person of peopleIn(lines, this.vocabulary)) if (!found.some(other => other.name === person.name)) found.push(person);
-    }
-    return found;
-  }
-
-  /** A table with a column of names, and perhaps one that says who came. */
-  private attendanceTable(present: Person[], absent: Person[]): void {
-    const { source, vocabulary } = this;
-    const names = this.fields.filter(field => field.form === 'column' && (field.kinds.includes('name') || field.kinds.includes('present')));
-    for (const field of names) {
-      const block = source.blocks[field.block];
-      const table = block?.cell?.table;
-      if (table === undefined) continue;
-      const rows = source.tables[table]?.rows ?? [];
-      const column = block?.cell?.column ?? 0;
-      const siblings = this.fields.filter(other => other.form === 'column' && source.blocks[other.block]?.cell?.table === table);
-      const cellText = (row: (typeof rows)[number], kind: FieldKind): string => {
-        const sibling = siblings.find(other => other !== field && other.kinds.includes(kind));
-        const at = sibling && source.blocks[sibling.block]?.cell?.column;
-        const cell = at === undefined ? undefined : row.find(one => one.column === at);
-        return cell
-          ? collapse(
-              source.blocks
-                .slice(cell.first, cell.last)
-                .map(one => source.text.slice(one.start, one.end))
-                .join(' '),
-            )
-          : '';
-      };
-      if (
-        rows.length < 3 &&
-        !siblings.some(other => other.kinds.includes('role') || other.kinds.includes('party') || other.kinds.includes('affiliation'))
-      )
-        continue;
-      for (const row of rows.slice(1)) {
-        const cell = row.find(one => one.column === column);
-        if (!cell || cell.first === cell.last) continue;
-        const name = collapse(source.text.slice((source.blocks[cell.first] as Block).start, (source.blocks[cell.first] as Block).end));
-        const [person] = peopleIn([name], vocabulary);
-        if (!person) continue;
-        const role = cellText(row, 'role');
-        const party = cellText(row, 'party');
-        const affiliation = cellText(row, 'affiliation');
-        Object.assign(person, role ? { role } : {}, party ? { party } : {}, affiliation ? { affiliation } : {});
-        const came = cellText(row, 'attended') || cellText(row, 'present');
-        const away = cellText(row, 'absent');
-        const missing =
-          /^(?:nei|nej|ei|no|forfall|frånvarande|fråverande|afbud|poissa|absent|–|-|0|permisjon|apologies)/iu.test(came) ||
-          (away !== '' && !/^(?:[-–]|nei|no|0)$/iu.test(away));
-        const list = missing ? absent : present;
-        const known = list.find(other => other.name === person.name);
-        if (known) Object.assign(known, person);
-        else list.push(person);
-        const other = missing ? present : absent;
-        const at = other.findIndex(one => one.name === person.name);
-        if (at >= 0) other.splice(at, 1);
       }
     }
   }

@@ -17,6 +17,12 @@ export function isParty(text: string, reading: Reading, strict = false): boolean
   return partiesIn(clean, 0, reading.vocabulary).every(party => isOne(party.name, reading, strict));
 }
 
+/** A verb among the words: they are a sentence, not somebody. */
+function isVerb(word: string, { vocabulary }: Reading): boolean {
+  if (!/^\p{Ll}/u.test(word) || vocabulary.roles.test(word) || vocabulary.ties.has(word)) return false;
+  return vocabulary.doing.test(word) || vocabulary.settled.test(word) || vocabulary.modals.test(word) || vocabulary.stative.test(word);
+}
+
 function isOne(name: string, reading: Reading, strict: boolean): boolean {
   const { vocabulary, people } = reading;
   if (people.some(person => meansPerson(name, person.name))) return true;
@@ -27,10 +33,12 @@ function isOne(name: string, reading: Reading, strict: boolean): boolean {
   // "rådmannsutvalgets leder", "kommunedirektøren v/økonomisjefen", "styret i Fjellsund Havn KF": a role at either end.
   if (
     vocabulary.roles.test(words[0] as string) &&
+    !words.some((word, i) => i > 0 && isVerb(word, reading)) &&
     (words.length <= 3 || words.slice(1).some(word => vocabulary.ties.has(word.toLowerCase()) || /^(?:v\/|\p{Lu})/u.test(word)))
   )
     return true;
-  if (vocabulary.roles.test(words.at(-1) as string) && words.length <= 5) return true;
+  if (vocabulary.roles.test(words.at(-1) as string) && words.length <= 5 && !words.some((word, i) => i > 0 && isVerb(word, reading)))
+    return true;
   if (strict || people.length > 2) return isName(name, vocabulary) && words.length >= 2;
   return isName(name, vocabulary);
 }

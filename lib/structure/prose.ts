@@ -66,6 +66,8 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   const start = span.start + lead;
   const text = source.text.slice(start, span.end);
   if (text.length < 12 || text.length > 900 || /\?\s*$/u.test(text)) return undefined;
+  // What ends so only leads up to a list.
+  if (ground === 'talk' && /[:;]\s*$/u.test(text)) return undefined;
   if (ground !== 'tasks' && vocabulary.fallen.test(text)) return undefined;
   if (ground === 'talk' && vocabulary.proposing.test(text)) return undefined;
   const due = dueOf({ text, start }, reading, false);
@@ -92,7 +94,7 @@ function assignment(text: string, start: number, ground: Ground, reading: Readin
     const match = pattern.exec(text);
     const raw = match?.groups?.who;
     if (!match || !raw) continue;
-    const who = partyWithin(raw, match.groups?.rest ?? '', text.indexOf(raw, match.index) > match.index + 1, reading);
+    const who = partyWithin(raw, match.groups?.rest ?? '', endsFrame(text, raw, match), reading);
     if (!who) continue;
     const rest = (match.groups?.rest ?? '').trim();
     if (rest.length < 3) continue;
@@ -110,6 +112,11 @@ function assignment(text: string, start: number, ground: Ground, reading: Readin
   const asked = vocabulary.impersonal.exec(text);
   if (asked && ground === 'decided') return { responsible: [], reason: { rule: 'assignment', words: asked[0] } };
   return undefined;
+}
+
+/** The frame ends with its slot: then the party may go on into what follows. */
+function endsFrame(text: string, raw: string, match: RegExpExecArray): boolean {
+  return text.indexOf(raw, match.index) + raw.length + (match.groups?.rest?.length ?? 0) >= text.length;
 }
 
 /** The party in what a frame caught: the frame's slot may have caught words of the sentence around it. */

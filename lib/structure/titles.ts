@@ -49,7 +49,7 @@ export function titleOf(text: string, span: Span, vocabulary: Vocabulary, runnin
 
 /** Length of the title where text runs on after it without a mark. */
 function headLength(text: string, vocabulary: Vocabulary): number {
-  if (text.length < 70) return text.length;
+  if (text.length < 70) return newSentence(text, vocabulary);
   const colon = /^[^:.;!?\n]{3,110}:(?=\s)/u.exec(text);
   const stop = /[.!?;](?=\s+\p{Lu})|\n/u.exec(text);
   let limit = Math.min(text.length, 200, stop ? stop.index : text.length, colon ? colon[0].length - 1 : text.length);
@@ -63,16 +63,28 @@ function headLength(text: string, vocabulary: Vocabulary): number {
     const lower = word.toLowerCase().replace(/[^\p{L}]/gu, '');
     const beforeLower = before.toLowerCase().replace(/[^\p{L}]/gu, '');
     if (vocabulary.starters.has(lower) && i >= 2 && !/[-–:,/]$/u.test(before)) return (words[i]?.index ?? limit) - 1;
-    // An abbreviation in capitals begins nothing: "Project area IT operations".
-    if (/^[«"]?\p{Lu}{2}/u.test(word)) continue;
     if (/^\p{Ll}/u.test(before) && !vocabulary.ties.has(beforeLower) && !/[-–:,/(]$/u.test(before)) return (words[i]?.index ?? limit) - 1;
     if (/^\p{Lu}\p{Lu}+$/u.test(before) && i >= 2 && words.length > 12 && /^\p{Lu}\p{Ll}/u.test(word))
       return (words[i]?.index ?? limit) - 1;
   }
   // One capital word, then another: "Organisering Styringsgruppa".
   const second = words[1];
-  if (second && /^\p{Lu}/u.test(second[0]) && /^\p{Lu}\p{Ll}{5,}$/u.test(words[0]?.[0] ?? '') && text.length > 120) return second.index - 1;
+  if (second && /^\p{Lu}\p{Ll}/u.test(second[0]) && /^\p{Lu}\p{Ll}{5,}$/u.test(words[0]?.[0] ?? '') && text.length > 120)
+    return second.index - 1;
   return limit;
+}
+
+/** Where in a short title a sentence of its own begins: "Shared archive Item is withdrawn". */
+function newSentence(text: string, vocabulary: Vocabulary): number {
+  const words = [...text.matchAll(/\S+/gu)];
+  for (let i = 2; i < words.length - 1; i++) {
+    const word = words[i]?.[0] ?? '';
+    const before = (words[i - 1]?.[0] ?? '').toLowerCase();
+    if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !/^\p{Ll}+$/u.test(words[i - 1]?.[0] ?? '') || vocabulary.ties.has(before)) continue;
+    if (!/^\p{Ll}/u.test(words[i + 1]?.[0] ?? '')) continue;
+    if (vocabulary.starters.has(word.toLowerCase()) || vocabulary.caseWordAlone.test(word)) return (words[i]?.index ?? 1) - 1;
+  }
+  return text.length;
 }
 
 /** Where words begin that are at once said again, as mirrors of slides do; -1 where none are. */

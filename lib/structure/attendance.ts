@@ -1,0 +1,178 @@
+/** Who met, who was away, and who else was there: from labels with their lists, and from tables with a column of names. */
+import { type Field, fieldKinds } from '../find/fields';
+import { peopleIn } from '../find/people';
+import type { FieldKind } from '../language/language';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Person } from '../minutes';
+import { type Block, type Cell, collapse, type Source } from '../read/source';
+
+export interface Attendance {
+  present: Person[];
+  absent: Person[];
+  others: Person[];
+}
+
+type List = keyof Attendance;
+
+const LISTS: List[] = ['absent', 'present', 'others'];
+const listOf = (kinds: readonly FieldKind[]): List | undefined => LISTS.find(list => kinds.includes(list));
+
+/**
+ * @param fields the labels and values that stand before the first case
+ * @param first index of the block where the first case begins
+ */
+export function attendanceIn(source: Source, fields: readonly Field[], first: number, vocabulary: Vocabulary): Attendance {
+  return new AttendanceReader(source, fields, first, vocabulary).read();
+}
+
+class AttendanceReader {
+  private readonly found: Attendance = { present: [], absent: [], others: [] };
+
+  constructor(
+    private readonly source: Source,
+    private readonly fields: readonly Field[],
+    private readonly first: number,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  read(): Attendance {
+    const tables = new Set<number>();
+    for (let i = 0; i < this.first; i++) {
+      const block = this.source.blocks[i] as Block;
+      if (block.furniture || !block.cell || tables.has(block.cell.table)) continue;
+      tables.add(block.cell.table);
+      if (this.table(block.cell.table, this.listAbove(i))) continue;
+      tables.delete(block.cell.table);
+    }
+    for (const list of LISTS) this.labelled(list, tables);
+    return this.found;
+  }
+
+  /** People under a label; where they are said in another list already, that one holds. */
+  private labelled(list: List, tables: Set<number>): void {
+    for (const field of this.fields) {
+      if (listOf(field.kinds) !== list) continue;
+      const table = this.source.blocks[field.block]?.cell?.table;
+      if (table !== undefined && tables.has(table)) continue;
+      const lines = field.values.map(value => value.text).filter(text => !this.vocabulary.nobody.test(text.trim()));
+      for (const person of peopleIn(lines, this.vocabulary)) this.add(person, list);
+    }
+  }
+
+  private add(person: Person, list: List): void {
+    for (const other of LISTS) {
+      const known = this.found[other].find(one => sameName(one.name, person.name));
+      if (!known) continue;
+      if (other === list) Object.assign(known, { ...person, name: known.name });
+      return;
+    }
+    this.found[list].push(person);
+  }
+
+  /** What the lines right above a table say it lists: "Members who attended:". */
+  private listAbove(index: number): List | undefined {
+    let looked = 0;
+    for (let i = index - 1; i >= 0 && looked < 2; i--) {
+      const block = this.source.blocks[i] as Block;
+      if (block.furniture) continue;
+      if (block.cell) return undefined;
+      looked++;
+      const list = listOf(fieldKinds(collapse(this.source.text.slice(block.start, block.end)).replace(/:$/u, ''), this.vocabulary));
+      if (list) return list;
+    }
+    return undefined;
+  }
+
+  private textOf(cell: Cell | undefined): string {
+    if (!cell) return '';
+    return collapse(
+      this.source.blocks
+        .slice(cell.first, cell.last)
+        .map(block => this.source.text.slice(block.start, block.end))
+        .join(' '),
+    );
+  }
+
+  /** A table with a column of names; a row of labels inside it begins another list. False where it is no such table. */
+  private table(index: number, above: List | undefined): boolean {
+    const rows = this.source.tables[index]?.rows ?? [];
+    let columns = this.columns(rows[0] ?? []);
+    if (!columns && !(above && this.namesFirst(rows))) return false;
+    let list: List = columns?.list ?? above ?? 'present';
+    for (const row of columns ? rows.slice(1) : rows) {
+      const head = this.isLabels(row) ? this.columns(row) : undefined;
+      const section = this.sectionOf(row);
+      if (head) columns = head;
+      list = head?.list ?? section ?? list;
+      if (head || section) continue;
+      this.row(row, columns, list);
+    }
+    return true;
+  }
+
+  private row(row: Cell[], columns: Columns | undefined, list: List): void {
+    const at = (kind: FieldKind): string => {
+      const column = columns?.kinds.get(kind);
+      return column === undefined ? '' : this.textOf(row.find(cell => cell.column === column));
+    };
+    const cell = columns ? row.find(one => one.column === columns?.name) : row[0];
+    const [person] = peopleIn([this.textOf(cell)], this.vocabulary);
+    if (!person) return;
+    const role = at('role') || (columns ? '' : this.textOf(row[1]));
+    const party = at('party');
+    const affiliation = at('affiliation');
+    Object.assign(person, role ? { role } : {}, party ? { party } : {}, affiliation ? { affiliation } : {});
+    const came = at('attended') || (columns?.list ? '' : at('present'));
+    const away = columns?.list ? '' : at('absent');
+    const missing = this.vocabulary.missing.test(came) || (away !== '' && !this.vocabulary.missing.test(away));
+    this.add(person, missing ? 'absent' : list);
+  }
+
+  /** The columns of a row that is a header: one says names, and no cell of it is a name. */
+  private columns(row: Cell[]): Columns | undefined {
+    const kinds = row.map(cell => fieldKinds(this.textOf(cell).replace(/:$/u, ''), this.vocabulary));
+    let name = kinds.findIndex(kind => kind.includes('name'));
+    let list: List | undefined;
+    if (name < 0 && kinds.slice(1).some(kind => kind.some(one => one === 'role' || one === 'party' || one === 'affiliation'))) {
+      name = kinds.findIndex(kind => listOf(kind) !== undefined);
+      list = listOf(kinds[name] ?? []);
+    }
+    if (name < 0 || row.length < 2) return undefined;
+    const found = new Map<FieldKind, number>();
+    kinds.forEach((kind, i) => {
+      if (i !== name) for (const one of kind) if (!found.has(one)) found.set(one, row[i]?.column ?? i);
+    });
+    return { name: row[name]?.column ?? name, kinds: found, ...(list ? { list } : {}) };
+  }
+
+  private isLabels(row: Cell[]): boolean {
+    const texts = row.map(cell => this.textOf(cell).replace(/:$/u, ''));
+    return texts[0] !== '' && texts.every(text => !text || fieldKinds(text, this.vocabulary).length > 0);
+  }
+
+  /** A label alone in its row begins another list: "Present", "Absent". */
+  private sectionOf(row: Cell[]): List | undefined {
+    const [first = '', ...rest] = row.map(cell => this.textOf(cell).replace(/:$/u, ''));
+    if (rest.some(Boolean)) return undefined;
+    if (this.vocabulary.missing.test(first)) return 'absent';
+    const kinds = fieldKinds(first, this.vocabulary);
+    return listOf(kinds) ?? (kinds.includes('attended') ? 'present' : undefined);
+  }
+
+  private namesFirst(rows: Cell[][]): boolean {
+    const names = rows.filter(row => peopleIn([this.textOf(row[0])], this.vocabulary).length === 1).length;
+    return rows.length > 0 && names >= rows.length * 0.8;
+  }
+}
+
+interface Columns {
+  name: number;
+  kinds: Map<FieldKind, number>;
+  list?: List;
+}
+
+/** "Ulf Månsson" and "Ulf Mansson" are one. */
+function sameName(a: string, b: string): boolean {
+  const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain(a) === plain(b);
+}
