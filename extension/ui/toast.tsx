@@ -33,16 +33,16 @@ export function Toasts(): JSX.Element {
     toast(words.value.undone);
   };
   return (
-    <div role="status" aria-live="polite">
+    <div
+      role="status"
+      aria-live="polite"
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
       {message && (
-        <div
-          class="toast"
-          key={message.key}
-          onMouseEnter={() => setHeld(true)}
-          onMouseLeave={() => setHeld(false)}
-          onFocusIn={() => setHeld(true)}
-          onFocusOut={() => setHeld(false)}
-        >
+        <div class="toast" key={message.key}>
           <span>{message.text}</span>
           {message.undo && (
             <button type="button" class="button" onClick={undo}>
