@@ -33,7 +33,7 @@ export function parse(source: Source): Minutes {
   const vocabulary = vocabularyOf(code);
   const { headings, series } = findCases(source, vocabulary);
   const first = headings[0]?.block ?? source.blocks.length;
-  const { meeting, people } = findMeeting(source, first, vocabulary);
+  const { meeting, people } = findMeeting(source, first, headings[1]?.block ?? source.blocks.length, vocabulary);
   const reading: Reading = { source, vocabulary, meeting, people, hasDecisionHeadings: false, slides: isSlideMirror(source) };
   const stretches = headings.map((heading, i) => stretchOf(source, heading, headings[i + 1], vocabulary));
   reading.hasDecisionHeadings = stretches.some(stretch => stretch.parts.some(part => part.kind === 'decision' && part.lines.length));

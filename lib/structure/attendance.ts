@@ -18,11 +18,10 @@ const LISTS: List[] = ['absent', 'present', 'others'];
 const listOf = (kinds: readonly FieldKind[]): List | undefined => LISTS.find(list => kinds.includes(list));
 
 /**
- * @param fields the labels and values that stand before the first case
- * @param first index of the block where the first case begins
+ * @param fields the labels and values of the blocks from `first` to before `last`
  */
-export function attendanceIn(source: Source, fields: readonly Field[], first: number, vocabulary: Vocabulary): Attendance {
-  return new AttendanceReader(source, fields, first, vocabulary).read();
+export function attendanceIn(source: Source, fields: readonly Field[], first: number, last: number, vocabulary: Vocabulary): Attendance {
+  return new AttendanceReader(source, fields, first, last, vocabulary).read();
 }
 
 class AttendanceReader {
@@ -32,12 +31,13 @@ class AttendanceReader {
     private readonly source: Source,
     private readonly fields: readonly Field[],
     private readonly first: number,
+    private readonly last: number,
     private readonly vocabulary: Vocabulary,
   ) {}
 
   read(): Attendance {
     const tables = new Set<number>();
-    for (let i = 0; i < this.first; i++) {
+    for (let i = this.first; i < this.last; i++) {
       const block = this.source.blocks[i] as Block;
       if (block.furniture || !block.cell || tables.has(block.cell.table)) continue;
       tables.add(block.cell.table);
@@ -137,7 +137,7 @@ class AttendanceReader {
       name = kinds.findIndex(kind => listOf(kind) !== undefined);
       list = listOf(kinds[name] ?? []);
     }
-    if (name < 0 || row.length < 2) return undefined;
+    if (name < 0 || row.length < 2 || kinds.some(kind => kind.includes('responsible') || kind.includes('caseTitle'))) return undefined;
     const found = new Map<FieldKind, number>();
     kinds.forEach((kind, i) => {
       if (i !== name) for (const one of kind) if (!found.has(one)) found.set(one, row[i]?.column ?? i);

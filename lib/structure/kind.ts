@@ -22,64 +22,73 @@ export interface Evidence {
 
 /** @returns the kind, with how sure it is from 0 to 1. */
 export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
-  const { source, vocabulary, meeting, cases } = evidence;
-  const heads = headings(source);
+  const { source, vocabulary, meeting, cases, numbered, decisions, actions } = evidence;
+  const heads = headings(source, cases[0]?.start ?? source.text.length);
   const named = heads.some(text => vocabulary.kinds.minutes.test(text));
   const announced = heads.some(text => vocabulary.kinds.agenda.test(text));
   const presented = heads.some(text => vocabulary.kinds.presentation.test(text)) || evidence.slides;
-  const attended = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 0;
+  const attended = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 1;
   const led = Boolean(meeting.chair) || Boolean(meeting.secretary);
-  const parts = partWords(source, vocabulary);
+  const treated = treatedParts(source, vocabulary);
+  const decided = cases.flatMap(one => one.decisions).filter(one => one.reasons[0]?.rule === 'decision-heading').length;
   let score = 0;
   if (named) score += 2;
   if (attended) score += 2;
   if (led) score += 1;
   if (meeting.body && meeting.date) score += 1;
   if (meeting.startTime || meeting.place) score += 0.5;
-  if (evidence.numbered && cases.length >= 2) score += 1.2;
+  if (numbered && cases.length >= 2) score += 1.2;
   else if (cases.length >= 3) score += 0.6;
-  if (evidence.decisions > 0) score += Math.min(2, 0.8 + evidence.decisions * 0.2);
-  if (parts.decision > 0) score += 1;
-  if (parts.treatment > 0) score += 0.7;
-  if (evidence.actions > 0) score += Math.min(1.5, 0.5 + evidence.actions * 0.15);
+  if (decisions > 0) score += Math.min(2, 0.8 + decisions * 0.2);
+  if (decided > 0) score += 1;
+  if (treated > 0) score += 0.7;
+  if (actions > 0) score += Math.min(1.5, 0.5 + actions * 0.15);
   if (!meeting.date) score -= 0.7;
   const confidence = Math.min(0.99, Math.max(0, score / 7));
   if (presented && cases.length >= 3 && !attended && !led) return { kind: 'presentation', confidence: Math.max(0.6, confidence) };
-  if (
-    cases.length >= 2 &&
-    evidence.bare >= cases.length * 0.8 &&
-    evidence.actions === 0 &&
-    parts.decision === 0 &&
-    (meeting.date || meeting.body)
-  )
-    return { kind: 'agenda', confidence: Math.max(0.6, confidence) };
-  if (announced && !named && cases.length >= 1 && meeting.date && parts.decision === 0 && evidence.decisions <= 1)
-    return { kind: 'agenda', confidence: Math.max(0.5, confidence) };
-  if (score < 3.5 || !cases.length) return { kind: 'none', confidence: 1 - confidence };
+  if (isAgenda(evidence, { announced, named, decided })) return { kind: 'agenda', confidence: Math.max(0.6, confidence) };
+  // Rules, news and hearings decide, number and give tasks too: a meeting has somebody there, or calls itself by its name.
+  const met = named || attended || led || (decided > 0 && (numbered || cases.some(one => one.number !== undefined)));
+  if (score < 3.5 || !cases.length || !met) return { kind: 'none', confidence: Math.max(0.5, 1 - confidence) };
   return { kind: 'minutes', confidence };
 }
 
-function headings(source: Source): string[] {
+interface Signs {
+  announced: boolean;
+  named: boolean;
+  decided: number;
+}
+
+/** What is to be treated, not how it was: bare titles, documents and proposals, and nothing settled. */
+function isAgenda({ meeting, cases, numbered, decisions, actions, bare }: Evidence, { announced, named, decided }: Signs): boolean {
+  if (cases.length < 1 || decided > 0 || actions > 0 || !(meeting.date || meeting.body) || !(numbered || announced)) return false;
+  if (cases.length >= 2 && bare >= cases.length * 0.8) return true;
+  if (announced && !named && decisions <= 1) return true;
+  const pending = cases.filter(one => one.documents?.length || one.proposals.length).length;
+  return decisions === 0 && !named && cases.length >= 3 && pending >= cases.length * 0.3;
+}
+
+/** Words at the top that name the document: its headings, and short lines that are no sentences. */
+function headings(source: Source, first: number): string[] {
   const found = [source.title];
   let looked = 0;
   for (const block of source.blocks) {
     if (block.furniture) continue;
-    if (looked++ > 25) break;
-    const prominent = block.kind === 'heading' || (block.bold[0]?.end ?? 0) >= block.end - 1 || looked < 8;
-    if (prominent && block.end - block.start < 160) found.push(collapse(source.text.slice(block.start, block.end)));
+    if (looked++ > 25 || block.start > first) break;
+    const text = collapse(source.text.slice(block.start, block.end));
+    const prominent = block.kind === 'heading' || (block.bold[0]?.end ?? 0) >= block.end - 1;
+    if (text.length < 160 && (prominent || (looked < 8 && text.length < 100 && !/[.:;,]$/u.test(text)))) found.push(text);
   }
   return found;
 }
 
-/** Lines that begin parts of a case, over the whole document. */
-function partWords(source: Source, vocabulary: Vocabulary): { decision: number; treatment: number } {
-  let decision = 0;
-  let treatment = 0;
+/** Lines that begin a proposal, a discussion or a vote, over the whole document. */
+function treatedParts(source: Source, vocabulary: Vocabulary): number {
+  let treated = 0;
   for (const block of source.blocks) {
     if (block.furniture) continue;
     const part = partHeading(source.text.slice(block.start, Math.min(block.end, block.start + 140)), block as Block, vocabulary);
-    if (part?.kind === 'decision') decision++;
-    else if (part?.kind === 'proposal' || part?.kind === 'discussion' || part?.kind === 'vote') treatment++;
+    if (part?.kind === 'proposal' || part?.kind === 'discussion' || part?.kind === 'vote') treated++;
   }
-  return { decision, treatment };
+  return treated;
 }

@@ -7,7 +7,7 @@ import { anySource } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Meeting, Person } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
-import { attendanceIn } from './attendance';
+import { type Attendance, attendanceIn } from './attendance';
 
 export interface FoundMeeting {
   meeting: Meeting;
@@ -16,9 +16,10 @@ export interface FoundMeeting {
 
 /**
  * @param first index of the block where the first case begins (all of them where there is none)
+ * @param second where the second does
  */
-export function findMeeting(source: Source, first: number, vocabulary: Vocabulary): FoundMeeting {
-  const reader = new MeetingReader(source, first, vocabulary);
+export function findMeeting(source: Source, first: number, second: number, vocabulary: Vocabulary): FoundMeeting {
+  const reader = new MeetingReader(source, first, second, vocabulary);
   return reader.read();
 }
 
@@ -30,6 +31,7 @@ class MeetingReader {
   constructor(
     private readonly source: Source,
     private readonly first: number,
+    private readonly second: number,
     private readonly vocabulary: Vocabulary,
   ) {
     this.fields = fieldsIn(source, 0, first, vocabulary);
@@ -41,7 +43,7 @@ class MeetingReader {
     this.titles();
     this.times();
     this.place();
-    const { present, absent, others } = attendanceIn(this.source, this.fields, this.first, this.vocabulary);
+    const { present, absent, others } = this.attendance();
     this.roles(present, others);
     if (present.length) meeting.present = present;
     if (absent.length) meeting.absent = absent;
@@ -193,6 +195,19 @@ class MeetingReader {
         return;
       }
     }
+  }
+
+  /** Before the first case; else in it ("1. Opening. Present: …"), or in a table behind the cases. */
+  private attendance(): Attendance {
+    const { source, first, second, vocabulary } = this;
+    const found = attendanceIn(source, this.fields, 0, first, vocabulary);
+    if (found.present.length + found.absent.length < 2) {
+      const opening = attendanceIn(source, fieldsIn(source, first, second, vocabulary), first, second, vocabulary);
+      if (opening.present.length > found.present.length) return opening;
+    }
+    const behind = attendanceIn(source, [], first, source.blocks.length, vocabulary);
+    if (behind.present.length > found.present.length) return behind;
+    return found;
   }
 
   /** Chair and secretary: by label, or by the role that stands with a name. */

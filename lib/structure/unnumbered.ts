@@ -3,7 +3,7 @@
  * document. Parts of a case, labels and the site's own headings are none.
  */
 
-import { fieldKinds } from '../find/fields';
+import { fieldKinds, fieldsIn } from '../find/fields';
 import { partHeading } from '../find/headings';
 import { containerOf, numberAt } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
@@ -44,7 +44,15 @@ export function unnumberedCases(source: Source, vocabulary: Vocabulary): Heading
     .filter(one => one.headings.length >= 2)
     .sort((a, b) => b.score - a.score)[0];
   if (topics.length >= 3 && topics.length >= (best?.headings.length ?? 0)) return topics;
-  return best && best.score > 0 ? best.headings : [];
+  return best && best.score > 0 ? afterTitle(source, best.headings, vocabulary) : [];
+}
+
+/** A first heading over the list of who met is the document's title, and no case. */
+function afterTitle(source: Source, headings: Heading[], vocabulary: Vocabulary): Heading[] {
+  const [first, second] = headings;
+  if (!first || !second || headings.length < 3) return headings;
+  const labels = fieldsIn(source, first.lastBlock + 1, second.block, vocabulary);
+  return labels.some(field => field.kinds.some(kind => kind === 'present' || kind === 'absent')) ? headings.slice(1) : headings;
 }
 
 const leadsAnew = (source: Source, block: Block): boolean =>
