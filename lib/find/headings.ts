@@ -29,6 +29,18 @@ function compiled(vocabulary: Vocabulary) {
   return made;
 }
 
+/** Which part's phrase the words are: as they stand, or by a phrase that leaves letters open. */
+function kindOfWords(words: string, kinds: Map<string, PartKind>, vocabulary: Vocabulary): PartKind | undefined {
+  const plain = words.toLowerCase().replace(/\s+/gu, ' ');
+  const known = kinds.get(plain);
+  if (known) return known;
+  const open = vocabulary.parts.find(
+    ({ phrase, pattern }) => phrase.includes('*') && pattern.exec(plain)?.[0].length === plain.length,
+  )?.kind;
+  if (open) kinds.set(plain, open);
+  return open;
+}
+
 /** What stands beside the word in a heading and does not change it: dates and numbers with what they number, punctuation. */
 const NUMBERS = String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}{1,6}[\s-]*)?\d[\d./:-]*|[()[\]:;,.!–—/-]|§`;
 const asides = new WeakMap<Vocabulary, RegExp>();
@@ -37,7 +49,10 @@ function aside(vocabulary: Vocabulary): RegExp {
   let pattern = asides.get(vocabulary);
   if (!pattern) {
     const months = vocabulary.language.dates.months.flatMap(forms => forms.split('|'));
-    pattern = new RegExp(`${vocabulary.caseWord}[\\s.:-]*(?=[\\d§])|${anySource(months)}|${NUMBERS}`, 'giu');
+    pattern = new RegExp(
+      `${vocabulary.caseWord}[\\s.:-]*(?=[\\d§])|${anySource([...months, ...vocabulary.language.dates.on])}|${NUMBERS}`,
+      'giu',
+    );
     asides.set(vocabulary, pattern);
   }
   return pattern;
@@ -71,7 +86,7 @@ function flatHeading(text: string, vocabulary: Vocabulary): PartHeading | undefi
   const { kinds } = compiled(vocabulary);
   const lead = /^(\p{Lu}\p{Ll}{3,}(?:\s\p{Ll}+){0,2}?)\s+(?=\p{Lu}\p{Ll}|\d\.\s|\p{Lu}\s)/u.exec(text.slice(0, 80));
   const words = lead?.[1] ?? '';
-  const kind = kinds.get(words.toLowerCase());
+  const kind = kinds.get(words.toLowerCase()) ?? (words.endsWith('s') ? undefined : kindOfWords(words, kinds, vocabulary));
   if (!lead || !kind || !(FLAT.includes(kind) && text.length > words.length + 12)) return undefined;
   return { kind, words, rest: lead[0].length, owner: '' };
 }
@@ -81,7 +96,7 @@ export function partOf(label: string, vocabulary: Vocabulary, loose: boolean): O
   const { pattern, kinds } = compiled(vocabulary);
   const matches = [...label.matchAll(pattern)].map(match => ({
     words: match[0],
-    kind: kinds.get(match[0].toLowerCase().replace(/\s+/gu, ' ')) ?? 'other',
+    kind: kindOfWords(match[0], kinds, vocabulary) ?? 'other',
   }));
   const first = matches[0];
   if (!first) return undefined;
@@ -90,7 +105,7 @@ export function partOf(label: string, vocabulary: Vocabulary, loose: boolean): O
   const rest = label.replace(pattern, ' ').replace(aside(vocabulary), ' ').split(/\s+/u);
   const others = rest.filter(Boolean);
   if (others.length > (loose ? 6 : 5)) return undefined;
-  const owned = others.some(word => isBody(word, vocabulary));
+  const owned = [...others, ...chosen.words.split(/\s+/u)].some(word => isBody(word, vocabulary));
   if (others.length > 3 && !loose && !owned) return undefined;
   const leads = label.trimStart().startsWith(others[0] ?? ' ');
   if (!others.every((word, i) => isOwner(word, i, others, vocabulary, leads, owned))) return undefined;

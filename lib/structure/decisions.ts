@@ -1,4 +1,5 @@
 /** What the meeting settled in a case: under a decision's heading, or in sentences where there is none. */
+import { bodyIn } from '../find/bodies';
 import { findDates } from '../find/dates';
 import { sentencesOf } from '../find/sentences';
 import type { Vocabulary } from '../language/vocabulary';
@@ -99,7 +100,7 @@ function decision(whole: Passage, part: Part, context: string, reading: Reading,
   const { vocabulary } = reading;
   const head = reading.source.text.slice(part.heading.start, part.heading.end);
   const date = findDates(head, vocabulary.code, reading.meeting.date).find(one => one.precision === 'day')?.date;
-  const body = part.owner && vocabulary.bodies.test(part.owner) ? part.owner : undefined;
+  const body = bodyIn(head.replace(/:.*$/su, ''), vocabulary);
   const votes = votesIn(context, vocabulary);
   return {
     ...whole,

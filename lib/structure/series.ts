@@ -64,6 +64,7 @@ function weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary
     else if (body > 100) weight += 0.6;
     weight += titleWeight(title, candidate, vocabulary);
     if (isSlide(source, family, i)) weight = 2;
+    else if (isOutline(family, i)) weight += 1.4;
     if (isActionRow(source, candidate, vocabulary)) weight -= 1.5;
     return [{ ...candidate, weight }];
   });
@@ -81,6 +82,16 @@ function isSlide(source: Source, family: Candidate[], at: number): boolean {
     b.titleEnd - b.titleStart > 80 &&
     source.blocks.slice(a.lastBlock + 1, b.block).every(block => block.furniture);
   return follows(family[at - 1], candidate) || follows(candidate, family[at + 1]);
+}
+
+/** "4 Budget" as a line of its own, and the numbers before and after it as well: an agenda's items, no list's points. */
+function isOutline(family: Candidate[], at: number): boolean {
+  const candidate = family[at] as Candidate;
+  const alike = (other: Candidate | undefined, step: number): boolean =>
+    other?.bare === true && other.container === candidate.container && (other.path[0] ?? 0) === (candidate.path[0] ?? 0) + step;
+  return (
+    candidate.bare === true && candidate.titleEnd - candidate.titleStart < 140 && (alike(family[at - 1], -1) || alike(family[at + 1], 1))
+  );
 }
 
 function titleWeight(title: string, candidate: Candidate, vocabulary: Vocabulary): number {
