@@ -5,9 +5,17 @@ import { startRouter } from './router';
 
 startRouter();
 
+/** The click gives leave to read the tab, but the leave can arrive a moment after the click's own event. */
+async function readClicked(tab: number): Promise<void> {
+  for (const wait of [0, 60, 200, 600]) {
+    if (wait) await new Promise(done => setTimeout(done, wait));
+    if (await inject(tab)) return;
+  }
+}
+
 onToolbarClick(tab => {
   openPanel(tab);
-  void inject(tab.id);
+  void readClicked(tab.id);
 });
 
 onCommand(command => {

@@ -1,7 +1,7 @@
 /** The card: what was read at a mark, why, and a place to save it. */
 
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { titleOf } from '../../lib/followup/followup';
 import type { Action, Case, Decision } from '../../lib/minutes';
 import { dueLong } from '../ui/format';
@@ -29,7 +29,8 @@ export function Card({ mark, at, of, saved, save, unsave, move, close }: CardPro
   const [note, setNote] = useState('');
   const [failed, setFailed] = useState(false);
   const main = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // At once, not after the next paint: what is typed right after the click is meant for the card.
+  useLayoutEffect(() => {
     setNote('');
     setFailed(false);
     main.current?.focus({ preventScroll: true });

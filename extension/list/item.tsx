@@ -93,10 +93,15 @@ function Deadline({ one }: { one: FollowUp }): JSX.Element {
 function Open({ one, close }: { one: FollowUp; close(): void }): JSX.Element {
   const w = words.value;
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true });
+    const escape = (event: KeyboardEvent) => event.key === 'Escape' && close();
+    addEventListener('keydown', escape);
+    return () => removeEventListener('keydown', escape);
+  }, []);
   const place = [placeOf(one), one.case.reference].filter(Boolean).join(' · ');
   return (
-    <article class="item" aria-label={one.title} onKeyDown={event => event.key === 'Escape' && close()}>
+    <article class="item" aria-label={one.title}>
       <div class="head">
         <StatusButton one={one} />
         <div>

@@ -1,8 +1,9 @@
 /** What the user can choose: the interface's language, and the sites where Sakspor is always on. */
 import { signal } from '@preact/signals';
 import { type JSX, render } from 'preact';
+import { useState } from 'preact/hooks';
 import { INTERFACE_LANGUAGES, readSettings, type Settings, writeSettings } from '../platform/settings';
-import { onSitesChanged, removeSite, sites } from '../platform/sites';
+import { onSitesChanged, originOf, removeSite, requestSite, sites } from '../platform/sites';
 import { startWords, WORDS, words } from '../ui/words/index';
 
 const settings = signal<Settings>({ language: 'auto' });
@@ -19,6 +20,43 @@ const loadSites = async () => {
 
 /** "https://fjordvag.kommune.no/*" as people write it. */
 const shownSite = (origin: string): string => origin.replace(/^[^/]*\/\//u, '').replace(/\/\*$/u, '');
+
+function AddSite(): JSX.Element {
+  const w = words.value.options;
+  const [problem, setProblem] = useState('');
+  const add = (event: SubmitEvent) => {
+    event.preventDefault();
+    const field = (event.currentTarget as HTMLFormElement).elements.namedItem('site') as HTMLInputElement;
+    const written = field.value.trim();
+    const origin = originOf(/^https?:/u.test(written) ? written : `https://${written}`);
+    if (!written || !origin || /\s/u.test(written)) {
+      setProblem(w.addBad);
+      return;
+    }
+    setProblem('');
+    // Asked for in the submit itself: the browser wants the user's own act.
+    requestSite(origin)
+      .then(granted => {
+        if (granted) field.value = '';
+        else setProblem(w.addRefused);
+      })
+      .catch(() => setProblem(w.addRefused));
+  };
+  return (
+    <form class="add" onSubmit={add}>
+      <label>
+        <span class="label">{w.addLabel}</span>
+        <input name="site" class="field" autocomplete="off" placeholder={w.addHint} aria-describedby="problem" />
+      </label>
+      <button type="submit" class="button outline">
+        {w.add}
+      </button>
+      <p id="problem" class="problem" role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+}
 
 function Options(): JSX.Element {
   const w = words.value;
@@ -64,6 +102,7 @@ function Options(): JSX.Element {
             ))}
           </ul>
         )}
+        <AddSite />
       </section>
       <section>
         <h2 class="section">{w.options.privacy}</h2>

@@ -30,26 +30,24 @@ export function Trail({ outline }: { outline: Outline }): JSX.Element {
     </button>
   );
   return (
-    <>
+    <main>
       {outline.kind !== 'agenda' && (
-        <div class="head">
+        <div class="views">
           <div class="tabs" role="tablist" aria-label={w.views}>
             {tabButton('cases', w.cases(outline.cases.length))}
             {tabButton('followUps', w.followUps(actions.length))}
           </div>
         </div>
       )}
-      <main>
-        {outline.kind === 'agenda' ? (
-          <Cases outline={outline} />
-        ) : (
-          <div id="trail" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
-            {chosen === 'cases' ? <Cases outline={outline} /> : <Actions items={actions} />}
-          </div>
-        )}
-        {outline.kind === 'agenda' && <p class="note">{w.agendaText}</p>}
-      </main>
-    </>
+      {outline.kind === 'agenda' ? (
+        <Cases outline={outline} />
+      ) : (
+        <div id="trail" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
+          {chosen === 'cases' ? <Cases outline={outline} /> : <Actions items={actions} />}
+        </div>
+      )}
+      {outline.kind === 'agenda' && <p class="note">{w.agendaText}</p>}
+    </main>
   );
 }
 

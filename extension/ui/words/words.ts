@@ -118,6 +118,11 @@ export interface Words {
     sitesText: string;
     noSites: string;
     remove: string;
+    add: string;
+    addLabel: string;
+    addHint: string;
+    addBad: string;
+    addRefused: string;
     privacy: string;
     privacyText: string;
   };

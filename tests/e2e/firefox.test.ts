@@ -1,0 +1,89 @@
+/** A smoke test in Firefox, as built: install, turn a site on, read and mark a page, save, find it in the list. */
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GECKO_ID } from '../../extension/manifest';
+import { findFirefox } from '../../tools/browser.mjs';
+import { serve } from '../../tools/server.mjs';
+import { until } from './chromium';
+
+const UUID = 'c0ffee00-0000-4000-8000-000000000001';
+const firefox = findFirefox();
+
+describe.skipIf(!firefox)('in Firefox (skipped where there is none)', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+
+  /** Extension pages never report that they have loaded: wait for what they show. */
+  async function extensionPage(path: string, shows: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
+    await page.waitForSelector(shows);
+    return page;
+  }
+
+  beforeAll(async () => {
+    server = await serve();
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox as string,
+      headless: true,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+        // The browser's own question cannot be answered without a person; everything after it is real.
+        'extensions.webextOptionalPermissionPrompts': false,
+      },
+    });
+    await browser.installExtension(resolve('dist/firefox'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('marks a page of a site that is always on, saves an action, and keeps it in the list', async () => {
+    const options = await extensionPage('options/options.html', '.add input');
+    await options.type('.add input', server.url);
+    await options.click('.add button');
+    await options.waitForSelector('.sites li');
+
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(`${server.url}/nb-fjordvag-kommunestyre`);
+    const marked = await until(
+      () => page.evaluate(() => [...(CSS.highlights.get('sakspor-action-line') ?? [])].map(range => range.toString())),
+      ranges => ranges.length > 0,
+      20_000,
+    );
+    expect(marked.length).toBeGreaterThan(0);
+
+    const point = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('sakspor-action-line') ?? [])] as Range[];
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const rect = range?.getClientRects()[0] as DOMRect;
+      return { x: rect.left + 15, y: rect.top + rect.height / 2 };
+    });
+    await page.mouse.click(point.x, point.y);
+    await page.waitForSelector('sakspor-card');
+    await page.keyboard.press('s');
+    const saved = await until(
+      () => page.evaluate(() => CSS.highlights.get('sakspor-saved')?.size ?? 0),
+      size => size > 0,
+    );
+    expect(saved).toBeGreaterThan(0);
+
+    const list = await extensionPage('list/list.html', '.row');
+    expect(await list.$$eval('.row', rows => rows.length)).toBe(1);
+    const title = await list.$eval('.row .item-title', element => element.textContent);
+    expect(title?.length).toBeGreaterThan(10);
+  });
+
+  it('reads nothing on a page that is no minutes', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/none-fjordvag-tjeneste`);
+    await new Promise(done => setTimeout(done, 1500));
+    expect(await page.evaluate(() => [...CSS.highlights.keys()].filter(name => name.startsWith('sakspor-')).length)).toBe(0);
+    expect(await page.evaluate(() => document.querySelector('sakspor-card'))).toBeNull();
+  });
+});
