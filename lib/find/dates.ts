@@ -48,6 +48,7 @@ function grammarOf(code: LanguageCode): Grammar {
   const source = [
     // 2018-04-13
     String.raw`(?<iso>${year}-\d\d-\d\d)(?!\d)`,
+    String.raw`(?<cday>\d{1,2})-(?<cmonth>\d{1,2})-(?<cyear>(?:19|20)\d\d)(?!\d)`,
     // 13.04.2018, 13.4.18, 13/4-2018, 13.4.
     String.raw`${weekday}(?<nday>\d{1,2})(?:\s?[.]\s?(?<nmonth>\d{1,2})(?:[.]\s?(?<nyear>(?:19|20)\d\d|\d\d(?!\d|[.:]\d))|[.](?![\d])|(?![\d.,:/]|\s?(?:kr|mill|prosent|%)))|/(?<smonth>\d{1,2})(?:\s?[-–/]\s?|\s)(?<syear>(?:19|20)\d\d|\d\d(?!\d)))`,
     // (fredag) 13. april (2018), April 13, 2018
@@ -115,7 +116,8 @@ export function findDates(text: string, code: LanguageCode, reference?: string, 
     };
     if (g.iso) {
       if (isDay(g.iso)) add('day', g.iso, false);
-    } else if (g.nday && g.nmonth && !g.nyear && /^\d{1,2}\s?\.\s?\d{1,2}$/u.test(match[0])) {
+    } else if (g.cday) day(g.cday, Number(g.cmonth), g.cyear);
+    else if (g.nday && g.nmonth && !g.nyear && /^\d{1,2}\s?\.\s?\d{1,2}$/u.test(match[0])) {
       if (standsAlone(span.start, span.end) || lead.test(text.slice(Math.max(0, span.start - 40), span.start)))
         day(g.nday, Number(g.nmonth), undefined);
     } else if (g.nday) day(g.nday, Number(g.nmonth ?? g.smonth), g.nyear ?? g.syear);

@@ -113,7 +113,7 @@ function dueOf(text: string, date: FoundDate, words: DueWords, labelled: boolean
   const end = date.end + (after?.[0].trimEnd().length ?? 0);
   return phrase(text, start, end, {
     precision: date.precision,
-    strength: strong || labelled ? 2 : 1,
+    strength: strong || labelled || (weak && date.precision === 'week') ? 2 : 1,
     ...(date.date && date.precision !== 'week' ? { date: date.date } : {}),
   });
 }

@@ -2619,6 +2619,7 @@ export const da: Language = {
       'rydder op',
       'vedligeholder',
     ],
+    links: [],
     modals: ['skal', 'må', 'vil'],
     obligations: [
       'skal afklares',

@@ -4190,6 +4190,7 @@ export const en: Language = {
       'will forward',
       'will chair',
     ],
+    links: ['to'],
     modals: [
       'will',
       'shall',

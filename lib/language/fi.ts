@@ -3158,6 +3158,7 @@ export const fi: Language = {
       'ryhtyy',
       'ryhtyvät',
     ],
+    links: [],
     modals: [
       'tulee',
       'tulevat',

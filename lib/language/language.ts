@@ -157,6 +157,8 @@ export interface TaskWords {
   /** Verbs that are surely a task when their subject is a body or a person ("sender", "utarbeider"). */
   doing: string[];
   modals: string[];
+  /** Between the doer and the task where no verb stands: "BH to provide the data". */
+  links: string[];
   /** Passive or impersonal obligation: "må avklares", "skal lages". */
   obligations: string[];
   /** Signs of the past or of a report in a sentence, which make it no task. */

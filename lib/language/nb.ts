@@ -1323,6 +1323,7 @@ export const nb: Language = {
       'starter',
       'prioriterer',
     ],
+    links: [],
     modals: ['skal', 'må', 'vil'],
     obligations: [
       'må avklares',

@@ -706,6 +706,7 @@ export const nn: Language = {
       'tek med',
       'orienterer',
     ],
+    links: [],
     modals: ['skal', 'må', 'vil'],
     obligations: [
       'må avklarast',

@@ -42,7 +42,7 @@ export const sv: Language = {
     quarter: ['kvartal', 'kvartalet', 'kvartalets', 'kv'],
     halfYear: ['halvår', 'halvåret', 'halvårsskiftet', 'halvan av året', 'årshalvan'],
     tertial: ['tertial', 'tertialet'],
-    week: ['vecka', 'veckan', 'veckorna', 'veckor', 'vka'],
+    week: ['v', 'vecka', 'veckan', 'veckorna', 'veckor', 'vka'],
     ordinals: ['första', 'andra', 'tredje', 'fjärde'],
     yearEnd: [
       'årsskiftet',
@@ -4227,6 +4227,7 @@ export const sv: Language = {
       'svarar på',
       'deltar på',
     ],
+    links: [],
     modals: ['ska', 'skall', 'måste', 'skola'],
     obligations: [
       'måste *a',

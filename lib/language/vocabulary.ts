@@ -41,6 +41,7 @@ export interface Vocabulary {
   settled: RegExp;
   doing: RegExp;
   modals: RegExp;
+  links: RegExp;
   obligations: RegExp;
   past: RegExp;
   done: RegExp;
@@ -102,6 +103,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     settled: wholly(gather(l => l.deciding).filter(phrase => !phrase.includes(' '))),
     settling: wholly(gather(l => l.tasks.settling)),
     doing: startingWith(gather(l => l.tasks.doing)),
+    links: wholly(gather(l => l.tasks.links)),
     modals: wholly(gather(l => l.tasks.modals)),
     obligations: anyOf(gather(l => l.tasks.obligations)),
     past: anyOf(gather(l => l.tasks.past)),

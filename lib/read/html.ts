@@ -153,7 +153,7 @@ class HtmlReader<N> {
     }
     if (SKIPPED.has(tag) || this.isHidden(node)) return undefined;
     // A button says what it does, unless it opens a panel: then it is that panel's heading.
-    const opens = tag === 'button' && tree.attribute(node, 'aria-expanded') !== null;
+    const opens = tag === 'button' && this.opensPanel(node);
     if (tag === 'button' && !opens) return undefined;
     frame.tag = tag;
     frame.block = opens || BLOCKS.has(tag);
@@ -164,6 +164,11 @@ class HtmlReader<N> {
     }
     frame.leave = this.open(frame);
     return frame;
+  }
+
+  private opensPanel(node: N): boolean {
+    if (this.tree.attribute(node, 'aria-expanded') !== null) return true;
+    return /accordion|collaps|disclosure|expand/i.test(`${this.attribute(node, 'class')} ${this.attribute(node, 'data-toggle')}`);
   }
 
   private isHidden(node: N): boolean {

@@ -37,7 +37,7 @@ export function caseActions(text: CaseLines, reading: Reading): Action[] {
   const used = new Set<number>();
   const found: Action[] = [];
   const add = (action: Action | undefined) => {
-    if (action && !found.some(other => sharesWords(other, action))) found.push(action);
+    if (action && !found.some(other => sharesWords(other, action))) found.push(action.responsible.length ? action : named(action, reading));
   };
   // Tables are read once for the whole document (see tasks of tables in parse.ts); their blocks are no prose here.
   for (const line of text.lines) {
@@ -54,7 +54,9 @@ export function caseActions(text: CaseLines, reading: Reading): Action[] {
   for (const part of text.parts)
     if (part.kind !== 'proposal' && part.kind !== 'attachments')
       for (const action of openTasks(free(part.lines), reading, used)) add(action);
-  for (const lines of text.binding) for (const action of proseActions(free(lines), 'decided', reading)) add(action);
+  for (const lines of text.binding)
+    for (const action of proseActions(withoutProposals(free(lines), reading), 'decided', reading))
+      if (!isQuoted(source, action)) add(action);
   for (const part of text.parts) {
     const ground = groundOf(part.kind);
     if (!ground || ground === 'decided' || ground === 'tasks') continue;
@@ -82,6 +84,17 @@ function headingLine(part: Part, source: Source): Line | undefined {
 }
 
 const sharesWords = (a: Span, b: Span): boolean => overlaps(a, b);
+
+/** A task that names its doer by a mention or in brackets at its end: "Book a room @Kari Lund", "Order vests (Linn)". */
+function named(action: Action, reading: Reading): Action {
+  for (const match of action.text.matchAll(/@(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})|\(([^()]{2,50})\)\s*[.!]?$/gu)) {
+    const who = (match[1] ?? match[2]) as string;
+    if (!match[1] && !isKnown(who, reading)) continue;
+    const at = reading.source.text.indexOf(who, action.start);
+    if (at >= 0 && at < action.end) return { ...action, responsible: partiesOf(who, at, reading) };
+  }
+  return action;
+}
 
 /** A labelled task without who: its own sentence may name somebody. */
 function completed(action: Action, reading: Reading): Action {

@@ -23,9 +23,15 @@ export function findCases(source: Source, vocabulary: Vocabulary): FoundCases {
     if (treated && unnumbered.length < 3) return { headings: [treated] };
     return { headings: unnumbered };
   }
+  const treated = isList(series) ? treatedCase(source, vocabulary) : undefined;
+  if (treated && treated.start < (series.cases[0]?.start ?? 0)) return { headings: [treated] };
   const headings = series.cases.map(one => numberedHeading(source, one, vocabulary));
   return { headings: [...headings, ...sameKind(source, series, headings, vocabulary)].sort((a, b) => a.start - b.start), series };
 }
+
+/** Numbers of plain points only, as in a decision of several. */
+const isList = (series: Series): boolean =>
+  series.style === 'dot' && series.cases.every(one => !one.bare && (one.container === 'plain' || one.container === 'item'));
 
 /** A short run of list numbers does not outweigh headings that run through the whole document. */
 function weaker(series: Series, unnumbered: Heading[], source: Source): boolean {

@@ -37,6 +37,8 @@ export function settle(parts: Part[], reading: Reading): Settled {
         ? proposals.filter(one => one.heading.start < whole.start || proposals.length === 1).at(-1)
         : undefined;
     found.decisions.push(decision(whole, part, `${whole.text} ${voteText}`, reading, adopted !== undefined));
+    // Where several bodies decided one after another, only the last one's is in force.
+    if (found.decisions.length > 1 && isAnotherBody(found.decisions)) found.binding.length = 0;
     found.binding.push(lines);
     if (adopted) found.binding.push(adopted.lines);
   }
@@ -63,6 +65,11 @@ export function settle(parts: Part[], reading: Reading): Settled {
   return found;
 }
 
+const isAnotherBody = (decisions: Decision[]): boolean => {
+  const [before, last] = decisions.slice(-2);
+  return Boolean(before?.body && last?.body && (before.body !== last.body || before.date !== last.date));
+};
+
 /** The decision's own lines: all under a heading; in a line with its label, that paragraph and its points. */
 function decisionLines(part: Part, source: Source, vocabulary: Vocabulary): Line[] {
   const lines: Line[] = [];
@@ -78,7 +85,15 @@ function decisionLines(part: Part, source: Source, vocabulary: Vocabulary): Line
     if (!/[\p{L}]{2}/u.test(text)) continue;
     lines.push(line);
   }
-  return lines;
+  // What was put forward and voted down under the same heading is told there, and not decided.
+  const settled = lines.filter(line => {
+    const text = source.text.slice(line.start, line.end);
+    return (
+      !(vocabulary.proposing.test(text) && !vocabulary.unanimous.test(text)) &&
+      !(vocabulary.fallen.test(text) && vocabulary.voteWords.test(text))
+    );
+  });
+  return settled.length ? settled : lines;
 }
 
 const POINT = /^(?:\d{1,2}[.):]|[a-zæøåäö][.)]|[-–•*]|att\s|at\s|että\s|[ivx]{1,4}[.)])\s?/iu;

@@ -1,4 +1,5 @@
 /** Tasks told in sentences: somebody is asked to, gets the task to, or does something that lies ahead. */
+import { meansPerson, partiesIn } from '../find/people';
 import { sentencesOf } from '../find/sentences';
 import type { PartKind } from '../language/language';
 import { anyOf } from '../language/phrases';
@@ -148,7 +149,7 @@ function doing(text: string, start: number, ground: Ground, reading: Reading, da
     if (!/^\p{Ll}/u.test(word)) continue;
     const modal = vocabulary.modals.test(word);
     const at = words[i]?.index ?? 0;
-    const sure = vocabulary.doing.test(text.slice(at));
+    const sure = vocabulary.doing.test(text.slice(at)) || vocabulary.links.test(word);
     if (!modal && !sure && !(vocabulary.present.test(word) && !vocabulary.stative.test(word))) {
       if (/[,:]$/u.test(words[i]?.[0] ?? '') && !/\s(?:og|och|and|ja|samt)\s/u.test(text.slice(at, at + 40))) return undefined;
       continue;
@@ -196,8 +197,13 @@ function isTaskVerb(word: string, rest: string, who: string, ground: Ground, rea
   if (own && (vocabulary.settling.test(word) || !sure) && !(modal && dated)) return false;
   if (modal) return ground !== 'talk' || dated || people.some(person => who.includes(person.name.split(' ')[0] as string));
   if (sure) return ground !== 'talk' || !meeting.date || dated || !vocabulary.past.test(rest);
-  return ground === 'decided' || ground === 'tasks';
+  // In talk, somebody of those present who does something in the present tense takes it on: "Kari books the room".
+  return ground !== 'talk' || (isPresent(who, reading) && !vocabulary.settling.test(word) && /^\p{Lu}/u.test(who));
 }
+
+/** All of the names are of people who are known from the meeting. */
+const isPresent = (who: string, { people, vocabulary }: Reading): boolean =>
+  partiesIn(who, 0, vocabulary).every(party => people.some(person => meansPerson(party.name, person.name)));
 
 /** The body that met is the subject: what it does is mostly to decide. */
 function isOwnBody(who: string, { meeting, vocabulary }: Reading): boolean {

@@ -71,6 +71,8 @@ function columnsOf(source: Source, head: Cell[], header: number, reading: Readin
   if (task < 0) task = all.find(i => has(i, 'caseTitle') && !who.includes(i)) ?? -1;
   if (task < 0) task = all.filter(i => !who.includes(i) && !due.includes(i) && !has(i, 'number') && !has(i, 'status'))[0] ?? -1;
   if (task < 0) task = who[0] ?? -1;
+  if (has(task, 'caseTitle') && !has(task, 'task'))
+    task = all.find(i => i !== task && !who.includes(i) && !due.includes(i) && tells(kinds[i]?.text ?? '', vocabulary)) ?? task;
   const status = all.find(i => has(i, 'status') && i !== task && !due.includes(i) && !who.includes(i)) ?? -1;
   const number =
     all.find(i => has(i, 'number') && i !== task) ??
@@ -78,6 +80,12 @@ function columnsOf(source: Source, head: Cell[], header: number, reading: Readin
   const part = partOf(kinds[task]?.text ?? '', vocabulary, true);
   const dedicated = has(task, 'task') && !has(task, 'caseTitle') && part?.kind !== 'decision' && !who.includes(task);
   return { header, task, dedicated, who, due: dates.length ? dates : [], status, number: number === task ? -1 : number };
+}
+
+/** A column whose head is a part's heading (decision, discussion) tells what was said of the item that another column names. */
+function tells(head: string, vocabulary: Reading['vocabulary']): boolean {
+  const part = head ? partOf(head, vocabulary, true) : undefined;
+  return part?.kind === 'decision' || part?.kind === 'discussion' || part?.kind === 'actions';
 }
 
 /** The tasks of an action table's rows. `titleEnd` tells where the title ends that begins a row, for tables of cases. */
