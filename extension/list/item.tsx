@@ -95,9 +95,9 @@ function Open({ one, close }: { one: FollowUp; close(): void }): JSX.Element {
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => {
     first.current?.focus({ preventScroll: true });
-    const escape = (event: KeyboardEvent) => event.key === 'Escape' && close();
-    addEventListener('keydown', escape);
-    return () => removeEventListener('keydown', escape);
+    const onEscape = (event: KeyboardEvent) => event.key === 'Escape' && close();
+    addEventListener('keydown', onEscape);
+    return () => removeEventListener('keydown', onEscape);
   }, []);
   const place = [placeOf(one), one.case.reference].filter(Boolean).join(' · ');
   return (

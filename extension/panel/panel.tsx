@@ -37,12 +37,29 @@ function Page({ outline }: { outline: Outline }): JSX.Element {
 function Head({ outline }: { outline: Outline }): JSX.Element {
   const w = words.value;
   const { meeting } = outline;
+  const here = site.value;
   const times = [meeting.startTime, meeting.endTime].filter(Boolean).join('–');
   const when = [meeting.date ? longDate(w, meeting.date) : '', times].filter(Boolean).join(' · ');
   return (
     <header class="head">
-      <h1 class="section">{meeting.body ?? meeting.title ?? outline.title}</h1>
-      <p class="meta">{[when, meeting.place].filter(Boolean).join(' · ')}</p>
+      <div>
+        <h1 class="section">{meeting.body ?? meeting.title ?? outline.title}</h1>
+        <p class="meta">{[when, meeting.place].filter(Boolean).join(' · ')}</p>
+      </div>
+      {here && !here.always && (
+        <button type="button" class="button bare" aria-label={w.panel.siteOn} title={w.panel.siteOn} onClick={alwaysOn}>
+          <Icon name="pin" />
+        </button>
+      )}
+      <button
+        type="button"
+        class="button bare off"
+        aria-label={w.panel.turnOff}
+        title={w.panel.turnOff}
+        onClick={() => tellPage({ type: 'off' })}
+      >
+        <Icon name="power" />
+      </button>
     </header>
   );
 }
@@ -130,9 +147,6 @@ function Unread({ refused }: { refused: boolean }): JSX.Element {
 function Bar(): JSX.Element {
   const w = words.value.panel;
   const { open, over } = counts.value;
-  const shown = view.value;
-  const found = shown.state === 'page' && shown.outline.state === 'found';
-  const here = site.value;
   return (
     <footer class="bar">
       <button type="button" class="button" onClick={() => ask({ type: 'openList' })}>
@@ -142,16 +156,6 @@ function Bar(): JSX.Element {
         {w.listCounts(open, over)}
         {over > 0 && <span class="over"> · {w.overShort(over)}</span>}
       </span>
-      {found && here && !here.always && (
-        <button type="button" class="button bare" aria-label={w.siteOn} title={w.siteOn} onClick={alwaysOn}>
-          <Icon name="lock" />
-        </button>
-      )}
-      {found && (
-        <button type="button" class="button bare" aria-label={w.turnOff} title={w.turnOff} onClick={() => tellPage({ type: 'off' })}>
-          <Icon name="power" />
-        </button>
-      )}
       <button type="button" class="button bare" aria-label={w.options} title={w.options} onClick={() => browser.runtime.openOptionsPage()}>
         <Icon name="gear" />
       </button>

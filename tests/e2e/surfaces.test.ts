@@ -10,6 +10,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds wrong; injected past the page's CSP, which is not what is tested. */
 async function accessibilityProblems(page: Page): Promise<string[]> {
+  // A surface that is still fading in has no contrast yet.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)));
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: AXE });
   const { result } = await session.send('Runtime.evaluate', {
@@ -81,10 +83,9 @@ describe('the surfaces', () => {
 
   it('turning it off leaves nothing behind; turning it on brings it back', async () => {
     const side = await panel();
-    await side.locator('.bar .button[title]').first().waitFor();
     const before = await page.evaluate(() => document.adoptedStyleSheets.length);
     expect(before).toBe(1);
-    await side.locator('.bar button:has(path[d^="M8 2v5.5"])').click();
+    await side.locator('.head .off').click();
     await until(
       () => highlights(page),
       marks => Object.keys(marks).length === 0,
