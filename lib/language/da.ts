@@ -1717,6 +1717,7 @@ export const da: Language = {
     'en enig bestyrelse',
   ],
   fallen: [
+    'ikke gå videre',
     'ikke vedtaget',
     'faldt',
     'falder',

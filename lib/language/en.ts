@@ -2520,6 +2520,10 @@ export const en: Language = {
     'no votes against',
   ],
   fallen: [
+    'not to proceed',
+    'not proceed with',
+    'not be pursued',
+    'not to pursue',
     'not adopted',
     'not carried',
     'not approved',

@@ -2134,6 +2134,8 @@ export const fi: Language = {
     'yksimielisiä',
   ],
   fallen: [
+    'ei edetä',
+    'ei viedä eteenpäin',
     'raukesi',
     'raukesivat',
     'raukeaa',

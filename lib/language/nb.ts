@@ -915,6 +915,8 @@ export const nb: Language = {
   treatedIn: ['i møte', 'i møtet', 'møte', 'behandlet'],
   unanimous: ['enstemmig', 'enstemmige', 'samstemt', 'ved akklamasjon', 'mot 0 stemmer'],
   fallen: [
+    'ikke gå videre',
+    'gå ikke videre',
     'ikke vedtatt',
     'falt',
     'fall',

@@ -426,6 +426,7 @@ export const nn: Language = {
   treatedIn: ['i møte', 'i møtet', 'møte', 'handsama'],
   unanimous: ['samrøystes', 'samrøystes vedteke', 'einstemmig', 'ved akklamasjon'],
   fallen: [
+    'ikkje gå vidare',
     'ikkje vedteke',
     'fall',
     'falt',

@@ -2949,6 +2949,8 @@ export const sv: Language = {
     'ingen motsatte sig',
   ],
   fallen: [
+    'inte gå vidare',
+    'inte går vidare',
     'avslås',
     'avslogs',
     'avslaget',

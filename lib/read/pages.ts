@@ -9,7 +9,7 @@ export interface PageLine {
 }
 
 /** "Side 3 av 12", "3 (11)", "3(11)" at the end of a line, or alone in it. */
-const PAGE_OF = /(?:^|\s)\d{1,4}\s?(?:\(|\/|av\s|of\s)\s?\d{1,4}\)?\s*$/iu;
+const PAGE_OF = /(?:^|\s)(?:\d{1,4}\s?(?:\(|av\s|of\s)\s?\d{1,4}\)?|\d{1,3}\s?\/\s?\d{1,3})\s*$/iu;
 
 /** How many lines about a page's number can be its header or footer. */
 const NEAR = 3;
@@ -30,7 +30,8 @@ export function pageFurniture(lines: readonly PageLine[], blocks: number): numbe
   }
   const found: number[] = [];
   for (const [key, places] of repeated) {
-    if (places.length < 3 || !/\p{L}{2}|#/u.test(key)) continue;
+    // A section's number that comes back is a series of headings.
+    if (places.length < 3 || !/\p{L}{2}|#/u.test(key) || /^§/u.test(key)) continue;
     const near = places.filter(place => isNear(marks, place)).length;
     if (marks.length >= 2 ? near >= places.length * 0.8 : places.length >= 4 && even(places, blocks)) found.push(...places);
   }

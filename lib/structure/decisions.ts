@@ -67,7 +67,7 @@ export function settle(parts: Part[], reading: Reading): Settled {
 
 const isAnotherBody = (decisions: Decision[]): boolean => {
   const [before, last] = decisions.slice(-2);
-  return Boolean(before?.body && last?.body && (before.body !== last.body || before.date !== last.date));
+  return Boolean(before?.body && last?.body && before.date && last.date && (before.body !== last.body || before.date !== last.date));
 };
 
 /** The decision's own lines: all under a heading; in a line with its label, that paragraph and its points. */

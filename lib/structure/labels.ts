@@ -67,6 +67,8 @@ class LabelReader {
   private readonly actions: Action[] = [];
   private record = blank();
   private before: Line | undefined;
+  /** Blocks that a label above them took for its task. */
+  private readonly taken = new Set<number>();
 
   constructor(
     private readonly lines: Line[],
@@ -82,6 +84,7 @@ class LabelReader {
     for (let i = 0; i < this.lines.length; i++) {
       const line = this.lines[i] as Line;
       const block = this.source.blocks[line.block] as Block;
+      if (this.taken.has(line.block)) continue;
       if (block.cell) {
         this.flush();
         continue;
@@ -176,13 +179,13 @@ class LabelReader {
     return i - 1;
   }
 
-  private labelled(line: Line, text: string, labels: Label[], _at: number): void {
+  private labelled(line: Line, text: string, labels: Label[], at: number): void {
     const first = labels[0] as Label;
     const lead = text.slice(0, first.start).replace(/[\s(–,;-]+$/u, '');
     if (lead.length > 2) {
       this.flush();
       this.record.task.push({ block: line.block, start: line.start, end: line.start + lead.length });
-    }
+    } else this.taskBelow(line, labels, at);
     labels.forEach((label, i) => {
       const end = labels[i + 1]?.start ?? text.length;
       const raw = text.slice(label.rest, end);
@@ -190,6 +193,18 @@ class LabelReader {
       this.put(label, value, line);
     });
     this.used.add(line.block);
+  }
+
+  /** Who and when stand first, and the task in the next line of the same paragraph. */
+  private taskBelow(line: Line, labels: Label[], at: number): void {
+    const next = this.lines[at + 1];
+    if (!next || labels.some(label => label.kinds.includes('task'))) return;
+    const blocks = this.source.blocks;
+    if (blocks[next.block]?.group !== blocks[line.block]?.group || !this.isValue(next)) return;
+    this.flush();
+    this.record.task.push(next);
+    this.used.add(next.block);
+    this.taken.add(next.block);
   }
 
   private put(label: Label, value: { text: string; start: number }, line: Line): void {

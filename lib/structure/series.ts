@@ -65,7 +65,7 @@ function weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary
     weight += titleWeight(title, candidate, vocabulary);
     if (isSlide(source, family, i)) weight = 2;
     else if (isOutline(family, i)) weight += 1.4;
-    if (isActionRow(source, candidate, vocabulary)) weight -= 1.5;
+    if (isActionRow(source, candidate, vocabulary)) weight -= candidate.style === 'slash' ? 3.5 : 1.5;
     return [{ ...candidate, weight }];
   });
 }
