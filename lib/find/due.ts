@@ -2,7 +2,7 @@
 
 import { languageOf } from '../language/index';
 import type { DateWords } from '../language/language';
-import { anyOf, anySource } from '../language/phrases';
+import { anySource } from '../language/phrases';
 import type { Due, LanguageCode } from '../minutes';
 import { type FoundDate, findDates } from './dates';
 
@@ -22,8 +22,6 @@ interface DueWords {
   event: RegExp;
   vague: RegExp;
   yearEnd: RegExp;
-  thisYear: RegExp;
-  nextYear: RegExp;
 }
 
 const cache = new Map<LanguageCode, DueWords>();
@@ -48,8 +46,6 @@ function wordsOf(code: LanguageCode): DueWords {
       `(?:(?:${by}|${anySource(of(d => d.during))})\\s+)${modifier}(?:${anySource(of(d => d.yearEnd))})(?:\\s+(?<year>20\\d\\d)(?:/\\d{2,4})?)?`,
       'giu',
     ),
-    thisYear: anyOf(of(d => d.thisYear)),
-    nextYear: anyOf(of(d => d.nextYear)),
   };
   cache.set(code, words);
   return words;

@@ -17,30 +17,6 @@ export interface PartHeading {
 const PREFERRED: PartKind[] = ['proposal', 'decision', 'vote', 'dissent'];
 /** Parts whose heading may stand before its text without a mark between. */
 const FLAT: PartKind[] = ['proposal', 'decision', 'vote', 'discussion'];
-const combined = new WeakMap<Vocabulary, { pattern: RegExp; kinds: Map<string, PartKind> }>();
-
-function compiled(vocabulary: Vocabulary) {
-  const known = combined.get(vocabulary);
-  if (known) return known;
-  const kinds = new Map<string, PartKind>();
-  for (const { kind, phrase } of vocabulary.parts) if (!kinds.has(phrase)) kinds.set(phrase, kind);
-  const made = { pattern: new RegExp(anySource([...kinds.keys()]), 'giu'), kinds };
-  combined.set(vocabulary, made);
-  return made;
-}
-
-/** Which part's phrase the words are: as they stand, or by a phrase that leaves letters open. */
-function kindOfWords(words: string, kinds: Map<string, PartKind>, vocabulary: Vocabulary): PartKind | undefined {
-  const plain = words.toLowerCase().replace(/\s+/gu, ' ');
-  const known = kinds.get(plain);
-  if (known) return known;
-  const open = vocabulary.parts.find(
-    ({ phrase, pattern }) => phrase.includes('*') && pattern.exec(plain)?.[0].length === plain.length,
-  )?.kind;
-  if (open) kinds.set(plain, open);
-  return open;
-}
-
 /** What stands beside the word in a heading and does not change it: dates and numbers with what they number, punctuation. */
 const NUMBERS = String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}{1,6}[\s-]*)?\d[\d./:-]*|[()[\]:;,.!–—/-]|§`;
 const asides = new WeakMap<Vocabulary, RegExp>();
@@ -83,26 +59,37 @@ export function partHeading(text: string, block: Block, vocabulary: Vocabulary):
 
 /** A heading that stood in a column of its own and has lost it: "Decision The council approves …". */
 function flatHeading(text: string, vocabulary: Vocabulary): PartHeading | undefined {
-  const { kinds } = compiled(vocabulary);
   const lead = /^(\p{Lu}\p{Ll}{3,}(?:\s\p{Ll}+){0,2}?)\s+(?=\p{Lu}\p{Ll}|\d\.\s|\p{Lu}\s)/u.exec(text.slice(0, 80));
   const words = lead?.[1] ?? '';
-  const kind = kinds.get(words.toLowerCase()) ?? (words.endsWith('s') ? undefined : kindOfWords(words, kinds, vocabulary));
+  const kind = kindOfWords(words, vocabulary);
   if (!lead || !kind || !(FLAT.includes(kind) && text.length > words.length + 12)) return undefined;
   return { kind, words, rest: lead[0].length, owner: '' };
 }
 
+/** Which part's phrase the words are, all of them; a genitive is an owner's, not a part's. */
+function kindOfWords(said: string, { parts: { words, kinds } }: Vocabulary): PartKind | undefined {
+  const [found] = words.all(said);
+  if (!found || found[0].length !== said.length) return undefined;
+  const { phrase } = found;
+  return phrase.includes('*') && said.endsWith('s') ? undefined : kinds.get(phrase);
+}
+
+/** A label without the words that were found in it. */
+function without(label: string, matches: readonly { words: string; index: number }[]): string {
+  let rest = label;
+  for (const { words, index } of [...matches].reverse()) rest = `${rest.slice(0, index)} ${rest.slice(index + words.length)}`;
+  return rest;
+}
+
 /** What the words of a label say; `loose` where its looks or a colon make it a heading. */
 export function partOf(label: string, vocabulary: Vocabulary, loose: boolean): Omit<PartHeading, 'rest'> | undefined {
-  const { pattern, kinds } = compiled(vocabulary);
-  const matches = [...label.matchAll(pattern)].map(match => ({
-    words: match[0],
-    kind: kindOfWords(match[0], kinds, vocabulary) ?? 'other',
-  }));
+  const { words, kinds } = vocabulary.parts;
+  const matches = [...words.all(label)].map(match => ({ words: match[0], index: match.index, kind: kinds.get(match.phrase) ?? 'other' }));
   const first = matches[0];
   if (!first) return undefined;
   const kind = PREFERRED.find(kind => matches.some(match => match.kind === kind)) ?? first.kind;
   const chosen = matches.find(match => match.kind === kind) ?? first;
-  const rest = label.replace(pattern, ' ').replace(aside(vocabulary), ' ').split(/\s+/u);
+  const rest = without(label, matches).replace(aside(vocabulary), ' ').split(/\s+/u);
   const others = rest.filter(Boolean);
   if (others.length > (loose ? 6 : 5)) return undefined;
   const owned = [...others, ...chosen.words.split(/\s+/u)].some(word => isBody(word, vocabulary));

@@ -1,11 +1,9 @@
 /** Turns the phrases of a language's data into patterns. Boundaries are Unicode: `\b` breaks at å, ä, ö, æ and ø. */
+import { Matcher } from './matcher';
 
 const LETTER = String.raw`\p{L}\p{N}`;
 const BEFORE = `(?<![${LETTER}])`;
 const AFTER = `(?![${LETTER}])`;
-/** Matches nothing: what an empty list of phrases becomes. */
-export const NEVER = /(?!)/u;
-
 const escaped = (literal: string): string => literal.replace(/[.+?^${}()|[\]\\/]/g, '\\$&');
 
 /** One phrase as the source of a pattern, without word boundaries. */
@@ -25,20 +23,14 @@ export function anySource(phrases: readonly string[]): string {
   return `${BEFORE}(?:${longestFirst(phrases).map(phraseSource).join('|')})${AFTER}`;
 }
 
-/** A pattern that finds any of the phrases; `flags` are added to `iu`. */
-export function anyOf(phrases: readonly string[], flags = ''): RegExp {
-  return phrases.length ? new RegExp(anySource(phrases), `iu${flags}`) : NEVER;
-}
+/** Finds any of the phrases. */
+export const anyOf = (phrases: readonly string[]): Matcher => new Matcher(phrases);
 
-/** A pattern that a whole string must match: one of the phrases, and nothing else but punctuation about it. */
-export function wholly(phrases: readonly string[]): RegExp {
-  return phrases.length ? new RegExp(`^[^${LETTER}]*(?:${longestFirst(phrases).map(phraseSource).join('|')})[^${LETTER}]*$`, 'iu') : NEVER;
-}
+/** What a whole string must be: one of the phrases, and nothing else but punctuation about it. */
+export const wholly = (phrases: readonly string[]): Matcher => new Matcher(phrases, 'whole');
 
-/** A pattern for the phrases at the start of a string. */
-export function startingWith(phrases: readonly string[]): RegExp {
-  return phrases.length ? new RegExp(`^[^${LETTER}]*(?:${longestFirst(phrases).map(phraseSource).join('|')})${AFTER}`, 'iu') : NEVER;
-}
+/** The phrases at the start of a string. */
+export const startingWith = (phrases: readonly string[]): Matcher => new Matcher(phrases, 'start');
 
 /** Words that name somebody: one to eight, without a full stop or other end of a clause. */
 const WHO = String.raw`[\p{L}\p{N}][^\s.;:?!()«»"]*(?:,?\s+[\p{L}\p{N}&/][^\s.;:?!()«»"]*){0,7}?`;

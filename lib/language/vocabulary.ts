@@ -2,6 +2,7 @@
 import type { LanguageCode, Outcome } from '../minutes';
 import { languageOf } from './index';
 import type { FieldKind, Language, PartKind } from './language';
+import type { Matcher } from './matcher';
 import { anyOf, anySource, frame, startingWith, wholly } from './phrases';
 
 export interface Vocabulary {
@@ -10,45 +11,46 @@ export interface Vocabulary {
   relatives: Language[];
   starters: Set<string>;
   ties: Set<string>;
-  kinds: { minutes: RegExp; agenda: RegExp; presentation: RegExp };
-  /** A heading's words, by the part they begin; the longest match decides. */
-  parts: { kind: PartKind; phrase: string; pattern: RegExp }[];
+  kinds: { minutes: Matcher; agenda: Matcher; presentation: Matcher };
+  /** A heading's words, and the part that each phrase begins. */
+  parts: { words: Matcher; kinds: Map<string, PartKind> };
   /** Field labels: a whole label matches one. */
-  fields: { kind: FieldKind; pattern: RegExp }[];
+  fields: { kind: FieldKind; pattern: Matcher }[];
   caseWord: string;
   /** A word that is nothing but one of them. */
-  caseWordAlone: RegExp;
-  referenceWord: RegExp;
-  caseTitles: RegExp;
-  notCases: RegExp;
-  bodies: RegExp;
+  caseWordAlone: Matcher;
+  referenceWord: Matcher;
+  caseTitles: Matcher;
+  notCases: Matcher;
+  bodies: Matcher;
   /** A whole word that names a body, a role or a unit. */
-  roles: RegExp;
-  everybody: RegExp;
-  outcomes: { outcome: Outcome; pattern: RegExp }[];
-  unanimous: RegExp;
-  fallen: RegExp;
-  asProposed: RegExp;
-  proposing: RegExp;
-  deciding: RegExp;
-  voteWords: RegExp;
-  assignments: RegExp[];
-  impersonal: RegExp;
-  present: RegExp;
-  stative: RegExp;
-  settling: RegExp;
+  roles: Matcher;
+  everybody: Matcher;
+  outcomes: { outcome: Outcome; pattern: Matcher }[];
+  unanimous: Matcher;
+  fallen: Matcher;
+  asProposed: Matcher;
+  proposing: Matcher;
+  deciding: Matcher;
+  voteWords: Matcher;
+  /** The fixed words of the frames, and the frames that each belongs to. */
+  assignments: { words: Matcher; frames: Map<string, RegExp[]> };
+  impersonal: Matcher;
+  present: Matcher;
+  stative: Matcher;
+  settling: Matcher;
   /** The same verbs in the passive: "velges". */
-  settled: RegExp;
-  doing: RegExp;
-  modals: RegExp;
-  links: RegExp;
-  obligations: RegExp;
-  past: RegExp;
-  done: RegExp;
-  marks: RegExp;
-  missing: RegExp;
-  nobody: RegExp;
-  meetingEnds: RegExp;
+  settled: Matcher;
+  doing: Matcher;
+  modals: Matcher;
+  links: Matcher;
+  obligations: Matcher;
+  past: Matcher;
+  done: Matcher;
+  marks: Matcher;
+  missing: Matcher;
+  nobody: Matcher;
+  meetingEnds: Matcher;
   clock: string;
 }
 
@@ -77,9 +79,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
       agenda: anyOf(gather(l => l.kinds.agenda)),
       presentation: anyOf(gather(l => l.kinds.presentation)),
     },
-    parts: partKinds
-      .flatMap(kind => gather(l => l.parts[kind]).map(phrase => ({ kind, phrase, pattern: anyOf([phrase]) })))
-      .sort((a, b) => b.phrase.length - a.phrase.length),
+    parts: partsOf(partKinds.flatMap(kind => gather(l => l.parts[kind]).map((phrase): [string, PartKind] => [phrase, kind]))),
     fields: fieldKinds.map(kind => ({ kind, pattern: wholly(gather(l => l.fields[kind])) })),
     caseWordAlone: wholly(gather(l => l.caseWords)),
     caseWord: anySource(gather(l => l.caseWords)),
@@ -96,7 +96,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     proposing: anyOf(gather(l => l.proposing)),
     deciding: anyOf(gather(l => l.deciding)),
     voteWords: anyOf(gather(l => l.votes.words)),
-    assignments: gather(l => l.tasks.assignments).map(frame),
+    assignments: framesOf(gather(l => l.tasks.assignments)),
     impersonal: anyOf(gather(l => l.tasks.impersonal)),
     present: wholly(gather(l => l.tasks.present)),
     stative: wholly(gather(l => l.tasks.stative)),
@@ -116,4 +116,20 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
   };
   cache.set(code, vocabulary);
   return vocabulary;
+}
+
+function partsOf(phrases: readonly [string, PartKind][]): Vocabulary['parts'] {
+  const kinds = new Map<string, PartKind>();
+  for (const [phrase, kind] of phrases) if (!kinds.has(phrase)) kinds.set(phrase, kind);
+  return { words: anyOf([...kinds.keys()]), kinds };
+}
+
+/** A frame's longest fixed words are looked for first: few sentences hold any. */
+function framesOf(phrases: readonly string[]): Vocabulary['assignments'] {
+  const frames = new Map<string, RegExp[]>();
+  for (const phrase of new Set(phrases)) {
+    const [fixed = ''] = phrase.split('{who}').sort((a, b) => b.length - a.length);
+    frames.set(fixed.trim(), [...(frames.get(fixed.trim()) ?? []), frame(phrase)]);
+  }
+  return { words: anyOf([...frames.keys()]), frames };
 }

@@ -76,3 +76,15 @@ export function trimSpan(text: string, span: Span): Span {
   while (end > start && /\s/u.test(text[end - 1] as string)) end--;
   return { start, end };
 }
+
+/** Index of the block that an offset stands in or behind; -1 where there is none. */
+export function blockAt(source: Source, offset: number): number {
+  let low = 0;
+  let high = source.blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((source.blocks[middle] as Block).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return (source.blocks[low]?.start ?? Number.POSITIVE_INFINITY) <= offset ? low : -1;
+}

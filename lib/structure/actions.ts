@@ -1,7 +1,7 @@
 /** Every action of one case: from its tables, labels, task lists and sentences; each passage gives one action. */
 import type { Vocabulary } from '../language/vocabulary';
 import type { Action, Party, Span } from '../minutes';
-import type { Block, Source } from '../read/source';
+import { type Block, blockAt, type Source } from '../read/source';
 import { dueOf, isStruck, taskAction } from './action';
 import { overlaps } from './decisions';
 import { isLabelled, labelledActions } from './labels';
@@ -75,7 +75,7 @@ export function caseActions(text: CaseLines, reading: Reading): Action[] {
 function headingLine(part: Part, source: Source): Line | undefined {
   const { start, end } = part.heading;
   if (end <= start) return undefined;
-  const block = source.blocks.findIndex(one => one.start <= start && start < one.end);
+  const block = blockAt(source, start);
   return block >= 0 && !part.inline
     ? { block, start, end }
     : part.kind === 'actions'

@@ -2,10 +2,9 @@
 import { meansPerson, partiesIn } from '../find/people';
 import { sentencesOf } from '../find/sentences';
 import type { PartKind } from '../language/language';
-import { anyOf } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Action, Party, Reason, Span } from '../minutes';
-import type { Source } from '../read/source';
+import { blockAt, type Source } from '../read/source';
 import { dueOf } from './action';
 import { isParty, partiesOf } from './parties';
 import { type Line, passage, type Reading } from './reading';
@@ -25,25 +24,10 @@ interface Found {
   reason: Reason;
 }
 
-const quick = new WeakMap<Vocabulary, RegExp>();
-
-/** One look for all the frames' fixed words before each frame is tried. */
-function mayAssign(text: string, vocabulary: Vocabulary): boolean {
-  let pattern = quick.get(vocabulary);
-  if (!pattern) {
-    const phrases = [vocabulary.language, ...vocabulary.relatives].flatMap(language =>
-      language.tasks.assignments.map(
-        phrase =>
-          phrase
-            .split('{who}')
-            .sort((a, b) => b.length - a.length)[0]
-            ?.trim() ?? '',
-      ),
-    );
-    pattern = anyOf(phrases.filter(Boolean));
-    quick.set(vocabulary, pattern);
-  }
-  return pattern.test(text);
+/** The frames whose fixed words stand in the sentence. */
+function framesIn(text: string, { assignments: { words, frames } }: Vocabulary): RegExp[] {
+  const phrases = new Set([...words.all(text)].map(found => found.phrase));
+  return [...phrases].flatMap(phrase => frames.get(phrase) ?? []);
 }
 
 /** Tasks in the sentences of some lines. */
@@ -89,9 +73,8 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
 /** "ber rådmannen om å …", "Sekretariatet får fullmakt til å …". */
 function assignment(text: string, start: number, ground: Ground, reading: Reading): Found | undefined {
   const { vocabulary } = reading;
-  if (!mayAssign(text, vocabulary)) return undefined;
   let best: { who: string; at: number; words: string } | undefined;
-  for (const pattern of vocabulary.assignments) {
+  for (const pattern of framesIn(text, vocabulary)) {
     const match = pattern.exec(text);
     const raw = match?.groups?.who;
     if (!match || !raw) continue;
@@ -235,6 +218,8 @@ function obligation(text: string, ground: Ground, reading: Reading, dated: boole
   return undefined;
 }
 
-/** Whether a span of text stands inside quotation marks that open before it. */
-export const isQuoted = (source: Source, span: Span): boolean =>
-  /[«"“][^»"”]*$/u.test(source.text.slice(Math.max(0, span.start - 600), span.start));
+/** Whether a span of text stands inside quotation marks that open before it in its own block. */
+export function isQuoted(source: Source, span: Span): boolean {
+  const block = source.blocks[blockAt(source, span.start)];
+  return /[«"“][^»"”]*$/u.test(source.text.slice(Math.max(block?.start ?? 0, span.start - 600), span.start));
+}

@@ -14,16 +14,13 @@ interface Treatment extends Span {
 /** How far behind the meeting's date its outcome may stand. */
 const REACH = 240;
 
-const patterns = new WeakMap<Vocabulary, { meeting: RegExp; body: RegExp }>();
+const patterns = new WeakMap<Vocabulary, RegExp>();
 
 function compiled(vocabulary: Vocabulary) {
   let made = patterns.get(vocabulary);
   if (!made) {
     const words = [vocabulary.language, ...vocabulary.relatives].flatMap(language => language.treatedIn);
-    made = {
-      meeting: new RegExp(`${anySource(words)}(?:\\s+(?:${anySource(vocabulary.language.dates.on)}))?\\s+(?=\\S{0,12}\\s?\\d)`, 'giu'),
-      body: new RegExp(`(?:(?<![\\p{L}])\\p{Lu}[\\p{L}-]+\\s+){0,2}(?:${vocabulary.bodies.source})\\s+$`, 'u'),
-    };
+    made = new RegExp(`${anySource(words)}(?:\\s+(?:${anySource(vocabulary.language.dates.on)}))?\\s+(?=\\S{0,12}\\s?\\d)`, 'giu');
     patterns.set(vocabulary, made);
   }
   return made;
@@ -57,15 +54,22 @@ export function treatments(lines: readonly Line[], reading: Reading): Decision[]
 }
 
 function treatmentsIn(text: string, vocabulary: Vocabulary, meetingDate: string | undefined): Treatment[] {
-  const { meeting, body } = compiled(vocabulary);
   const found: Treatment[] = [];
-  for (const match of text.matchAll(meeting)) {
-    const before = body.exec(text.slice(Math.max(0, match.index - 80), match.index));
-    if (!before) continue;
+  for (const match of text.matchAll(compiled(vocabulary))) {
+    const body = bodyBefore(text.slice(Math.max(0, match.index - 80), match.index), vocabulary);
+    if (!body) continue;
     const at = match.index + match[0].length;
     const date = findDates(text.slice(at, at + 40), vocabulary.code, meetingDate).find(one => one.precision === 'day' && one.start <= 2);
     if (!date?.date) continue;
-    found.push({ start: match.index - before[0].length, end: at + date.end, body: before[0].trim(), date: date.date });
+    found.push({ start: match.index - body.length, end: at + date.end, body: body.trim(), date: date.date });
   }
   return found;
+}
+
+/** The body's name at the end of a text, with the capital words before it and the white space after. */
+function bodyBefore(text: string, vocabulary: Vocabulary): string | undefined {
+  const named = [...vocabulary.bodies.all(text)].at(-1);
+  if (!named || text.slice(named.index + named[0].length).trim() || !/\s$/u.test(text)) return undefined;
+  const lead = /(?:(?<![\p{L}])\p{Lu}[\p{L}-]+\s+){1,2}$/u.exec(text.slice(0, named.index))?.[0] ?? '';
+  return text.slice(named.index - lead.length);
 }
