@@ -4,12 +4,13 @@
  */
 import { LANGUAGES } from './language/index';
 import type { Language } from './language/language';
-import { anySource } from './language/phrases';
+import type { Matcher } from './language/matcher';
+import { anyOf } from './language/phrases';
 
 /** How much of a page's text is looked at. */
 const LOOKED_AT = 200_000;
 
-const SIGNS: ((language: Language) => readonly (string | undefined)[])[] = [
+const SIGNS: ((language: Language) => readonly string[])[] = [
   language => language.kinds.minutes,
   language => language.kinds.agenda,
   language => language.kinds.presentation,
@@ -27,21 +28,34 @@ const SIGNS: ((language: Language) => readonly (string | undefined)[])[] = [
 const NUMBER =
   /(?:^|\s)(?:§\s?\d|\p{Lu}{1,3}\s?\d{1,3}\/\d\d|\d{1,3}\/(?:\d\d|20\d\d)\s\p{Lu}|\d{1,2}\.\s\p{Lu}|(?:sak|sag|punkt|ärende|item|asia)\s\d)/iu;
 
-let patterns: RegExp[] | undefined;
+interface Signs {
+  matcher: Matcher;
+  /** Which signs a phrase is one of. */
+  of: Map<string, number[]>;
+}
+
+let known: Signs | undefined;
+
+function signs(): Signs {
+  const of = new Map<string, number[]>();
+  SIGNS.forEach((words, sign) => {
+    for (const phrase of LANGUAGES.flatMap(language => words(language))) of.set(phrase, [...(of.get(phrase) ?? []), sign]);
+  });
+  return { matcher: anyOf([...of.keys()]), of };
+}
 
 /**
  * @param text what the page shows, in any form; only its first part is looked at
  * @returns true where the page may be minutes; the parse decides
  */
 export function mayBeMinutes(text: string): boolean {
-  patterns ??= [
-    ...SIGNS.map(
-      words => new RegExp(anySource(LANGUAGES.flatMap(language => words(language).filter((word): word is string => Boolean(word)))), 'iu'),
-    ),
-    NUMBER,
-  ];
+  known ??= signs();
   const looked = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
-  let signs = 0;
-  for (const pattern of patterns) if (pattern.test(looked) && ++signs >= 2) return true;
+  const seen = new Set<number>();
+  if (NUMBER.test(looked)) seen.add(-1);
+  for (const { phrase } of known.matcher.all(looked)) {
+    for (const sign of known.of.get(phrase) ?? []) seen.add(sign);
+    if (seen.size >= 2) return true;
+  }
   return false;
 }
