@@ -14,6 +14,7 @@ import { partsOf } from './structure/parts';
 import { type Line, passage, type Reading } from './structure/reading';
 import { isSlideMirror } from './structure/slides';
 import { rowStart, type TableAction, tableActions } from './structure/tables';
+import { Taken } from './structure/taken';
 import type { Heading } from './structure/unnumbered';
 
 /** @param source what a reader made of the document */
@@ -39,7 +40,7 @@ export function parse(source: Source): Minutes {
   reading.hasDecisionHeadings = stretches.some(stretch => stretch.parts.some(part => part.kind === 'decision' && part.lines.length));
   const cases = stretches.map(({ heading, parts, lines, end }): Case => {
     const settled = settle(parts, reading);
-    const actions = caseActions({ parts, lines, binding: settled.binding, titleEnd: block => titleEnd(headings, block) }, reading);
+    const actions = caseActions({ parts, lines, binding: settled.binding }, reading);
     const documents = documentsOf(source, lines);
     return {
       ...(heading.number ? { number: heading.number } : {}),
@@ -56,7 +57,8 @@ export function parse(source: Source): Minutes {
       reasons: [{ rule: heading.rule, ...(heading.words ? { words: heading.words } : {}) }],
     };
   });
-  const loose = placeTableActions(cases, reading, headings);
+  const titleEnds = new Map(headings.flatMap(({ block, lastBlock, title }) => [block, lastBlock].map(at => [at, title.end] as const)));
+  const loose = placeTableActions(cases, reading, block => titleEnds.get(block));
   const decisions = cases.reduce((sum, one) => sum + one.decisions.length, 0);
   const actions = cases.reduce((sum, one) => sum + one.actions.length, 0) + loose.length;
   const bare = stretches.filter(({ lines, heading }) => bodyLength(lines, heading) < 60).length;
@@ -120,37 +122,47 @@ function endOfLast(source: Source, heading: Heading, vocabulary: Vocabulary): nu
   return source.blocks.length;
 }
 
-const titleEnd = (headings: Heading[], block: number): number | undefined =>
-  headings.find(heading => heading.lastBlock === block || heading.block === block)?.title.end;
-
 /** Action tables are read whole; each row goes to the case that its number names, else to the case it stands in. */
-function placeTableActions(cases: Case[], reading: Reading, headings: Heading[]): Action[] {
+function placeTableActions(cases: Case[], reading: Reading, titleEnd: (block: number) => number | undefined): Action[] {
   const { source } = reading;
   const loose: Action[] = [];
+  const byNumber = new Map(cases.flatMap(one => (one.number ? [[plainNumber(one.number), one] as const] : [])).reverse());
+  const placed = new Map<Case, Action[]>();
   source.tables.forEach((_, index) => {
     const columns = columnsOfTable(index, reading);
     if (!columns) return;
-    const rows: TableAction[] = tableActions(source, index, columns, reading, block => titleEnd(headings, block));
+    const rows: TableAction[] = tableActions(source, index, columns, reading, titleEnd);
     for (const { action, row, number } of rows) {
       const block = rowStart(source, index, row);
       if (source.blocks[block]?.furniture) continue;
-      const at = source.blocks[block]?.start ?? action.start;
-      const named = number ? cases.find(one => one.number !== undefined && sameNumber(one.number, number)) : undefined;
-      const holding = cases.find(one => one.start <= at && at < one.end);
-      const target = named ?? holding;
-      if (!target) {
-        loose.push(action);
-        continue;
-      }
-      target.actions = [...target.actions.filter(other => !(other.start < action.end && action.start < other.end)), action].sort(
-        (a, b) => a.start - b.start,
-      );
+      const target = (number && byNumber.get(plainNumber(number))) || caseAt(cases, source.blocks[block]?.start ?? action.start);
+      if (!target) loose.push(action);
+      else if (placed.has(target)) placed.get(target)?.push(action);
+      else placed.set(target, [action]);
     }
   });
+  for (const [one, actions] of placed) {
+    const taken = new Taken();
+    for (const action of actions) taken.add(action);
+    one.actions = [...one.actions.filter(other => !taken.overlaps(other)), ...actions].sort((a, b) => a.start - b.start);
+  }
   return loose;
 }
 
-const sameNumber = (a: string, b: string): boolean => a.replace(/\b0+(?=\d)/gu, '') === b.replace(/\b0+(?=\d)/gu, '');
+/** The case whose stretch holds an offset; cases are in order. */
+function caseAt(cases: Case[], at: number): Case | undefined {
+  let low = 0;
+  let high = cases.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((cases[middle] as Case).start <= at) low = middle;
+    else high = middle - 1;
+  }
+  const one = cases[low];
+  return one && one.start <= at && at < one.end ? one : undefined;
+}
+
+const plainNumber = (number: string): string => number.replace(/\b0+(?=\d)/gu, '');
 
 function bodyLength(lines: Line[], heading: Heading): number {
   return lines.reduce(

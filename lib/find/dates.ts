@@ -4,7 +4,8 @@
  */
 
 import { languageOf } from '../language/index';
-import { anySource, phraseSource } from '../language/phrases';
+import type { Matcher } from '../language/matcher';
+import { anyOf, anySource, phraseSource } from '../language/phrases';
 import type { LanguageCode, Precision, Span } from '../minutes';
 
 export interface FoundDate extends Span {
@@ -20,6 +21,8 @@ interface Grammar {
   /** Before "9.3", a day and a month without a full stop: what makes it a date and no number of a section or a project. */
   lead: RegExp;
   months: Map<string, number>;
+  /** A text with neither a digit nor one of these holds no date. */
+  words: Matcher;
 }
 
 const grammars = new Map<LanguageCode, Grammar>();
@@ -72,7 +75,10 @@ function grammarOf(code: LanguageCode): Grammar {
   ].join('|');
   const leads = all.flatMap(l => [...l.dates.by, ...l.dates.nextMeeting, ...l.ties.split(/\s+/u)]);
   const lead = new RegExp(`(?:${anySource(leads)})[\\s:]*$`, 'iu');
-  const grammar = { lead, pattern: new RegExp(`(?<![\\d.,/:])(?:${source})`, 'giu'), months };
+  const named = all
+    .flatMap(l => [l.dates.months, ...Object.values(l.dates.seasons), l.dates.quarter, l.dates.halfYear, l.dates.tertial])
+    .flatMap(list);
+  const grammar = { lead, pattern: new RegExp(`(?<![\\d.,/:])(?:${source})`, 'giu'), months, words: anyOf(named) };
   grammars.set(code, grammar);
   return grammar;
 }
@@ -86,7 +92,8 @@ const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
  * @param forward the date lies ahead of the reference (a deadline): "15. januar" in December is next year's
  */
 export function findDates(text: string, code: LanguageCode, reference?: string, forward = false): FoundDate[] {
-  const { pattern, months, lead } = grammarOf(code);
+  const { pattern, months, lead, words } = grammarOf(code);
+  if (!/\d/u.test(text) && !words.test(text)) return [];
   const standsAlone = (start: number, end: number): boolean =>
     text.slice(0, start).trim() === '' && /^\s*(?:$|[,;:()–-])/u.test(text.slice(end, end + 4));
   const found: FoundDate[] = [];

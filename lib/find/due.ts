@@ -2,7 +2,8 @@
 
 import { languageOf } from '../language/index';
 import type { DateWords } from '../language/language';
-import { anySource } from '../language/phrases';
+import type { Matcher } from '../language/matcher';
+import { anyOf, anySource } from '../language/phrases';
 import type { Due, LanguageCode } from '../minutes';
 import { type FoundDate, findDates } from './dates';
 
@@ -19,6 +20,8 @@ interface DueWords {
   weak: RegExp;
   after: RegExp;
   foreign: RegExp;
+  /** Words of deadlines that are no dates: a text without them has none. */
+  hints: Matcher;
   event: RegExp;
   vague: RegExp;
   yearEnd: RegExp;
@@ -40,6 +43,7 @@ function wordsOf(code: LanguageCode): DueWords {
     weak: new RegExp(`(?:(?:${anySource(of(d => d.during))})[\\s:]+(?:(?:den|the)\\s+)?)$`, 'iu'),
     after: new RegExp(`^\\s*(?:(?:${anySource([...of(d => d.after), ...(code === 'fi' ? of(d => d.endOf) : [])])})\\s*)+`, 'iu'),
     foreign: new RegExp(`(?:${anySource(of(d => d.foreign))})[^.;]{0,40}$`, 'iu'),
+    hints: anyOf([...of(d => d.nextMeeting), ...of(d => d.vague), ...of(d => d.yearEnd)]),
     event: new RegExp(`(?:(?:${by}|${anySource(of(d => d.during))})\\s+)?(?:${anySource(of(d => d.nextMeeting))})`, 'giu'),
     vague: new RegExp(anySource(of(d => d.vague)), 'giu'),
     yearEnd: new RegExp(
@@ -66,7 +70,8 @@ export function findDue(text: string, context: DueContext, labelled = false): Fo
   const push = (due: FoundDue) => {
     if (!found.some(other => other.start < due.end && due.start < other.end)) found.push(due);
   };
-  for (const match of text.matchAll(words.yearEnd)) {
+  const hinted = words.hints.test(text);
+  for (const match of hinted ? text.matchAll(words.yearEnd) : []) {
     const year = match.groups?.year ?? context.meetingDate?.slice(0, 4);
     push(
       phrase(text, match.index, match.index + match[0].length, {
@@ -80,6 +85,7 @@ export function findDue(text: string, context: DueContext, labelled = false): Fo
     const due = dueOf(text, date, words, labelled);
     if (due) push(due);
   }
+  if (!hinted) return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
   for (const match of text.matchAll(words.event))
     push(
       phrase(text, match.index, match.index + match[0].length, {

@@ -63,18 +63,18 @@ class Open {
 }
 
 class Node {
-  readonly words = new Map<string, Node>();
-  readonly open: { word: Open; node: Node }[] = [];
+  /** What may follow after white space, and what in the same written word ("ansvar/frist"). */
+  readonly spaced = new Map<string, Node>();
+  readonly glued = new Map<string, Node>();
+  readonly open: { word: Open; node: Node; glued: boolean }[] = [];
   /** A phrase ends here. */
   phrase: string | undefined;
-  /** The word before belongs to the same written word: no white space between ("ansvar/frist"). */
-  constructor(readonly glued: boolean) {}
 }
 
 export type Place = 'anywhere' | 'whole' | 'start';
 
 export class Matcher {
-  private readonly root = new Node(false);
+  private readonly root = new Node();
   private readonly openings = new Map<string, { word: Open; node: Node }[]>();
   private readonly free: { word: Open; node: Node }[] = [];
 
@@ -132,6 +132,10 @@ export class Matcher {
   private longest(cutUp: Words, at: number, atLeast: number): { last: number; phrase: string } | undefined {
     const { words, starts, ends } = cutUp;
     const first = words[at] as string;
+    const literal = this.root.spaced.get(first);
+    const openings = this.openings.get(first[0] as string);
+    // Most words begin no phrase at all.
+    if (!literal && !openings && !this.free.length) return undefined;
     let best: { last: number; phrase: string } | undefined;
     const arrive = (node: Node, i: number): void => {
       if (node.phrase !== undefined && i >= atLeast && (!best || i > best.last) && this.bounded(cutUp, at, i))
@@ -139,11 +143,12 @@ export class Matcher {
       const next = words[i + 1];
       if (next === undefined) return;
       const glued = starts[i + 1] === ends[i];
-      for (const child of childrenOf(node, next)) if (child.glued === glued) arrive(child, i + 1);
+      const child = (glued ? node.glued : node.spaced).get(next);
+      if (child) arrive(child, i + 1);
+      for (const open of node.open) if (open.glued === glued && open.word.matches(next)) arrive(open.node, i + 1);
     };
-    const literal = this.root.words.get(`-${first}`);
     if (literal) arrive(literal, at);
-    for (const { word, node } of this.openings.get(first[0] as string) ?? []) if (word.matches(first)) arrive(node, at);
+    for (const { word, node } of openings ?? []) if (word.matches(first)) arrive(node, at);
     for (const { word, node } of this.free) if (word.matches(first)) arrive(node, at);
     return best;
   }
@@ -158,22 +163,14 @@ export class Matcher {
 
 function childOf(node: Node, word: string, glued: boolean): Node {
   if (word.includes('*')) {
-    const made = new Node(glued);
-    node.open.push({ word: new Open(word), node: made });
+    const made = new Node();
+    node.open.push({ word: new Open(word), node: made, glued });
     return made;
   }
-  const key = `${glued ? '+' : '-'}${word}`;
-  const known = node.words.get(key);
+  const children = glued ? node.glued : node.spaced;
+  const known = children.get(word);
   if (known) return known;
-  const made = new Node(glued);
-  node.words.set(key, made);
+  const made = new Node();
+  children.set(word, made);
   return made;
-}
-
-function* childrenOf(node: Node, word: string): Generator<Node> {
-  for (const glue of '+-') {
-    const literal = node.words.get(glue + word);
-    if (literal) yield literal;
-  }
-  for (const { word: open, node: child } of node.open) if (open.matches(word)) yield child;
 }

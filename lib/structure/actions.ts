@@ -3,12 +3,12 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Action, Party, Span } from '../minutes';
 import { type Block, blockAt, type Source } from '../read/source';
 import { dueOf, isStruck, taskAction } from './action';
-import { overlaps } from './decisions';
 import { isLabelled, labelledActions } from './labels';
 import { isParty, partiesOf } from './parties';
 import { groundOf, isQuoted, proseActions, sentenceAction } from './prose';
 import type { Line, Part, Reading } from './reading';
 import { actionColumns, type Columns, tableActions } from './tables';
+import { Taken } from './taken';
 
 export interface CaseLines {
   parts: Part[];
@@ -16,8 +16,6 @@ export interface CaseLines {
   lines: Line[];
   /** Lines that bind (decisions, proposals that were adopted). */
   binding: Line[][];
-  /** Where the title ends in a block that begins with it. */
-  titleEnd(block: number): number | undefined;
 }
 
 const columnsCache = new WeakMap<Source, Map<number, Columns | undefined>>();
@@ -36,8 +34,11 @@ export function caseActions(text: CaseLines, reading: Reading): Action[] {
   const { source } = reading;
   const used = new Set<number>();
   const found: Action[] = [];
+  const taken = new Taken();
   const add = (action: Action | undefined) => {
-    if (action && !found.some(other => sharesWords(other, action))) found.push(action.responsible.length ? action : named(action, reading));
+    if (!action || taken.overlaps(action)) return;
+    taken.add(action);
+    found.push(action.responsible.length ? action : named(action, reading));
   };
   // Tables are read once for the whole document (see tasks of tables in parse.ts); their blocks are no prose here.
   for (const line of text.lines) {
@@ -82,8 +83,6 @@ function headingLine(part: Part, source: Source): Line | undefined {
       ? { block, start, end: part.lines[0]?.end ?? end }
       : undefined;
 }
-
-const sharesWords = (a: Span, b: Span): boolean => overlaps(a, b);
 
 /** A task that names its doer by a mention or in brackets at its end: "Book a room @Kari Lund", "Order vests (Linn)". */
 function named(action: Action, reading: Reading): Action {

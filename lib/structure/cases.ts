@@ -71,8 +71,10 @@ const isSlide = (source: Source, one: Weighed): boolean =>
 /** Headings without a number among numbered ones that look just the same: "Eventuelt" between Sak 14 and Sak 16. */
 function sameKind(source: Source, series: Series, headings: Heading[], vocabulary: Vocabulary): Heading[] {
   const containers = series.cases.map(one => one.container);
-  const main = containers.sort((a, b) => containers.filter(c => c === b).length - containers.filter(c => c === a).length)[0];
-  if (!main || !/^(?:h\d|bold)$/u.test(main) || containers.filter(c => c === main).length < series.cases.length * 0.7) return [];
+  const counts = new Map<string, number>();
+  for (const container of containers) counts.set(container, (counts.get(container) ?? 0) + 1);
+  const [main, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (!/^(?:h\d|bold)$/u.test(main) || count < series.cases.length * 0.7) return [];
   const first = headings[0]?.start ?? 0;
   const taken = new Set(headings.flatMap(heading => [heading.block, heading.lastBlock]));
   return source.blocks.flatMap((block, i) => {

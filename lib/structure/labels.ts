@@ -25,6 +25,7 @@ const taskKinds = (label: string, vocabulary: Vocabulary): FieldKind[] =>
 /** The labels of a task in a line, in order. */
 function labelsIn(text: string, vocabulary: Vocabulary): Label[] {
   const found: Label[] = [];
+  if (!text.includes(':')) return found;
   for (const match of text.matchAll(/([\p{L}][\p{L} /.-]{1,40}?)\s*:(?!\d\d)/gu)) {
     const words = (match[1] as string).split(' ');
     for (let from = 0; from < words.length; from++) {

@@ -149,23 +149,25 @@ function contentsList(source: Source, family: Candidate[]): Set<Candidate> {
   for (const [i, candidate] of family.entries()) last.set(plainKey(candidate), i);
   const contents = new Set<Candidate>();
   let run: Candidate[] = [];
-  const close = () => {
+  let seen = new Set<string>();
+  const close = (end: number) => {
     if (run.length >= 2) {
-      const again = run.filter(candidate => (last.get(plainKey(candidate)) ?? -1) > family.indexOf(run.at(-1) as Candidate));
+      const again = run.filter(candidate => (last.get(plainKey(candidate)) ?? -1) > end);
       if (again.length >= run.length * 0.6) for (const candidate of run) contents.add(candidate);
     }
     run = [];
+    seen = new Set();
   };
   family.forEach((candidate, i) => {
     const before = family[i - 1];
-    if (before && (candidate.start - before.titleEnd > 60 + between(source, before, candidate) || repeats(run, candidate))) close();
+    if (before && (candidate.start - before.titleEnd > 60 + between(source, before, candidate) || seen.has(plainKey(candidate))))
+      close(i - 1);
     run.push(candidate);
+    seen.add(plainKey(candidate));
   });
-  close();
+  close(family.length - 1);
   return contents;
 }
-
-const repeats = (run: Candidate[], candidate: Candidate): boolean => run.some(one => plainKey(one) === plainKey(candidate));
 
 /** Letters of table cells and list items under an entry: page numbers, sub-items, "vedlegg". */
 function between(source: Source, a: Candidate, b: Candidate): number {
