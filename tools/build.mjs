@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Builds everything into dist/: the library and the command line, and the extension for each browser.
 //   node tools/build.mjs [lib|chrome|firefox …]   default: all of them
-import { rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { build } from 'vite';
 import { root } from './root.mjs';
@@ -18,12 +19,29 @@ const run = mode =>
     logLevel: 'warn',
   });
 
+/** Type declarations of the library, for those who use it. */
+function types() {
+  mkdirSync(`${root}/.tmp`, { recursive: true });
+  const config = `${root}/.tmp/types.json`;
+  const compilerOptions = {
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    outDir: '../dist/types',
+    rootDir: '..',
+    types: [],
+  };
+  writeFileSync(config, JSON.stringify({ extends: '../tsconfig.json', compilerOptions, include: ['../lib/index.ts'] }));
+  execFileSync(process.execPath, [`${root}/node_modules/typescript/bin/tsc`, '-p', config], { stdio: 'inherit' });
+}
+
 process.chdir(root);
 for (const part of parts) {
   if (part === 'lib') {
-    for (const name of ['cli.js', 'index.js', 'chunks']) rmSync(`${root}/dist/${name}`, { recursive: true, force: true });
+    for (const name of ['cli.js', 'index.js', 'chunks', 'types']) rmSync(`${root}/dist/${name}`, { recursive: true, force: true });
     await run('lib');
     await chmod(`${root}/dist/cli.js`, 0o755);
+    types();
   } else {
     await run(part);
     await run(`content-${part}`);

@@ -53,6 +53,9 @@ describe('the surfaces', () => {
 
   it('the side panel shows the meeting and its cases, goes to a mark, saves, and says so', async () => {
     await readPage(started, page, url);
+    // The click opened the real side panel too.
+    const { targetInfos } = await started.browser.send('Target.getTargets');
+    expect(targetInfos.map(target => target.url)).toContain(`chrome-extension://${started.id}/panel/panel.html`);
     const side = await panel();
     const outline = await outlineOf(started, url);
     expect(await side.locator('.head h1').innerText()).toContain(outline.meeting.body ?? '');
