@@ -67,5 +67,5 @@ export function csvRow(one: FollowUp, words: CsvWords): string[] {
 export function toCsv(list: readonly FollowUp[], words: CsvWords): string {
   const fields = CSV_COLUMNS.map(column => words.columns[column]);
   const body = Papa.unparse({ fields, data: list.map(one => csvRow(one, words)) }, { delimiter: ';', newline: '\r\n' });
-  return `\uFEFF${body}\r\n`;
+  return `\uFEFF${body.replace(/\r\n$/u, '')}\r\n`;
 }

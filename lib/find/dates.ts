@@ -97,6 +97,7 @@ export function findDates(text: string, code: LanguageCode, reference?: string, 
   const standsAlone = (start: number, end: number): boolean =>
     text.slice(0, start).trim() === '' && /^\s*(?:$|[,;:()–-])/u.test(text.slice(end, end + 4));
   const found: FoundDate[] = [];
+  const wholeMonths = new Set(languageOf(code).dates.months.map(forms => forms.split('|')[0]));
   const ordinals = languageOf(code).dates.ordinals;
   const nthOf = (word: string): number => {
     const n = Number.parseInt(word, 10) || ROMAN[word.toLowerCase()];
@@ -108,6 +109,9 @@ export function findDates(text: string, code: LanguageCode, reference?: string, 
     const span = { start: match.index, end: match.index + match[0].length };
     const add = (precision: Precision, date: string | undefined, yearless: boolean) => {
       while (/[\s,]/u.test(text[span.end - 1] ?? '')) span.end--;
+      // The full stop after a whole month's name ends the sentence; after an abbreviation it is the word's own.
+      const word = /(\p{L}+)\.$/u.exec(text.slice(span.start, span.end))?.[1];
+      if (word && wholeMonths.has(word.toLowerCase())) span.end--;
       found.push({ ...span, precision, yearless, ...(date ? { date } : {}) });
     };
     const day = (d: string, m: number, y: string | undefined) => {
