@@ -1,61 +1,110 @@
 /**
- * Is this page worth parsing at all? One cheap look at its words, before anything else is done with it: minutes name
- * themselves or those present, and they decide, number cases or give tasks. A page must show two of these.
+ * Is this page worth parsing at all? One cheap look at its lines, before anything else is done with it. Minutes name
+ * themselves, those present, what was decided or who is to act, in lines of their own or as labels; words that only
+ * stand in running text count for nothing. A page must show two such signs.
  */
 import { LANGUAGES } from './language/index';
 import type { Language } from './language/language';
-import type { Matcher } from './language/matcher';
-import { anyOf } from './language/phrases';
+import { Matcher } from './language/matcher';
 
 /** How much of a page's text is looked at. */
 const LOOKED_AT = 200_000;
+/** A line that names something is short. */
+const LONGEST = 160;
 
-const SIGNS: ((language: Language) => readonly string[])[] = [
-  language => language.kinds.minutes,
-  language => language.kinds.agenda,
-  language => language.kinds.presentation,
-  language =>
-    [
-      ...(language.fields.present ?? []),
-      ...(language.fields.absent ?? []),
-      ...(language.fields.secretary ?? []),
-      ...(language.fields.chair ?? []),
-    ].filter(word => word.length > 4),
-  language => language.parts.decision ?? [],
-  language => [...(language.fields.responsible ?? []), ...(language.tasks.marks ?? [])].filter(word => word.length > 4),
-  language => language.dates.nextMeetingIs,
-];
-const NUMBER =
-  /(?:^|\s)(?:§\s?\d|\p{Lu}{1,3}\s?\d{1,3}\/\d\d|\d{1,3}\/(?:\d\d|20\d\d)\s\p{Lu}|\d{1,2}\.\s\p{Lu}|(?:sak|sag|punkt|ärende|item|asia)\s\d)/iu;
+type Sign = 'minutes' | 'agenda' | 'presentation' | 'people' | 'decision' | 'task' | 'contents' | 'treatment';
+
+/** Words that name the document, anywhere in a short line. */
+const NAMES: Partial<Record<Sign, (language: Language) => readonly string[]>> = {
+  minutes: language => language.kinds.minutes,
+  agenda: language => language.kinds.agenda,
+  presentation: language => language.kinds.presentation,
+};
+
+/** Words that are a heading or a label: nothing but punctuation, a name or a value may stand beside them. */
+const LABELS: Partial<Record<Sign, (language: Language) => readonly string[]>> = {
+  people: ({ fields }) => [...(fields.present ?? []), ...(fields.absent ?? []), ...(fields.secretary ?? []), ...(fields.chair ?? [])],
+  decision: ({ parts }) => parts.decision ?? [],
+  treatment: ({ parts }) => [...(parts.proposal ?? []), ...(parts.discussion ?? []), ...(parts.vote ?? [])],
+  task: ({ fields, parts, tasks }) => [...(fields.responsible ?? []), ...(parts.actions ?? []), ...tasks.marks],
+  contents: ({ parts }) => parts.contents ?? [],
+};
+
+/** How many words may stand beside a label's own: whose decision it is, but nothing beside "contents". */
+const BESIDE: Record<Sign, number> = { minutes: 9, agenda: 9, presentation: 9, people: 1, decision: 4, treatment: 4, task: 1, contents: 0 };
+
+const CASE =
+  /^[\s"«–•*]*(?:(?:\p{Lu}{1,4}[ -]?|\p{L}{3,6}(?:\s?nr\.?)?\s)\d{1,4}\s?\/\s?(?:20)?\d\d(?!\d)|\d{1,4}\/(?:20)?\d\d(?!\d)|§\s?\d+|\p{L}{0,12}\s?\d{1,4}\s§)/u;
+const POINT = /^\s*\d{1,2}(?:\.\d)?\.?\s+\p{Lu}/u;
 
 interface Signs {
-  matcher: Matcher;
-  /** Which signs a phrase is one of. */
-  of: Map<string, number[]>;
+  names: Matcher;
+  labels: Matcher;
+  of: Map<string, Set<Sign>>;
 }
 
 let known: Signs | undefined;
 
 function signs(): Signs {
-  const of = new Map<string, number[]>();
-  SIGNS.forEach((words, sign) => {
-    for (const phrase of LANGUAGES.flatMap(language => words(language))) of.set(phrase, [...(of.get(phrase) ?? []), sign]);
-  });
-  return { matcher: anyOf([...of.keys()]), of };
+  const of = new Map<string, Set<Sign>>();
+  const gather = (table: typeof NAMES): string[] => {
+    const phrases: string[] = [];
+    for (const [sign, words] of Object.entries(table) as [Sign, (language: Language) => readonly string[]][])
+      for (const phrase of LANGUAGES.flatMap(words)) {
+        if (phrase.length < 4) continue;
+        of.set(phrase, (of.get(phrase) ?? new Set()).add(sign));
+        phrases.push(phrase);
+      }
+    return phrases;
+  };
+  return { names: new Matcher(gather(NAMES)), labels: new Matcher(gather(LABELS)), of };
 }
 
 /**
- * @param text what the page shows, in any form; only its first part is looked at
+ * @param text what the page shows, a line for each piece of it; only its first part is looked at
  * @returns true where the page may be minutes; the parse decides
  */
 export function mayBeMinutes(text: string): boolean {
   known ??= signs();
+  const seen = new Set<Sign | 'cases' | 'points'>();
+  let cases = 0;
+  let points = 0;
   const looked = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
-  const seen = new Set<number>();
-  if (NUMBER.test(looked)) seen.add(-1);
-  for (const { phrase } of known.matcher.all(looked)) {
-    for (const sign of known.of.get(phrase) ?? []) seen.add(sign);
-    if (seen.size >= 2) return true;
+  for (const line of looked.split('\n')) {
+    if (line.length < 4) continue;
+    const head = line.length > LONGEST ? line.slice(0, LONGEST) : line;
+    if (CASE.test(head) && ++cases >= 1) seen.add('cases');
+    else if (POINT.test(head) && ++points >= 3) seen.add('points');
+    for (const label of labelsOf(head, line.length <= LONGEST)) {
+      const found = known.labels.all(label).next().value;
+      if (!found) continue;
+      const rest = `${label.slice(0, found.index)} ${label.slice(found.index + found[0].length)}`;
+      const beside = rest.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length;
+      for (const sign of known.of.get(found.phrase) ?? []) if (beside <= BESIDE[sign]) seen.add(sign);
+    }
+    if (line.length <= LONGEST)
+      for (const { phrase } of known.names.all(line)) for (const sign of known.of.get(phrase) ?? []) seen.add(sign);
+    if (enough(seen)) return true;
   }
   return false;
+}
+
+/** What stands before a colon or a comma, or a short line as a whole. */
+function labelsOf(head: string, whole: boolean): string[] {
+  const labels: string[] = [];
+  for (const mark of ':,') {
+    const at = head.indexOf(mark);
+    if (at > 2 && at < 60) labels.push(head.slice(0, at));
+  }
+  if (!labels.length && whole && head.length < 60 && !/[.!?]\s*$/u.test(head)) labels.push(head);
+  return labels;
+}
+
+/** A list of points alone, or a name in a menu, is on every site: one of the others must be there too. */
+function enough(seen: ReadonlySet<Sign | 'cases' | 'points'>): boolean {
+  if (seen.size < 2) return false;
+  const own = ['people', 'decision', 'task', 'cases', 'treatment'].filter(sign => seen.has(sign as Sign)).length;
+  if (own >= 2) return true;
+  const named = seen.has('minutes') || seen.has('agenda') || seen.has('presentation') || seen.has('contents');
+  return named && (own >= 1 || seen.has('points'));
 }

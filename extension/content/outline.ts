@@ -8,7 +8,7 @@ export function outlineOf(
   minutes: Minutes | undefined,
   marks: readonly Mark[],
   saved: ReadonlySet<string>,
-): Outline {
+): Omit<Outline, 'read'> {
   const found = state === 'found' ? minutes : undefined;
   const item = (mark: Mark): OutlineItem[] => {
     if (mark.kind === 'case' || !('text' in mark.found)) return [];

@@ -161,7 +161,7 @@ export class Session {
   }
 
   outline(): Outline {
-    return outlineOf(this.state, this.minutes, this.marks, this.saved);
+    return { ...outlineOf(this.state, this.minutes, this.marks, this.saved), read: this.source !== undefined };
   }
 
   /** What the panel asks to be done with a mark; an unknown one is left alone. */

@@ -100,6 +100,8 @@ export interface OutlineCase {
 /** What the content script answers with, and tells of when it changes. */
 export interface Outline {
   state: 'reading' | 'found' | 'none' | 'off';
+  /** The page passed the gate: it was read, whatever was found. */
+  read: boolean;
   kind: Minutes['kind'];
   url: string;
   title: string;

@@ -52,8 +52,9 @@ describe('each page of the demo', () => {
         const url = `${server.url}/${name}`;
         const outline = await readPage(first, page, url);
         if (name.startsWith('none-')) {
-          expect(outline.state).toBe('none');
+          expect([outline.state, outline.read]).toEqual(['none', false]);
           expect(await highlights(page)).toEqual({});
+          expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
           continue;
         }
         const minutes = runCli([`tests/pages/${name}/page.html`])[0] as Minutes;
