@@ -99,6 +99,8 @@ export interface Decision extends Passage {
 }
 
 export interface Action extends Passage {
+  /** Where the text has more than one sentence (a whole table cell): the one that tells the task. */
+  focus?: Passage;
   responsible: Party[];
   due?: Due;
   evidence: 'table' | 'label' | 'prose';

@@ -8,6 +8,7 @@ import type { Block, Source } from './read/source';
 import { caseActions, columnsOfTable } from './structure/actions';
 import { findCases } from './structure/cases';
 import { settle } from './structure/decisions';
+import { focused } from './structure/focus';
 import { kindOf } from './structure/kind';
 import { findMeeting } from './structure/meeting';
 import { partsOf } from './structure/parts';
@@ -59,6 +60,7 @@ export function parse(source: Source): Minutes {
   });
   const titleEnds = new Map(headings.flatMap(({ block, lastBlock, title }) => [block, lastBlock].map(at => [at, title.end] as const)));
   const loose = placeTableActions(cases, reading, block => titleEnds.get(block));
+  for (const one of cases) one.actions = one.actions.map(action => focused(action, reading));
   const decisions = cases.reduce((sum, one) => sum + one.decisions.length, 0);
   const actions = cases.reduce((sum, one) => sum + one.actions.length, 0) + loose.length;
   const bare = stretches.filter(({ lines, heading }) => bodyLength(lines, heading) < 60).length;
@@ -82,7 +84,7 @@ export function parse(source: Source): Minutes {
     meeting,
     cases,
     decisions: [],
-    actions: loose,
+    actions: loose.map(action => focused(action, reading)),
   };
 }
 

@@ -18,7 +18,7 @@ export interface FollowUp {
   id: string;
   kind: FollowUpKind;
   status: Status;
-  /** The passage's own first words; the user may edit it. */
+  /** The passage's own first words, or those of the sentence that tells the task; the user may edit it. */
   title: string;
   note: string;
   /** Verbatim. Evidence is never edited. */
@@ -68,7 +68,7 @@ export function followUpOf(
     id: idOf([kind, addressOf(page.url), one?.number ?? '', quote]),
     kind,
     status: 'open',
-    title: titleOf(quote),
+    title: titleOf(action?.focus?.text ?? quote),
     note: '',
     quote,
     meeting: {

@@ -16,9 +16,10 @@ const HEADING = /^(#{1,6})\s+(?=\S)/u;
 const TAG = /<\/?(?:p|br|ul|ol|li|i|b|em|strong|div|span)\b[^<>]{0,60}>/giu;
 const BREAK = /^<\/?(?:p|br|li|div)/i;
 
+const GLUED = /^\s*\d{1,3}(?=\p{Lu}\p{Ll})/u;
+
 interface Line {
   text: string;
-  start: number;
   /** A page break stands before it. */
   newPage: boolean;
 }
@@ -37,17 +38,27 @@ function lines(input: string): Line[] {
   let newPage = false;
   for (const text of input.split(/\r\n|[\n\r\f\u2028]/u)) {
     newPage ||= start > 0 && input[start - 1] === '\f';
-    if (text.length > 1500 && !text.includes('\t') && / {2}\S/u.test(text)) {
-      let at = 0;
-      for (const piece of text.split(/ {2,}/u)) {
-        found.push({ text: piece, start: start + at, newPage });
-        at += piece.length + 2;
+    if (isRunOn(text)) {
+      for (const piece of text.split(/\t| {2,}/u)) {
+        found.push({ text: piece, newPage }, { text: '', newPage });
       }
-    } else found.push({ text, start, newPage });
+    } else found.push({ text, newPage });
     if (text.trim()) newPage = false;
     start += text.length + (input[start + text.length] === '\r' && input[start + text.length + 1] === '\n' ? 2 : 1);
   }
   return found;
+}
+
+/** How long a line is that has lost its breaks, and how many runs of spaces it has at least. */
+const RUN_ON = 1500;
+const GAPS = 6;
+
+function isRunOn(text: string): boolean {
+  if (text.length <= RUN_ON) return false;
+  const gaps = text.match(/\S {2,}(?=\S)/gu)?.length ?? 0;
+  const tabs = text.split('\t').length - 1;
+  // A row of a table can be as long; its cells are more than a page's columns.
+  return tabs ? gaps >= GAPS && gaps > tabs * 2 : gaps > 0;
 }
 
 class PlainReader {
@@ -75,7 +86,8 @@ class PlainReader {
   }
 
   private block(text: string): void {
-    let rest = text;
+    // A number that stood in an element of its own: "3Budget", under the "-" of its list.
+    let rest = text.replace(GLUED, '$& ');
     const style: Style = { kind: 'paragraph', level: 0, depth: 0, marker: '' };
     const heading = HEADING.exec(rest);
     const bullet = BULLET.exec(rest);

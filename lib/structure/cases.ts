@@ -31,11 +31,16 @@ export function findCases(source: Source, vocabulary: Vocabulary): FoundCases {
 
 /** Numbers of plain points only, as in a decision of several. */
 const isList = (series: Series): boolean =>
-  series.style === 'dot' && series.cases.every(one => !one.bare && (one.container === 'plain' || one.container === 'item'));
+  (series.style === 'dot' || series.style === 'word') &&
+  series.cases.every(one => !one.bare && (one.container === 'plain' || one.container === 'item'));
 
 /** A short run of list numbers does not outweigh headings that run through the whole document. */
 function weaker(series: Series, unnumbered: Heading[], source: Source): boolean {
   if (series.style !== 'dot' && series.style !== 'cell') return false;
+  // The lines that look like headings are the series' own, mostly: then their numbers say which of them are cases.
+  const numbered = new Set(series.cases.map(one => one.block));
+  const shared = unnumbered.filter(heading => numbered.has(heading.block)).length;
+  if (shared >= 3 && shared >= series.cases.length * 0.4) return false;
   const strong = series.cases.filter(one => one.container !== 'plain' && one.container !== 'item').length;
   if (strong >= 2 && series.cases.length >= unnumbered.length * 0.6) return false;
   const first = series.cases[0]?.start ?? 0;
