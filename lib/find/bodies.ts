@@ -5,8 +5,10 @@ import type { Vocabulary } from '../language/vocabulary';
 export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined {
   const match = vocabulary.bodies.exec(text);
   if (!match || text.length > 160) return undefined;
+  const owner = treating(text, match.index, vocabulary);
+  if (owner) return owner;
   const words = text.slice(match.index).split(/\s+/u);
-  let take = 1;
+  let take = match[0].split(/\s+/u).length;
   while (take < words.length) {
     const word = words[take] as string;
     if (/^[-–,(:\d]/u.test(word) || /[:,;]$/u.test(words[take - 1] as string)) break;
@@ -26,8 +28,7 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
     .join(' ')
     .replace(/[\s:,;.–-]+$/u, '');
   // A word before it belongs to the name where it is capital: "Nordfjella regionråd".
-  const before = /(?:\p{Lu}[\p{L}-]+\s)+$/u.exec(text.slice(0, match.index))?.[0] ?? '';
-  const lead = before.trim().split(' ').filter(Boolean);
+  const lead = wordsBefore(text.slice(0, match.index), vocabulary);
   const own = lead.filter(word => !vocabulary.kinds.minutes.test(word) && !vocabulary.kinds.agenda.test(word));
   const whole = [...own, name].join(' ');
   return genitive(whole, words[take]);
@@ -36,3 +37,26 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
 /** "Formannskapets behandling av …" names Formannskapet. */
 const genitive = (name: string, after: string | undefined): string =>
   after && /^\p{Ll}/u.test(after) ? name.replace(/(?<=[et])s$/u, '') : name;
+
+/** The capital words right before a name, a half word and its tie included: "Barn- och" before "utbildningsnämnden". */
+function wordsBefore(text: string, vocabulary: Vocabulary): string[] {
+  const words = text.trim().split(/\s+/u).filter(Boolean);
+  if (!/\s$/u.test(text)) return [];
+  let from = words.length;
+  while (from > 0) {
+    const word = words[from - 1] as string;
+    if (/^\p{Lu}[\p{L}-]+$/u.test(word)) from--;
+    else if (vocabulary.ties.has(word.toLowerCase()) && /^\p{Lu}\p{L}+-$/u.test(words[from - 2] ?? '')) from -= 2;
+    else break;
+  }
+  return words.slice(from);
+}
+
+/** "Hovedutvalg plan og kulturs behandling av sak 7": all that stands before what it did is its name, in the genitive. */
+function treating(text: string, at: number, vocabulary: Vocabulary): string | undefined {
+  const { words, kinds } = vocabulary.parts;
+  const told = [...words.all(text.slice(at))].find(found => kinds.get(found.phrase) === 'discussion');
+  if (!told || told.index === 0) return undefined;
+  const name = text.slice(at, at + told.index).trim();
+  return name.endsWith('s') && name.split(/\s+/u).length <= 7 && !/[.:;(]/u.test(name) ? name.slice(0, -1) : undefined;
+}

@@ -55,7 +55,7 @@ export function resolveParties(parties: Party[], people: readonly Person[]): Par
 /** "Alf", "Lisa A L", "KML" for Alf Rørbakk, Lisa Andersson Lindberg, Kari Mette Lund. */
 export function meansPerson(written: string, full: string): boolean {
   const names = full.split(/\s+/u);
-  if (/^\p{Lu}{2,4}$/u.test(written)) return names.length >= 2 && names.map(name => name[0]).join('') === written;
+  if (/^\p{Lu}{2,4}$/u.test(written)) return names.length >= 2 && isShort(written, names);
   const words = written.replace(/\./gu, '').split(/\s+/u);
   if (words[0]?.toLowerCase() !== names[0]?.toLowerCase()) return false;
   let at = 1;
@@ -64,6 +64,15 @@ export function meansPerson(written: string, full: string): boolean {
     if (at++ >= names.length) return false;
   }
   return true;
+}
+
+/** Each name gives its first letter or, in turn, a few: KML for Kari Mette Lund, JAA for Jostein Aarnes. */
+function isShort(letters: string, names: readonly string[]): boolean {
+  const [name, ...rest] = names;
+  if (name === undefined) return letters === '';
+  for (let take = Math.min(3, letters.length - rest.length); take >= 1; take--)
+    if (name.toUpperCase().startsWith(letters.slice(0, take)) && isShort(letters.slice(take), rest)) return true;
+  return false;
 }
 
 /** Where a list of people is one per line, what follows the comma is their role; where it runs on, it is the next person. */

@@ -1192,6 +1192,7 @@ export const da: Language = {
     'tilbage',
     'luk',
   ],
+  ownBody: ['vi', 'rådet', 'udvalget', 'byrådet', 'bestyrelsen'],
   bodies: [
     '*byråd*',
     'byrådet',

@@ -1813,6 +1813,7 @@ export const en: Language = {
     'disclaimer',
     'copyright',
   ],
+  ownBody: ['we', 'the board', 'board', 'the council', 'council', 'the committee', 'committee', 'the group'],
   bodies: [
     '*council',
     '*councils',

@@ -1454,6 +1454,7 @@ export const fi: Language = {
     'oliko tästä apua',
     'löysitkö etsimäsi',
   ],
+  ownBody: ['lautakunta', 'valtuusto', 'hallitus', 'työryhmä', 'toimikunta'],
   bodies: [
     '*valtuusto*',
     '*kunnanhallitu*',

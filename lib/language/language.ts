@@ -81,6 +81,8 @@ export interface Language {
   notCases: string[];
   /** Bodies that decide. */
   bodies: string[];
+  /** How minutes speak of the body that met, without its name: "vi", "rådet". */
+  ownBody: string[];
   /** Roles and units that can be given a task. */
   roles: string[];
   /** Words for everybody or nobody in particular that may stand for the responsible ("alle", "den enkelte kommune"). */

@@ -661,6 +661,7 @@ export const nb: Language = {
     'møteinnkalling',
     'møteinnkalling',
   ],
+  ownBody: ['vi', 'rådet', 'utvalget', 'styret', 'nemnda', 'kommunestyret', 'formannskapet'],
   bodies: [
     '*kommunestyre*',
     'bystyre*',

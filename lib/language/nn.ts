@@ -288,6 +288,7 @@ export const nn: Language = {
     'lenkjer',
     'nyhende',
   ],
+  ownBody: ['vi', 'me', 'rådet', 'utvalet', 'styret', 'nemnda', 'kommunestyret', 'formannskapet'],
   bodies: [
     '*kommunestyre*',
     'heradsstyre*',

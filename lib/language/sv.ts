@@ -1936,6 +1936,7 @@ export const sv: Language = {
     'lediga jobb',
     'synpunkter och klagomål',
   ],
+  ownBody: ['vi', 'rådet', 'nämnden', 'styrelsen', 'utskottet', 'gruppen', 'fullmäktige'],
   bodies: [
     '*fullmäktige',
     '*fullmäktiges',

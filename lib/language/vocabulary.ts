@@ -23,6 +23,7 @@ export interface Vocabulary {
   caseTitles: Matcher;
   notCases: Matcher;
   bodies: Matcher;
+  ownBody: Matcher;
   /** A whole word that names a body, a role or a unit. */
   roles: Matcher;
   everybody: Matcher;
@@ -87,6 +88,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     caseTitles: wholly(gather(l => l.caseTitles)),
     notCases: wholly(gather(l => l.notCases)),
     bodies: anyOf(gather(l => l.bodies)),
+    ownBody: wholly(gather(l => l.ownBody)),
     roles: wholly([...gather(l => l.roles), ...gather(l => l.bodies)]),
     everybody: startingWith(gather(l => l.everybody)),
     outcomes: OUTCOMES.map(outcome => ({ outcome, pattern: anyOf(gather(l => l.outcomes[outcome])) })),

@@ -1,4 +1,5 @@
 /** Every action of one case: from its tables, labels, task lists and sentences; each passage gives one action. */
+import { meansPerson } from '../find/people';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Action, Party, Span } from '../minutes';
 import { type Block, blockAt, type Source } from '../read/source';
@@ -171,7 +172,7 @@ function nameFirst(line: Line, text: string, block: Block, reading: Reading, sur
   const end = bold ? bold.end - line.start : lead + (at?.[0].length ?? 0);
   if (end <= lead) return undefined;
   const who = text.slice(lead, end).replace(/[@:]/gu, ' ').trim();
-  const known = isKnown(who, reading);
+  const known = isKnown(who, reading) || (SEPARATOR.test(text.slice(end)) && isEverybody(who, reading));
   const mention = /^@/u.test(text.slice(lead));
   if (!known && !mention && !(bold && isParty(who, reading))) return undefined;
   const rest = text.slice(end);
@@ -213,6 +214,9 @@ function sentenceEnd(text: string, from: number, _vocabulary: Vocabulary): numbe
   return stop ? from + stop.index + 1 : text.length;
 }
 
+/** "Alle: …": a word for everybody, and nothing else. */
+const isEverybody = (who: string, { vocabulary }: Reading): boolean => !/\s/u.test(who) && vocabulary.everybody.test(who);
+
 const isKnown = (who: string, reading: Reading): boolean => {
   const { people } = reading;
   const names = who
@@ -224,13 +228,7 @@ const isKnown = (who: string, reading: Reading): boolean => {
 
 function firstOrFull(name: string, full: string): boolean {
   if (name === full || name === full.split(' ')[0]) return true;
-  if (/^\p{Lu}{2,4}$/u.test(name))
-    return (
-      full
-        .split(/[\s-]+/u)
-        .map(word => word[0])
-        .join('') === name
-    );
+  if (/^\p{Lu}{2,4}$/u.test(name) && meansPerson(name, full)) return true;
   return full.startsWith(name.replace(/\.$/u, ''));
 }
 

@@ -20,7 +20,8 @@ export function findCases(source: Source, vocabulary: Vocabulary): FoundCases {
   const unnumbered = unnumberedCases(source, vocabulary);
   if (!series || weaker(series, unnumbered, source)) {
     const treated = treatedCase(source, vocabulary);
-    if (treated && unnumbered.length < 3) return { headings: [treated] };
+    const plain = unnumbered.every(one => containerOf(source.blocks[one.block] as Block) === 'plain');
+    if (treated && (unnumbered.length < 3 || plain)) return { headings: [treated] };
     return { headings: unnumbered };
   }
   const treated = isList(series) ? treatedCase(source, vocabulary) : undefined;

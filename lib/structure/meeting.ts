@@ -75,7 +75,13 @@ class MeetingReader {
     }
     const headings = top.filter(({ block }) => block.kind === 'heading' || (block.bold[0]?.end ?? 0) >= block.end - 1);
     const labelled = this.values('body')[0]?.text;
-    const named = [...headings, ...top.slice(0, 12)].map(({ text }) => ({ text, body: bodyIn(text, vocabulary) })).find(({ body }) => body);
+    // A line that names the minutes or their day says whose they are; the site's own lists of bodies come last.
+    const lines = top.slice(0, 20);
+    const telling = lines.filter(({ text }) => this.isTelling(text));
+    const loose = lines.slice(0, 12).sort((a, b) => Number(a.block.marker !== '') - Number(b.block.marker !== ''));
+    const named = [...headings, ...telling, ...loose]
+      .map(({ text }) => ({ text, body: bodyIn(text, vocabulary) }))
+      .find(({ body }) => body);
     const page = bodyIn(source.title.split(/\s[-–|]\s/u)[0] ?? '', vocabulary);
     const body = labelled && vocabulary.bodies.test(labelled) ? collapse(labelled) : (named?.body ?? page);
     if (body) meeting.body = body;
@@ -83,17 +89,26 @@ class MeetingReader {
       headings.map(({ text }) => text).find(text => this.isTitle(text)) ??
       this.values('title')[0]?.text ??
       headings[0]?.text ??
+      // Plain text has lost the marks of its headings.
+      (source.format === 'html'
+        ? undefined
+        : top.slice(0, 12).find(({ text, block }) => !block.marker && text.length < 120 && this.isTitle(text))?.text) ??
       source.title;
     const title = cleanTitle(titled, vocabulary);
     if (title) meeting.title = title;
     this.date(top.map(({ text }) => text));
   }
 
+  private isTelling(text: string): boolean {
+    const { kinds, code } = this.vocabulary;
+    return kinds.minutes.test(text) || kinds.agenda.test(text) || findDates(text, code).some(date => date.precision === 'day');
+  }
+
   private isTitle(text: string): boolean {
     const { vocabulary } = this;
     return (
       (vocabulary.kinds.minutes.test(text) || vocabulary.bodies.test(text) || /møte|möte|møde|kokous|meeting/iu.test(text)) &&
-      text.split(' ').length > 1
+      /[\s-]\p{L}/u.test(text)
     );
   }
 

@@ -1,11 +1,12 @@
 /** Tasks told in sentences: somebody is asked to, gets the task to, or does something that lies ahead. */
+import { findDue } from '../find/due';
 import { meansPerson, partiesIn } from '../find/people';
 import { sentencesOf } from '../find/sentences';
 import type { PartKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Action, Party, Reason, Span } from '../minutes';
 import { blockAt, type Source } from '../read/source';
-import { dueOf } from './action';
+import { dueContext, dueOf } from './action';
 import { isParty, partiesOf } from './parties';
 import { type Line, passage, type Reading } from './reading';
 
@@ -191,13 +192,14 @@ const isPresent = (who: string, { people, vocabulary }: Reading): boolean =>
 /** The body that met is the subject: what it does is mostly to decide. */
 function isOwnBody(who: string, { meeting, vocabulary }: Reading): boolean {
   const stem = (word: string) => word.toLowerCase().slice(0, 8);
-  const last = who.split(/\s+/u)[0] ?? '';
-  if (meeting.body?.split(/\s+/u).some(word => word.length > 3 && stem(word) === stem(last))) return true;
-  return (
-    /^(?:vi|rådet|utvalget|utvalet|styret|nämnden|udvalget|byrådet|lautakunta|kommunestyret|formannskapet|fullmäktige|the board|board|council)$/iu.test(
-      who,
-    ) && vocabulary.bodies.test(who)
-  );
+  const own =
+    meeting.body
+      ?.split(/\s+/u)
+      .filter(word => word.length > 3)
+      .map(stem) ?? [];
+  if (who.split(/\s+/u).length <= own.length + 1 && who.split(/\s+/u).some(word => own.includes(stem(word)))) return true;
+  // "Vi", "Rådet", or any body where the minutes do not tell whose they are.
+  return vocabulary.ownBody.test(who) || (!meeting.body && !/\s/u.test(who) && vocabulary.bodies.test(who));
 }
 
 /** Tells of what was, not of what is to be. */
@@ -213,7 +215,9 @@ function obligation(text: string, ground: Ground, reading: Reading, dated: boole
   const match = vocabulary.obligations.exec(text);
   if (match && (dated || (ground !== 'talk' && /\s/u.test(match[0]))))
     return { responsible: [], reason: { rule: 'obligation', words: match[0] } };
-  if (dated && ground === 'decided' && !vocabulary.past.test(text) && /\p{Ll}/u.test(text))
+  // A date alone says when something is, not by when it is to be done.
+  const deadline = dated && findDue(text, dueContext(reading)).some(due => due.strength === 2);
+  if (deadline && ground === 'decided' && !vocabulary.past.test(text) && /\p{Ll}/u.test(text))
     return { responsible: [], reason: { rule: 'deadline' } };
   return undefined;
 }

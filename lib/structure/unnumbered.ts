@@ -43,6 +43,8 @@ export function unnumberedCases(source: Source, vocabulary: Vocabulary): Heading
     .map(one => ({ ...one, score: score(source, one.container, one.headings) }))
     .filter(one => one.headings.length >= 2)
     .sort((a, b) => b.score - a.score)[0];
+  const announced = agendaHeadings(source, vocabulary);
+  if (announced.length >= Math.max(2, (best?.headings.length ?? 0) * 0.5) && (best?.score ?? 0) <= 0) return announced;
   if (topics.length >= 3 && topics.length >= (best?.headings.length ?? 0)) return topics;
   return best && best.score > 0 ? afterTitle(source, best.headings, vocabulary) : [];
 }
@@ -146,3 +148,28 @@ function topicRows(source: Source, vocabulary: Vocabulary): Heading[] {
   });
   return best;
 }
+
+/** The items of the agenda at the top that stand again further down, each as a line of its own: those lines are headings. */
+function agendaHeadings(source: Source, vocabulary: Vocabulary): Heading[] {
+  const head = source.blocks.findIndex(
+    block =>
+      !block.furniture && !block.cell && partHeading(source.text.slice(block.start, block.end), block, vocabulary)?.kind === 'contents',
+  );
+  if (head < 0) return [];
+  const items = new Set<string>();
+  let at = head + 1;
+  for (; source.blocks[at]?.kind === 'item'; at++) items.add(plain(source, source.blocks[at] as Block));
+  const found: Heading[] = [];
+  for (; at < source.blocks.length; at++) {
+    const block = source.blocks[at] as Block;
+    if (block.furniture || block.cell || block.marker || !items.delete(plain(source, block))) continue;
+    found.push({ block: at, lastBlock: at, start: block.start, title: titleOf(source.text, block, vocabulary, false).span, rule: 'topic' });
+  }
+  return found.length > items.size ? found : [];
+}
+
+const plain = (source: Source, block: Block): string =>
+  source.text
+    .slice(block.start, block.end)
+    .replace(/[\s:.]+$/u, '')
+    .toLowerCase();
