@@ -40,7 +40,8 @@ export function manifestFor(browser: Browser): ManifestV3Export {
   return {
     ...common,
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
-    optional_permissions: [],
+    // In a private window Firefox would keep the list apart from what is saved: better not there at all.
+    incognito: 'not_allowed',
     optional_host_permissions: ['*://*/*'],
     background: { scripts: ['background/background.ts'], type: 'module' },
     sidebar_action: { default_panel: 'panel/panel.html', default_title: '__MSG_name__', default_icon: icons, open_at_install: false },

@@ -67,7 +67,11 @@ export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
   if (isDebian() && isRoot()) {
-    aptInstall('chromium');
+    try {
+      aptInstall('chromium');
+    } catch {
+      console.log('Chromium could not be installed with apt.');
+    }
     const installed = findChromium();
     if (installed) return installed;
   }
@@ -76,7 +80,7 @@ export function ensureChromium() {
       ? 'Install Chromium or Google Chrome (brew install --cask chromium, or https://www.google.com/chrome/)'
       : process.platform === 'win32'
         ? 'Install Google Chrome or Microsoft Edge (winget install Google.Chrome)'
-        : 'Install Chromium (Debian and Ubuntu: sudo apt-get install chromium; Fedora: sudo dnf install chromium)';
+        : 'Install Chromium (Debian: sudo apt-get install chromium; Ubuntu: sudo snap install chromium; Fedora: sudo dnf install chromium)';
   throw new Error(`No Chromium, Chrome or Edge was found. ${how}, or set CHROME_PATH to the browser's program, and run this again.`);
 }
 
@@ -85,15 +89,22 @@ export function ensureFirefox() {
   const found = findFirefox();
   if (found) return found;
   if (!isDebian() || !isRoot()) return undefined;
-  aptInstall('firefox-esr');
+  try {
+    aptInstall('firefox-esr');
+  } catch {
+    console.log('Firefox could not be installed.');
+  }
   return findFirefox();
 }
 
 /** A display that a window can be opened on. */
-export const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+export const hasDisplay = () =>
+  !process.env.CI && (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
 
 /** Branded builds ignore --load-extension since 137; they are asked over the DevTools protocol instead. */
 function isBranded(path) {
+  // On Windows the program opens a window instead of saying its version.
+  if (process.platform === 'win32') return /Google\\Chrome|Microsoft\\Edge/i.test(path);
   const version = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout ?? '';
   return /Google Chrome(?! for Testing)|Microsoft Edge/.test(version);
 }

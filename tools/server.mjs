@@ -15,6 +15,15 @@ export const DEMO = [
   'none-fjordvag-tjeneste',
 ];
 
+/** The page's name in an address; an address that cannot be read names none. */
+function nameIn(address) {
+  try {
+    return decodeURIComponent(new URL(address, 'http://127.0.0.1').pathname).slice(1);
+  } catch {
+    return '?';
+  }
+}
+
 const titleOf = html => (/<title>([^<]*)<\/title>/i.exec(html)?.[1] ?? '').trim();
 
 function front() {
@@ -34,7 +43,7 @@ ${links}
  */
 export async function serve(extra = {}, port = 0) {
   const server = createServer((request, response) => {
-    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname).slice(1);
+    const name = nameIn(request.url ?? '/');
     const send = (status, body) =>
       response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(body);
     if (name === '') return send(200, front());

@@ -20,6 +20,9 @@ export interface CardProps {
   close(): void;
 }
 
+/** Notes that were begun but not saved, by mark: stepping on or clicking beside the card loses none. */
+const drafts = new Map<string, string>();
+
 const ICONS: Record<Mark['kind'], IconName> = { action: 'action', decision: 'decision', case: 'case', fallen: 'fallen' };
 
 const textOf = (mark: Mark): string => ('text' in mark.found ? mark.found.text : (mark.found as Case).title);
@@ -29,12 +32,22 @@ export function Card({ mark, at, of, saved, save, unsave, move, close }: CardPro
   const [note, setNote] = useState('');
   const [failed, setFailed] = useState(false);
   const main = useRef<HTMLButtonElement>(null);
+  const section = useRef<HTMLElement>(null);
   // At once, not after the next paint: what is typed right after the click is meant for the card.
   useLayoutEffect(() => {
-    setNote('');
     setFailed(false);
-    main.current?.focus({ preventScroll: true });
+    setNote(drafts.get(mark.id) ?? '');
   }, [mark.id]);
+  useLayoutEffect(() => {
+    // Who steps through the marks stays on the button that does it.
+    const root = (section.current?.getRootNode() as ShadowRoot | undefined) ?? undefined;
+    if (root?.activeElement?.classList.contains('step')) return;
+    (main.current ?? section.current)?.focus({ preventScroll: true });
+  }, [mark.id, saved]);
+  const write = (text: string) => {
+    drafts.set(mark.id, text);
+    setNote(text);
+  };
   const attempt = (work: Promise<void>) => {
     setFailed(false);
     work.catch(() => setFailed(true));
@@ -59,16 +72,23 @@ export function Card({ mark, at, of, saved, save, unsave, move, close }: CardPro
     }
   };
   return (
-    <section class="card" role="dialog" aria-label={w.kind[mark.kind]} onKeyDown={keys}>
+    <section class="card" role="dialog" lang={w.tag} ref={section} tabIndex={-1} aria-label={w.kind[mark.kind]} onKeyDown={keys}>
       <div class="top">
         <p class={`kind ${mark.kind}`}>
           <Icon name={ICONS[mark.kind]} />
           {w.kind[mark.kind]} <span class="meta">{w.position(at, of)}</span>
         </p>
-        <button type="button" class="button bare" aria-label={w.previous} title={w.previous} disabled={of < 2} onClick={() => move(-1)}>
+        <button
+          type="button"
+          class="button bare step"
+          aria-label={w.previous}
+          title={w.previous}
+          disabled={of < 2}
+          onClick={() => move(-1)}
+        >
           <Icon name="up" />
         </button>
-        <button type="button" class="button bare" aria-label={w.next} title={w.next} disabled={of < 2} onClick={() => move(1)}>
+        <button type="button" class="button bare step" aria-label={w.next} title={w.next} disabled={of < 2} onClick={() => move(1)}>
           <Icon name="down" />
         </button>
         <button type="button" class="button bare" aria-label={w.close} title={w.close} onClick={close}>
@@ -98,7 +118,7 @@ export function Card({ mark, at, of, saved, save, unsave, move, close }: CardPro
               aria-label={w.noteHint}
               placeholder={w.noteHint}
               value={note}
-              onInput={event => setNote(event.currentTarget.value)}
+              onInput={event => write(event.currentTarget.value)}
             />
           )}
           <div class="row">

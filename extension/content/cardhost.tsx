@@ -8,6 +8,9 @@ import css from './card.css?inline';
 const WIDTH = 392;
 const GAP = 12;
 
+/** The page may have changed what a rem is; the card keeps its own sizes. */
+const inPixels = (sheet: string): string => sheet.replace(/(\d*\.?\d+)rem/gu, (_, n: string) => `${Number(n) * 16}px`);
+
 export class CardHost {
   private host: HTMLElement | undefined;
   private root: ShadowRoot | undefined;
@@ -27,7 +30,7 @@ export class CardHost {
     const root = host.attachShadow({ mode: 'closed' });
     // A constructed sheet: a page's strict CSP may block style elements, but not this.
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${tokens}\n${base}\n${css}`);
+    sheet.replaceSync(inPixels(`${tokens}\n${base}\n${css}`));
     root.adoptedStyleSheets = [sheet];
     document.documentElement.append(host);
     this.host = host;

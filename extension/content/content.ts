@@ -8,15 +8,25 @@ import { Session } from './session';
 /** Lives in the isolated world: the page cannot see it. */
 const world = globalThis as { saksporRead?: () => void };
 
+/** Told to the script of an earlier version in this page, which lives in a world of its own and cannot be reached otherwise. */
+const YIELD = 'sakspor:yield';
+
 function begin(): void {
   let session = new Session();
+  document.dispatchEvent(new CustomEvent(YIELD));
+  document.addEventListener(YIELD, () => session.end(), { once: true });
+  addEventListener('pageshow', event => event.persisted && session.wake());
   const read = (anyway: boolean) => {
     session.end();
     session = new Session();
-    session.start(anyway).catch(error => console.error('Sakspor', error));
+    const started = session;
+    started.start(anyway).catch(error => {
+      console.error('Sakspor', error);
+      started.fail();
+    });
   };
   const answer = async (request: PageRequest) => {
-    if (request.type === 'off') session.end();
+    if (request.type === 'off') session.turnOff();
     else if (request.type === 'readAnyway') read(true);
     else if (request.type !== 'outline') await session.handle(request);
     return session.outline();

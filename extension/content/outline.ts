@@ -8,6 +8,7 @@ export function outlineOf(
   minutes: Minutes | undefined,
   marks: readonly Mark[],
   saved: ReadonlySet<string>,
+  idOf: (mark: Mark) => string,
 ): Omit<Outline, 'read'> {
   const found = state === 'found' ? minutes : undefined;
   const item = (mark: Mark): OutlineItem[] => {
@@ -17,6 +18,7 @@ export function outlineOf(
     return [
       {
         mark: mark.id,
+        id: idOf(mark),
         kind: mark.kind,
         text: mark.found.text,
         responsible: (action?.responsible ?? []).map(party => (party.resolved ?? party.name) + (party.doubtful ? '?' : '')),
@@ -42,6 +44,7 @@ export function outlineOf(
     meeting: found?.meeting ?? {},
     cases: (found?.cases ?? []).map((one, c) => ({
       mark: `c${c}`,
+      id: idOf(marks.find(mark => mark.id === `c${c}`) as Mark),
       ...(one.number ? { number: one.number } : {}),
       ...(one.reference ? { reference: one.reference } : {}),
       title: one.title,

@@ -71,9 +71,10 @@ export class Painter {
 /** Light or dark by the page's own background, not the system's setting; lines only where it is between. */
 export function groundOf(element: Element): Ground {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const parts = getComputedStyle(at)
-      .backgroundColor.match(/[\d.]+/gu)
-      ?.map(Number);
+    const colour = getComputedStyle(at).backgroundColor;
+    // Other colour spaces count differently: there only lines are drawn.
+    if (!/^rgba?\(/u.test(colour)) return 'between';
+    const parts = colour.match(/[\d.]+/gu)?.map(Number);
     if (!parts || parts.length < 3 || (parts.length > 3 && (parts[3] ?? 1) < 0.5)) continue;
     const [r = 255, g = 255, b = 255] = parts.map(part => {
       const c = part / 255;

@@ -43,8 +43,13 @@ export class Session {
     await startWords();
     if (this.ending.signal.aborted) return;
     this.paint(this.minutes, this.source);
-    await this.refreshSaved();
     this.tell('found');
+    await this.refreshSaved();
+  }
+
+  /** The reading broke off: said in the panel, with a way to try again. */
+  fail(): void {
+    this.tell('failed');
   }
 
   private tell(state: Outline['state']): void {
@@ -59,7 +64,8 @@ export class Session {
     this.painter = painter;
     const { marks, looks } = marksOf(minutes);
     this.marks = marks;
-    painter.start(groundOf(document.body));
+    const [first] = marks.flatMap(mark => painter.rangesOf(mark.spans[0] ?? { start: 0, end: 0 }));
+    painter.start(groundOf(first?.startContainer.parentElement ?? document.body));
     for (const [look, spans] of looks) painter.show(look, spans);
     this.placed = marks.map(mark => ({ mark, ranges: mark.spans.flatMap(span => painter.rangesOf(span)) }));
     const { signal } = this.ending;
@@ -115,10 +121,9 @@ export class Session {
 
   private goTo(mark: Mark, card: boolean): void {
     const [range] = this.rangesOf(mark);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const rect = range?.getBoundingClientRect();
-    if (rect && (rect.top < 60 || rect.bottom > innerHeight - 60))
-      scrollBy({ top: rect.top - innerHeight / 3, behavior: calm || card ? 'instant' : 'smooth' });
+    // The page's own boxes scroll too, not only the window.
+    if (rect && (rect.top < 60 || rect.bottom > innerHeight - 60)) range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     if (card) this.openCard(mark);
     else {
       this.closeCard();
@@ -130,7 +135,7 @@ export class Session {
     const { minutes, source } = this;
     if (!minutes || !source || mark.kind === 'fallen') return undefined;
     const found = mark.found as Parameters<typeof followUpOf>[3];
-    const page = { url: location.href, title: document.title, text: source.text };
+    const page = { url: source.uri, title: source.title, text: source.text };
     return { ...followUpOf(minutes, mark.case as Case | undefined, mark.kind, found, page, Date.now()), note };
   }
 
@@ -149,7 +154,7 @@ export class Session {
   /** What of this page is in the list; marks and card follow. */
   async refreshSaved(): Promise<void> {
     if (!this.painter) return;
-    const { ids } = await ask({ type: 'savedOn', url: location.href });
+    const { ids } = await ask({ type: 'savedOn', url: this.source?.uri ?? location.href });
     const known = new Set(ids);
     this.saved = new Set(this.marks.filter(mark => known.has(this.followUp(mark)?.id ?? '')).map(mark => mark.id));
     this.painter.show(
@@ -161,7 +166,8 @@ export class Session {
   }
 
   outline(): Outline {
-    return { ...outlineOf(this.state, this.minutes, this.marks, this.saved), read: this.source !== undefined };
+    const idOf = (mark: Mark) => this.followUp(mark)?.id ?? '';
+    return { ...outlineOf(this.state, this.minutes, this.marks, this.saved, idOf), read: this.source !== undefined };
   }
 
   /** What the panel asks to be done with a mark; an unknown one is left alone. */
@@ -180,6 +186,18 @@ export class Session {
     this.painter = undefined;
     this.placed = [];
     this.marks = [];
-    this.state = 'off';
+  }
+
+  /** Ended by the user: the badge and the panel hear of it. */
+  turnOff(): void {
+    this.end();
+    this.tell('off');
+  }
+
+  /** The page came back from the browser's memory as it was left: what is saved may have changed since. */
+  wake(): void {
+    if (this.state !== 'found') return;
+    this.refreshSaved().catch(() => undefined);
+    this.tell('found');
   }
 }

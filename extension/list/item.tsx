@@ -92,12 +92,32 @@ function Deadline({ one }: { one: FollowUp }): JSX.Element {
 
 function Open({ one, close }: { one: FollowUp; close(): void }): JSX.Element {
   const w = words.value;
-  const first = useRef<HTMLInputElement>(null);
+  const title = useRef<HTMLInputElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const latest = useRef(one);
+  latest.current = one;
+  /** Leaving a field saves it; so do closing the item and leaving the page, which not every browser counts as leaving the field. */
+  const saveNow = () => {
+    const known = latest.current;
+    const written = title.current?.value.trim();
+    if (written && written !== known.title) void edit(known, { title: written });
+    if (note.current && note.current.value !== known.note) void edit(known, { note: note.current.value });
+  };
+  const leave = () => {
+    saveNow();
+    close();
+  };
   useEffect(() => {
-    first.current?.focus({ preventScroll: true });
-    const onEscape = (event: KeyboardEvent) => event.key === 'Escape' && close();
+    title.current?.focus({ preventScroll: true });
+    const onEscape = (event: KeyboardEvent) => event.key === 'Escape' && leave();
     addEventListener('keydown', onEscape);
-    return () => removeEventListener('keydown', onEscape);
+    document.addEventListener('visibilitychange', saveNow);
+    addEventListener('pagehide', saveNow);
+    return () => {
+      removeEventListener('keydown', onEscape);
+      document.removeEventListener('visibilitychange', saveNow);
+      removeEventListener('pagehide', saveNow);
+    };
   }, []);
   const place = [placeOf(one), one.case.reference].filter(Boolean).join(' · ');
   return (
@@ -105,24 +125,13 @@ function Open({ one, close }: { one: FollowUp; close(): void }): JSX.Element {
       <div class="head">
         <StatusButton one={one} />
         <div>
-          <input
-            class="field"
-            ref={first}
-            aria-label={w.list.titleLabel}
-            defaultValue={one.title}
-            maxLength={2000}
-            onBlur={event =>
-              event.currentTarget.value.trim() &&
-              event.currentTarget.value !== one.title &&
-              edit(one, { title: event.currentTarget.value.trim() })
-            }
-          />
+          <input class="field" ref={title} aria-label={w.list.titleLabel} defaultValue={one.title} maxLength={2000} onBlur={saveNow} />
           <p class="meta">{place}</p>
         </div>
         <a class="button link" href={one.source.url} target="_blank" rel="noreferrer">
           <Icon name="external" /> {w.list.openSource}
         </a>
-        <button type="button" class="button bare" aria-expanded aria-label={w.list.closeItem} title={w.list.closeItem} onClick={close}>
+        <button type="button" class="button bare" aria-expanded aria-label={w.list.closeItem} title={w.list.closeItem} onClick={leave}>
           <Icon name="up" />
         </button>
       </div>
@@ -167,12 +176,7 @@ function Open({ one, close }: { one: FollowUp; close(): void }): JSX.Element {
       </dl>
       <label>
         <span class="label">{w.note}</span>
-        <textarea
-          class="field"
-          defaultValue={one.note}
-          maxLength={20_000}
-          onBlur={event => event.currentTarget.value !== one.note && edit(one, { note: event.currentTarget.value })}
-        />
+        <textarea class="field" defaultValue={one.note} maxLength={20_000} ref={note} onBlur={saveNow} />
       </label>
       <div class="foot">
         <span class="meta">

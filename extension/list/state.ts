@@ -73,12 +73,16 @@ async function done(work: Promise<unknown>, text: string, undo: () => Promise<un
 
 export function setStatus(one: FollowUp, status: FollowUp['status']): Promise<void> {
   const w = words.value.list;
-  return done(change(one.id, { status }, Date.now()), status === 'done' ? w.doneToast : w.openToast, () => restore(one));
+  // Only the status goes back: what was written since stays.
+  return done(change(one.id, { status }, Date.now()), status === 'done' ? w.doneToast : w.openToast, () =>
+    change(one.id, { status: one.status }, Date.now()),
+  );
 }
 
 export function erase(one: FollowUp): Promise<void> {
   if (openId.value === one.id) openId.value = undefined;
-  return done(remove(one.id), words.value.list.deletedToast, () => restore(one));
+  const removed = remove(one.id);
+  return done(removed, words.value.list.deletedToast, async () => restore((await removed) ?? one));
 }
 
 /** Saves what was edited, without a word where it goes well: leaving the field is enough. */

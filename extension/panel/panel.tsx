@@ -6,7 +6,7 @@ import { longDate } from '../ui/format';
 import { Icon, PageDrawing } from '../ui/icons';
 import { Toasts } from '../ui/toast';
 import { startWords, words } from '../ui/words/index';
-import { alwaysOn, counts, look, read, site, start, tellPage, view } from './state';
+import { alwaysOn, counts, look, read, site, start, tellPage, type Unread as UnreadReason, view } from './state';
 import { Trail } from './trail';
 
 function Panel(): JSX.Element {
@@ -14,7 +14,7 @@ function Panel(): JSX.Element {
   return (
     <>
       {shown.state === 'waiting' && <Waiting />}
-      {shown.state === 'unread' && <Unread refused={shown.refused} />}
+      {shown.state === 'unread' && <Unread why={shown.why} />}
       {shown.state === 'page' && <Page outline={shown.outline} />}
       <Bar />
       <Toasts />
@@ -26,6 +26,7 @@ function Page({ outline }: { outline: Outline }): JSX.Element {
   if (outline.state === 'reading') return <Waiting />;
   if (outline.state === 'none') return <None />;
   if (outline.state === 'off') return <Off />;
+  if (outline.state === 'failed') return <Unread why="refused" />;
   return (
     <>
       <Head outline={outline} />
@@ -112,16 +113,16 @@ function Off(): JSX.Element {
   );
 }
 
-function Unread({ refused }: { refused: boolean }): JSX.Element {
+function Unread({ why }: { why: UnreadReason }): JSX.Element {
   const w = words.value.panel;
   const here = site.value;
-  if (refused || !here)
+  if (why !== 'site' || !here)
     return (
       <main class="empty">
         <PageDrawing trail="torn" />
-        <h1 class="section">{refused ? w.failed : w.blocked}</h1>
-        <p>{refused ? w.failedText : w.blockedText}</p>
-        <button type="button" class="button outline" onClick={() => (refused ? read() : look())}>
+        <h1 class="section">{why === 'blocked' ? w.blocked : w.failed}</h1>
+        <p>{why === 'blocked' ? w.blockedText : w.failedText}</p>
+        <button type="button" class="button outline" onClick={() => (why === 'refused' ? read() : look())}>
           <Icon name="again" /> {w.again}
         </button>
       </main>

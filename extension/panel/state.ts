@@ -1,13 +1,15 @@
 /** What the panel shows: the page in the tab in front, as its content script tells it. */
 import { signal } from '@preact/signals';
 import { daysOver } from '../../lib/followup/deadline';
-import { ask, askPage, type Outline, onAnnouncement, type PageRequest } from '../platform/messages';
+import { announce, ask, askPage, type Outline, onAnnouncement, type PageRequest } from '../platform/messages';
 import { hasSite, originOf, requestSite } from '../platform/sites';
 import { activeTab, onActiveTab, type Tab } from '../platform/tabs';
-import { all } from '../store/followups';
+import { all, remove, restore } from '../store/followups';
 import { localToday } from '../ui/format';
 
-export type View = { state: 'waiting' } | { state: 'unread'; refused: boolean } | { state: 'page'; outline: Outline };
+/** Why a page is not read: nobody asked yet, its address is not known to us, the browser refused, or no page of the web. */
+export type Unread = 'site' | 'unknown' | 'refused' | 'blocked';
+export type View = { state: 'waiting' } | { state: 'unread'; why: Unread } | { state: 'page'; outline: Outline; tab: number };
 
 export const view = signal<View>({ state: 'waiting' });
 export const counts = signal<{ open: number; over: number }>({ open: 0, over: 0 });
@@ -16,14 +18,21 @@ export const site = signal<{ origin: string; host: string; always: boolean } | u
 export const current = signal<string | undefined>(undefined);
 
 let tab: Tab | undefined;
+let looks = 0;
 
 export async function look(): Promise<void> {
-  tab = await activeTab();
-  const outline = tab && (await askPage(tab.id, { type: 'outline' }));
-  view.value = outline ? { state: 'page', outline } : { state: 'unread', refused: false };
-  const url = outline?.url ?? tab?.url;
+  const mine = ++looks;
+  const front = await activeTab();
+  const outline = front && (await askPage(front.id, { type: 'outline' }).catch(() => undefined));
+  const url = outline?.url ?? front?.url;
   const origin = originOf(url);
-  site.value = origin && url ? { origin, host: new URL(url).host, always: await hasSite(origin) } : undefined;
+  const always = origin !== undefined && (await hasSite(origin));
+  // Another tab came to the front meanwhile: its answer counts, not this one.
+  if (mine !== looks) return;
+  tab = front;
+  site.value = origin && url ? { origin, host: new URL(url).host, always } : undefined;
+  view.value =
+    outline && front ? { state: 'page', outline, tab: front.id } : { state: 'unread', why: origin ? 'site' : url ? 'blocked' : 'unknown' };
 }
 
 async function count(): Promise<void> {
@@ -36,8 +45,8 @@ async function count(): Promise<void> {
 export async function read(): Promise<void> {
   if (!tab) return;
   view.value = { state: 'waiting' };
-  const { error } = await ask({ type: 'read', tab: tab.id });
-  if (error) view.value = { state: 'unread', refused: true };
+  const answer = await ask({ type: 'read', tab: tab.id }).catch(() => ({ error: 'forbidden' as const }));
+  if (answer.error) view.value = { state: 'unread', why: 'refused' };
   else await look();
 }
 
@@ -49,10 +58,26 @@ export async function alwaysOn(): Promise<void> {
   await look();
 }
 
+/** Asks the page that is shown, whatever tab is in front by now; an Error where it could not be done. */
 export async function tellPage(request: PageRequest): Promise<void> {
-  if (!tab) return;
-  const outline = await askPage(tab.id, request);
-  if (outline) view.value = { state: 'page', outline };
+  const shown = view.value;
+  if (shown.state !== 'page') return;
+  const outline = await askPage(shown.tab, request);
+  if (outline && view.value.state === 'page' && view.value.tab === shown.tab) view.value = { ...shown, outline };
+}
+
+/** Takes an item out of the list; what is returned brings it back just as it was. */
+export async function takeOut(id: string): Promise<() => Promise<void>> {
+  const removed = await remove(id);
+  const tell = () => {
+    announce({ type: 'followUpsChanged' });
+    count().catch(() => undefined);
+  };
+  tell();
+  return async () => {
+    if (removed) await restore(removed);
+    tell();
+  };
 }
 
 export function start(): void {

@@ -7,7 +7,7 @@ import { dueText, localToday } from '../ui/format';
 import { Icon } from '../ui/icons';
 import { toast } from '../ui/toast';
 import { words } from '../ui/words/index';
-import { current, tellPage } from './state';
+import { current, takeOut, tellPage } from './state';
 
 const tab = signal<'cases' | 'followUps'>('cases');
 const closed = signal<ReadonlySet<string>>(new Set());
@@ -191,7 +191,7 @@ function ItemStop({ item }: { item: OutlineItem }): JSX.Element {
         <span class="words">{titleOf(item.text)}</span>
         <ItemMeta item={item} />
       </GoTo>
-      {item.kind === 'fallen' ? <span /> : <Keep item={item} />}
+      {item.kind === 'fallen' ? <span /> : <Keep mark={item.mark} id={item.id} saved={item.saved} text={item.text} />}
     </li>
   );
 }
@@ -216,27 +216,31 @@ function ItemMeta({ item }: { item: OutlineItem }): JSX.Element | null {
   );
 }
 
-function Keep({ item }: { item: OutlineItem }): JSX.Element {
+function Keep({ mark, id, saved, text }: { mark: string; id: string; saved: boolean; text: string }): JSX.Element {
   const w = words.value;
-  const save = async () => {
-    await tellPage({ type: 'saveMark', mark: item.mark });
-    toast(w.savedToast, () => tellPage({ type: 'unsaveMark', mark: item.mark }));
-  };
-  const unsave = async () => {
-    await tellPage({ type: 'unsaveMark', mark: item.mark });
-    toast(w.list.deletedToast, () => tellPage({ type: 'saveMark', mark: item.mark }));
-  };
-  const label = item.saved ? w.unsave : w.save;
+  const attempt = (work: () => Promise<void>) => work().catch(() => toast(w.list.saveFailed));
+  const save = () =>
+    attempt(async () => {
+      await tellPage({ type: 'saveMark', mark });
+      toast(w.savedToast, async () => {
+        await takeOut(id);
+      });
+    });
+  const unsave = () =>
+    attempt(async () => {
+      toast(w.list.deletedToast, await takeOut(id));
+    });
+  const label = saved ? w.unsave : w.save;
   return (
     <button
       type="button"
-      class={item.saved ? 'button bare keep' : 'button bare keep outline'}
-      aria-pressed={item.saved}
-      aria-label={`${label}: ${titleOf(item.text)}`}
+      class={saved ? 'button bare keep' : 'button bare keep outline'}
+      aria-pressed={saved}
+      aria-label={`${label}: ${titleOf(text)}`}
       title={label}
-      onClick={item.saved ? unsave : save}
+      onClick={saved ? unsave : save}
     >
-      <Icon name={item.saved ? 'saved' : 'save'} />
+      <Icon name={saved ? 'saved' : 'save'} />
     </button>
   );
 }

@@ -3,14 +3,14 @@
  * A page can never send one; a content script lives beside a page's script, so what it sends is checked all the same.
  */
 import * as v from 'valibot';
-import type { FollowUp } from '../../lib/followup/followup';
+import { type FollowUp, LIMITS } from '../../lib/followup/followup';
 import type { Meeting, Minutes, Outcome, ReasonRule } from '../../lib/minutes';
 import { browser } from './browser';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{6,40}$/u));
 const date = v.optional(text(12));
-const url = v.pipe(v.string(), v.maxLength(4000), v.regex(/^(?:https?|file|moz-extension|chrome-extension):/u));
+const url = v.pipe(v.string(), v.maxLength(LIMITS.url), v.regex(/^(?:https?|file|moz-extension|chrome-extension):/u));
 
 const followUp = v.strictObject({
   id,
@@ -76,6 +76,8 @@ export type PageRequest = v.InferOutput<typeof PageRequest>;
 /** One thing that is marked on the page, as the panel shows it. */
 export interface OutlineItem {
   mark: string;
+  /** Of its record in the list, whether it is there or not. */
+  id: string;
   kind: 'decision' | 'action' | 'fallen';
   text: string;
   responsible: string[];
@@ -89,6 +91,7 @@ export interface OutlineItem {
 
 export interface OutlineCase {
   mark: string;
+  id: string;
   number?: string;
   reference?: string;
   title: string;
@@ -99,7 +102,7 @@ export interface OutlineCase {
 
 /** What the content script answers with, and tells of when it changes. */
 export interface Outline {
-  state: 'reading' | 'found' | 'none' | 'off';
+  state: 'reading' | 'found' | 'none' | 'off' | 'failed';
   /** The page passed the gate: it was read, whatever was found. */
   read: boolean;
   kind: Minutes['kind'];
@@ -124,11 +127,15 @@ export async function ask<T extends Request['type']>(request: Extract<Request, {
   return reply.value;
 }
 
-/** Asks the content script of a tab; undefined where there is none. */
+/** What the browser says where a tab has no content script. */
+const NOBODY = /Receiving end does not exist|Could not establish connection|message port closed|channel closed/iu;
+
+/** Asks the content script of a tab; undefined where there is none. What went wrong on the page is an Error here too. */
 export async function askPage(tab: number, request: PageRequest): Promise<Outline | undefined> {
   try {
     return (await browser.tabs.sendMessage(tab, request, { frameId: 0 })) as Outline | undefined;
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && !NOBODY.test(error.message)) throw error;
     return undefined;
   }
 }

@@ -39,6 +39,7 @@ export async function openPage(path: string): Promise<void> {
   const found = open[0];
   if (found?.id !== undefined) {
     await browser.tabs.update(found.id, { active: true });
+    if (found.windowId !== undefined) await browser.windows.update(found.windowId, { focused: true });
     return;
   }
   await browser.tabs.create({ url });

@@ -42,6 +42,9 @@ export interface Page {
   text: string;
 }
 
+/** What fits into a record: a page's longer words are cut to it, so that no page can be refused for them. */
+export const LIMITS = { url: 32_000, name: 1000, title: 2000, number: 60, reference: 120, quote: 100_000, responsible: 100 };
+
 const AROUND = 32;
 const TITLE_LENGTH = 140;
 
@@ -70,31 +73,37 @@ export function followUpOf(
     status: 'open',
     title: titleOf(action?.focus?.text ?? quote),
     note: '',
-    quote,
+    quote: quote.slice(0, LIMITS.quote),
     meeting: {
-      ...(meeting.title ? { title: meeting.title } : {}),
-      ...(meeting.body ? { body: meeting.body } : {}),
+      ...(meeting.title ? { title: meeting.title.slice(0, LIMITS.name) } : {}),
+      ...(meeting.body ? { body: meeting.body.slice(0, LIMITS.name) } : {}),
       ...(meeting.date ? { date: meeting.date } : {}),
     },
     case: one
       ? {
-          ...(one.number ? { number: one.number } : {}),
-          ...(one.reference ? { reference: one.reference } : {}),
-          ...(one.title ? { title: one.title } : {}),
+          ...(one.number ? { number: one.number.slice(0, LIMITS.number) } : {}),
+          ...(one.reference ? { reference: one.reference.slice(0, LIMITS.reference) } : {}),
+          ...(one.title ? { title: one.title.slice(0, LIMITS.title) } : {}),
         }
       : {},
-    responsible: (action?.responsible ?? []).map(({ name, resolved, doubtful }) => ({
-      name,
+    responsible: (action?.responsible ?? []).slice(0, LIMITS.responsible).map(({ name, resolved, doubtful }) => ({
+      name: name.slice(0, LIMITS.name),
       ...(resolved ? { resolved } : {}),
       ...(doubtful ? { doubtful } : {}),
     })),
     ...(action?.due
-      ? { due: { text: action.due.text, precision: action.due.precision, ...(action.due.date ? { date: action.due.date } : {}) } }
+      ? {
+          due: {
+            text: action.due.text.slice(0, LIMITS.name),
+            precision: action.due.precision,
+            ...(action.due.date ? { date: action.due.date } : {}),
+          },
+        }
       : {}),
-    source: { url: page.url, title: page.title },
+    source: { url: page.url, title: page.title.slice(0, LIMITS.name) },
     ...(minutes.language ? { language: minutes.language } : {}),
     anchor: {
-      exact: page.text.slice(span.start, span.end),
+      exact: page.text.slice(span.start, Math.min(span.end, span.start + LIMITS.quote)),
       prefix: page.text.slice(Math.max(0, span.start - AROUND), span.start),
       suffix: page.text.slice(span.end, span.end + AROUND),
       start: span.start,

@@ -8,6 +8,7 @@ import { type Block, INVISIBLE, type Link, type Piece, type Source, type Table }
 export type Style = Pick<Block, 'kind' | 'level' | 'depth' | 'marker' | 'cell' | 'checked'>;
 
 const SPACE = /\s/u;
+const COLUMNS = 60;
 
 export class SourceWriter {
   private chunks: string[] = [];
@@ -158,6 +159,8 @@ export class SourceWriter {
 
   finish(uri: string, format: Source['format'], title: string): Source {
     const { at, nodes, offsets } = this;
+    // No table for people has more columns; what stands beyond them is text without a column.
+    for (const table of this.tables) for (const row of table.rows) row.length = Math.min(row.length, COLUMNS);
     const text = this.chunks.join('');
     const segmentOf = (position: number): number => {
       let low = 0;

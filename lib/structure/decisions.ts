@@ -61,7 +61,8 @@ export function settle(parts: Part[], reading: Reading): Settled {
     )
       found.binding.push(last.lines);
   }
-  for (const part of proposals) found.proposals.push({ ...joinedPassage(source, part.lines), fate: fateOf(part, parts, reading) });
+  for (const part of proposals)
+    found.proposals.push({ ...joinedPassage(source, part.lines), fate: fateOf(part, parts, voteText, reading) });
   return found;
 }
 
@@ -190,7 +191,7 @@ function settles(text: string, { vocabulary }: Reading): boolean {
 }
 
 /** A proposal under its own heading: adopted where the decision says the same or the vote says so, fallen where the vote says that. */
-function fateOf(part: Part, parts: Part[], { source, vocabulary }: Reading): Proposal['fate'] {
+function fateOf(part: Part, parts: Part[], votes: string, { source, vocabulary }: Reading): Proposal['fate'] {
   const text = source.text.slice(part.lines[0]?.start, part.lines.at(-1)?.end);
   const words = new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
   for (const other of parts) {
@@ -200,9 +201,6 @@ function fateOf(part: Part, parts: Part[], { source, vocabulary }: Reading): Pro
     const same = [...words].filter(word => decided.toLowerCase().includes(word)).length;
     if (words.size && same >= words.size * 0.75) return 'adopted';
   }
-  const votes = voteLines(parts, { source, vocabulary } as Reading)
-    .map(vote => vote.text)
-    .join(' ');
   if (votes && vocabulary.asProposed.test(votes) && !vocabulary.fallen.test(votes)) return 'adopted';
   return votes && vocabulary.fallen.test(votes) ? 'fallen' : 'open';
 }

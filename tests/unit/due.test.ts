@@ -1,0 +1,178 @@
+/** Deadlines: the phrase as written, the date it means where it means one, and what is no deadline of ours. */
+import { describe, expect, it } from 'vitest';
+import { findDue } from '../../lib/find/due';
+import type { LanguageCode, Precision } from '../../lib/minutes';
+
+const MEETING = '2026-03-11';
+const best = (code: LanguageCode, text: string, meetingDate = MEETING) => findDue(text, { code, meetingDate })[0];
+
+type Row = [code: LanguageCode, text: string, phrase: string, date: string | undefined, precision: Precision];
+
+const DEADLINES: Row[] = [
+  // Bokmål
+  ['nb', 'Saken legges fram innen 1. mai.', 'innen 1. mai', '2026-05-01', 'day'],
+  ['nb', 'Kari sender brevet senest 27. mars 2026', 'senest 27. mars 2026', '2026-03-27', 'day'],
+  ['nb', 'Frist: 15.12', 'Frist: 15.12', '2026-12-15', 'day'],
+  ['nb', 'Rapporten ligger klar innen fredag 8. mai kl. 12.', 'innen fredag 8. mai', '2026-05-08', 'day'],
+  ['nb', 'innen utgangen av mai 2026', 'innen utgangen av mai 2026', '2026-05', 'month'],
+  ['nb', 'Innen utgangen av 2. kvartal', 'Innen utgangen av 2. kvartal', '2026-Q2', 'quarter'],
+  ['nb', 'i løpet av april', 'i løpet av april', '2026-04', 'month'],
+  ['nb', 'i løpet av 1. halvår 2026', 'i løpet av 1. halvår 2026', '2026-06', 'half'],
+  ['nb', 'innen utgangen av året', 'innen utgangen av året', '2026-12-31', 'day'],
+  ['nb', 'innen årsskiftet', 'innen årsskiftet', '2026-12-31', 'day'],
+  // Nynorsk
+  ['nn', 'Utvalet får saka tilbake innan 1. desember 2026.', 'innan 1. desember 2026', '2026-12-01', 'day'],
+  ['nn', 'seinast 15. mai', 'seinast 15. mai', '2026-05-15', 'day'],
+  ['nn', 'i løpet av mai', 'i løpet av mai', '2026-05', 'month'],
+  ['nn', 'innan utgangen av 3. kvartal', 'innan utgangen av 3. kvartal', '2026-Q3', 'quarter'],
+  // Swedish
+  ['sv', 'Svaret lämnas senast den 30 augusti.', 'senast den 30 augusti', '2026-08-30', 'day'],
+  ['sv', 'före 1 juni 2026', 'före 1 juni 2026', '2026-06-01', 'day'],
+  ['sv', 'i slutet av april', 'i slutet av april', '2026-04', 'month'],
+  ['sv', 'innan utgången av maj', 'innan utgången av maj', '2026-05', 'month'],
+  ['sv', 'vid årsskiftet', 'vid årsskiftet', '2026-12-31', 'day'],
+  // Danish, Finnish, English
+  ['da', 'Svaret sendes inden den 1. maj.', 'inden den 1. maj', '2026-05-01', 'day'],
+  ['da', 'senest 15. juni 2026', 'senest 15. juni 2026', '2026-06-15', 'day'],
+  ['fi', 'viimeistään 15.6.2026', 'viimeistään 15.6.2026', '2026-06-15', 'day'],
+  ['fi', '31.12.2026 mennessä', '31.12.2026 mennessä', '2026-12-31', 'day'],
+  ['fi', 'huhtikuun loppuun mennessä', 'huhtikuun loppuun mennessä', '2026-04', 'month'],
+  ['en', 'by 5 April 2026', 'by 5 April 2026', '2026-04-05', 'day'],
+  ['en', 'no later than 1 June', 'no later than 1 June', '2026-06-01', 'day'],
+  ['en', 'by the end of May', 'by the end of May', '2026-05', 'month'],
+];
+
+describe('a deadline', () => {
+  it.each(DEADLINES)('%s: "%s"', (code, text, phrase, date, precision) => {
+    expect(best(code, text)).toMatchObject({ text: phrase, precision, strength: 2 });
+    expect(best(code, text)?.date).toBe(date);
+  });
+
+  it.each(DEADLINES)('%s: "%s" stands where its span says', (code, text) => {
+    for (const due of findDue(text, { code, meetingDate: MEETING })) expect(text.slice(due.start, due.end)).toBe(due.text);
+  });
+});
+
+describe('a deadline, not read yet', () => {
+  it.todo('sv: "senast vid årsskiftet" is one phrase (its date is found, "senast" is left out of it)');
+});
+
+describe('a deadline that is no day of its own', () => {
+  const VAGUE: [LanguageCode, string, string][] = [
+    ['nb', 'Kari svarer snarest.', 'snarest'],
+    ['nb', 'Dette gjøres så snart som mulig.', 'så snart som mulig'],
+    ['nb', 'Listen oppdateres fortløpende.', 'fortløpende'],
+    ['nn', 'Kari svarar så snart som råd.', 'så snart som råd'],
+    ['sv', 'Lisa svarar så snart som möjligt.', 'så snart som möjligt'],
+    ['sv', 'Detta görs omgående.', 'omgående'],
+    ['da', 'Det sker snarest muligt.', 'snarest muligt'],
+    ['fi', 'Asia selvitetään mahdollisimman pian.', 'mahdollisimman pian'],
+    ['en', 'To be sent as soon as possible.', 'as soon as possible'],
+  ];
+  it.each(VAGUE)('%s: "%s" stays vague', (code, text, phrase) => {
+    const [due] = findDue(text, { code, meetingDate: MEETING });
+    expect(due).toMatchObject({ text: phrase, precision: 'vague' });
+    expect(due).not.toHaveProperty('date');
+  });
+
+  const EVENTS: [LanguageCode, string, string][] = [
+    ['nb', 'Saken tas opp til neste møte.', 'til neste møte'],
+    ['nb', 'fram til neste møte', 'fram til neste møte'],
+    ['nn', 'Ho gjev svar i neste møte.', 'i neste møte'],
+    ['sv', 'Lisa återkommer till nästa möte.', 'till nästa möte'],
+    ['da', 'Sagen tages op på næste møde.', 'på næste møde'],
+    ['en', 'before the next meeting', 'before the next meeting'],
+  ];
+  it.each(EVENTS)('%s: "%s" is an event', (code, text, phrase) => {
+    const [due] = findDue(text, { code, meetingDate: MEETING });
+    expect(due).toMatchObject({ text: phrase, precision: 'event' });
+    expect(due).not.toHaveProperty('date');
+  });
+  it('the next meeting has a date where the minutes name it', () => {
+    expect(findDue('Svar i neste møte.', { code: 'nb', meetingDate: MEETING, nextMeeting: '2026-04-15' })[0]).toMatchObject({
+      precision: 'event',
+      date: '2026-04-15',
+    });
+  });
+
+  const NEVER_A_DAY: [LanguageCode, string][] = [
+    ['nb', 'innen våren 2026'],
+    ['nb', 'i løpet av høsten'],
+    ['nb', 'i uke 12'],
+    ['nb', 'innen utgangen av april'],
+    ['nb', 'innen 2. kvartal 2026'],
+    ['nb', 'snarest'],
+    ['nb', 'neste møte'],
+    ['nb', 'medio mai'],
+    ['nn', 'i løpet av hausten'],
+    ['nn', 'så fort som råd'],
+    ['sv', 'under våren'],
+    ['sv', 'vecka 23'],
+    ['sv', 'i början av juni'],
+    ['da', 'i løbet af foråret'],
+    ['fi', 'syksyn aikana'],
+    ['en', 'during the spring'],
+  ];
+  it.each(NEVER_A_DAY)('%s: "%s" never becomes a day', (code, text) => {
+    for (const due of findDue(text, { code, meetingDate: MEETING }, true)) {
+      expect(due.precision).not.toBe('day');
+      expect(due.date ?? '').not.toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+  });
+});
+
+describe('no deadline of ours', () => {
+  const NONE: [LanguageCode, string][] = [
+    ['nb', 'Søknadsfrist er 15. desember.'],
+    ['nb', 'Høringsfristen er satt til 1. juni 2026.'],
+    ['nb', 'Klagefristen er 3 uker.'],
+    ['nb', 'Satsene gjelder fra 1. januar 2027.'],
+    ['nb', 'Vedtaket trer i kraft 1. august.'],
+    ['nb', 'med virkning fra 1. mai 2026'],
+    ['nb', 'kl. 10.30'],
+    ['nb', 'kr 1.500'],
+    ['nb', 'gbnr 86/1'],
+    ['nb', 'sak 12/21'],
+    ['nb', '§ 12-4'],
+    ['nb', 'i 2027'],
+    ['nn', 'Søknadsfristen er 15. desember.'],
+    ['nn', 'Satsane gjeld frå 1. januar 2027.'],
+    ['sv', 'Sista ansökningsdag är 15 december.'],
+    ['sv', 'Taxan gäller från och med 1 januari 2027.'],
+    ['sv', 'Beslutet träder i kraft den 1 juli.'],
+    ['da', 'Ansøgningsfristen er 15. december.'],
+    ['en', 'The application deadline is 15 December.'],
+    ['nb', 'Kari redegjorde for saken.'],
+    ['sv', 'Lisa redogjorde för ärendet.'],
+  ];
+  it.each(NONE)('%s: "%s"', (code, text) => {
+    expect(findDue(text, { code, meetingDate: MEETING })).toEqual([]);
+  });
+});
+
+describe('how sure it is', () => {
+  it('a bare date is weaker than one with a word that makes it a deadline', () => {
+    expect(best('nb', 'Øvelsen holdes onsdag 20. mai.')?.strength).toBe(1);
+    expect(best('sv', 'Under april görs en översyn.')).toMatchObject({ text: 'Under april', date: '2026-04', strength: 1 });
+    expect(best('nb', 'Dreieboka er ferdig innen 20. mai.')?.strength).toBe(2);
+  });
+  it('the surer one comes first', () => {
+    expect(best('nb', 'Øvelsen 20. mai: dreieboka skrives innen 30. april.')?.date).toBe('2026-04-30');
+  });
+  it('in a column for deadlines any date is one', () => {
+    expect(findDue('20.5', { code: 'nb', meetingDate: MEETING }, true)[0]).toMatchObject({ date: '2026-05-20', strength: 2 });
+  });
+});
+
+describe('the year that is left out', () => {
+  it.each([
+    ['2026-12-09', 'innen 15. januar', '2027-01-15'],
+    ['2026-12-09', 'innen utgangen av januar', '2027-01'],
+    ['2026-12-09', 'i løpet av 1. kvartal', '2027-Q1'],
+    ['2026-12-09', 'innen 20. desember', '2026-12-20'],
+    ['2026-01-14', 'innen 1. desember', '2026-12-01'],
+    ['2026-03-11', 'innen 1. mars', '2026-03-01'],
+  ])('a meeting of %s and "%s": %s', (meeting, text, date) => {
+    expect(best('nb', text, meeting)?.date).toBe(date);
+  });
+});

@@ -1,0 +1,146 @@
+/** The reader of plain text: mail, wiki pages, text taken from PDFs. */
+import { describe, expect, it } from 'vitest';
+import { readPlain } from '../../lib/read/plain';
+import { type Block, collapse, type Source } from '../../lib/read/source';
+
+const textOf = (source: Source, block: Block): string => source.text.slice(block.start, block.end);
+const lines = (source: Source): string[] => source.blocks.filter(block => !block.furniture).map(block => collapse(textOf(source, block)));
+const furniture = (source: Source): string[] => source.blocks.filter(block => block.furniture).map(block => textOf(source, block));
+const cells = (source: Source): string[][] =>
+  (source.tables[0]?.rows ?? []).map(row =>
+    row.map(cell =>
+      source.blocks
+        .slice(cell.first, cell.last)
+        .map(block => textOf(source, block))
+        .join(' / '),
+    ),
+  );
+
+describe('lines', () => {
+  it.each([
+    ['Unix', 'Kari\nTor'],
+    ['Windows', 'Kari\r\nTor'],
+    ['old Macintosh', 'Kari\rTor'],
+    ['page breaks', 'Kari\fTor'],
+  ])('of %s', (_, text) => {
+    expect(lines(readPlain(text))).toEqual(['Kari', 'Tor']);
+  });
+
+  it('of one paragraph share a group', () => {
+    const [kari, tor, mona] = readPlain('Kari\nTor\n\nMona').blocks;
+    expect(kari?.group).toBe(tor?.group);
+    expect(tor?.group).not.toBe(mona?.group);
+  });
+
+  it('that only ran full are joined', () => {
+    const wrapped = [
+      'Kommunestyret ber kommunedirektøren om å legge fram en plan for bruken',
+      'av bygget, slik at medlemmene kan ta stilling til den før sommeren, og',
+      'at naboene får uttale seg om planen før den blir lagt ut på høring der',
+      'alle kan se den.',
+    ];
+    expect(lines(readPlain(wrapped.join('\n')))).toEqual([wrapped.join(' ')]);
+  });
+
+  it('that are short on purpose are not', () => {
+    expect(lines(readPlain('Kari Nesheim\nTor Brekkan\nMona Lillevik'))).toEqual(['Kari Nesheim', 'Tor Brekkan', 'Mona Lillevik']);
+  });
+
+  it('of points begin anew', () => {
+    const text = [
+      '1. Kommunestyret ber kommunedirektøren legge fram en plan for bruken av',
+      'bygget før sommeren, slik at alle medlemmene kan ta stilling til den og',
+      '2. Kommunestyret ber om at naboene får uttale seg om planen før den er',
+      'lagt ut på høring.',
+    ];
+    expect(lines(readPlain(text.join('\n')))).toEqual([`${text[0]} ${text[1]}`, `${text[2]} ${text[3]}`]);
+  });
+});
+
+describe('what lines say of themselves', () => {
+  it('headings', () => {
+    expect(readPlain('# Møtebok\n\n### Vedtak\n\n#nummer').blocks.map(block => [block.kind, block.level])).toEqual([
+      ['heading', 1],
+      ['heading', 3],
+      ['paragraph', 0],
+    ]);
+  });
+
+  it.each(['- Ring Kari', '* Ring Kari', '• Ring Kari', '– Ring Kari'])('bullets: "%s"', text => {
+    const source = readPlain(text);
+    expect(source.blocks[0]).toMatchObject({ kind: 'item', marker: '•', depth: 1 });
+    expect(lines(source)).toEqual(['Ring Kari']);
+  });
+
+  it('bullets under bullets', () => {
+    expect(readPlain('- Bil\n    - Båt').blocks.map(block => block.depth)).toEqual([1, 3]);
+  });
+
+  it('boxes', () => {
+    expect(readPlain('[ ] Ring Kari\n[x] Skriv brev').blocks.map(block => block.checked)).toEqual([false, true]);
+  });
+
+  it('bold words', () => {
+    const source = readPlain('Her er **Kari Nesheim** nevnt');
+    expect(source.blocks[0]?.bold.map(({ start, end }) => source.text.slice(start, end))).toEqual(['Kari Nesheim']);
+    expect(source.text).not.toContain('*');
+  });
+});
+
+describe('tables', () => {
+  it('by tabs', () => {
+    expect(cells(readPlain('Sak\tAnsvar\nBilpark\tKari'))).toEqual([
+      ['Sak', 'Ansvar'],
+      ['Bilpark', 'Kari'],
+    ]);
+  });
+  it('by bars, without the line that rules them off', () => {
+    expect(cells(readPlain('| Sak | Ansvar |\n|---|:---|\n| Bilpark | Kari |'))).toEqual([
+      ['Sak', 'Ansvar'],
+      ['Bilpark', 'Kari'],
+    ]);
+  });
+  it('an empty line ends one', () => {
+    expect(readPlain('a\tb\n\nc\td').tables).toHaveLength(2);
+  });
+});
+
+describe('the page’s furniture', () => {
+  it.each(['Side 3', 'Side 3 av 12', 'side 3/12', 'Sida 3 (12)', 'Sivu 4', 'Page 4 of 9', '3 (12)', '3 / 12'])(
+    'a page number: "%s"',
+    text => {
+      expect(furniture(readPlain(`Kari\n\n${text}\n\nTor`))).toEqual([text]);
+    },
+  );
+
+  it.each(['3', 'Side om side', '12 medlemmer', 'Sak 3'])('none: "%s"', text => {
+    expect(furniture(readPlain(`Kari\n\n${text}\n\nTor`))).toEqual([]);
+  });
+
+  it('a header that stands on every page', () => {
+    const pages = Array.from(
+      { length: 6 },
+      (_, i) =>
+        `Fjordvåg kommune ${i + 1}\n\n${Array.from({ length: 8 }, (_, k) => `Avsnitt ${'abcdefgh'[k]} på ark ${'uvwxyz'[i]}.`).join('\n\n')}\n`,
+    );
+    expect(furniture(readPlain(pages.join('\f')))).toHaveLength(6);
+  });
+
+  it('a line that stands often in one place is content', () => {
+    expect(furniture(readPlain(`Kari\n\n${'Enstemmig vedtatt.\n\n'.repeat(6)}Tor`))).toEqual([]);
+  });
+});
+
+describe('the text', () => {
+  it('has no invisible marks, and white space collapsed', () => {
+    expect(readPlain('Ka\u00adri\u200f  Nes\u0000heim').text.trim()).toBe('Kari Nesheim');
+  });
+  it('leads back to no page', () => {
+    const source = readPlain('Kari Nesheim');
+    expect(source.locate({ start: 0, end: 4 })).toEqual([]);
+    expect(source.format).toBe('text');
+  });
+  it.each(['', '\n\n\n', '\t\t', '|', '||', '**', '- ', '# ', '\u0000'])('may be %j', text => {
+    expect(() => readPlain(text)).not.toThrow();
+  });
+});
