@@ -2740,6 +2740,8 @@ export const da: Language = {
       'er nødt til at',
       'skal sørge for',
     ],
+    idioms: ['lægges til grund', 'lægger til grund', 'ligger til grund'],
+    negations: ['ikke', 'ingen'],
     past: [
       'blev',
       'var',

@@ -4428,6 +4428,8 @@ export const en: Language = {
       'to be confirmed',
       'tbc',
     ],
+    idioms: ['forms the basis', 'form the basis', 'is taken as the basis', 'takes note'],
+    negations: ['not', 'no'],
     past: [
       'was',
       'were',

@@ -3324,6 +3324,8 @@ export const fi: Language = {
       'siivotaan',
       'kunnostetaan',
     ],
+    idioms: ['otetaan huomioon', 'pidetään lähtökohtana'],
+    negations: ['ei', 'eivät', 'en'],
     past: [
       'oli',
       'olivat',

@@ -163,6 +163,10 @@ export interface TaskWords {
   links: string[];
   /** Passive or impersonal obligation: "må avklares", "skal lages". */
   obligations: string[];
+  /** Fixed phrases with a verb of doing in them that give nobody a task: "legges til grunn". */
+  idioms: string[];
+  /** "Ikke": what follows is not done, or not to be done. */
+  negations: string[];
   /** Signs of the past or of a report in a sentence, which make it no task. */
   past: string[];
   /** Says that a task is done ("utført", "klart"). */

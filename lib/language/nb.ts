@@ -1401,6 +1401,8 @@ export const nb: Language = {
       'meldes',
       'inviteres',
     ],
+    idioms: ['legges til grunn', 'legger til grunn', 'ligger til grunn', 'tas til følge'],
+    negations: ['ikke', 'ingen'],
     past: [
       'ble',
       'var',

@@ -733,6 +733,8 @@ export const nn: Language = {
       'må *e',
       'må *a',
     ],
+    idioms: ['leggjast til grunn', 'leggast til grunn', 'vert lagt til grunn', 'legg til grunn', 'ligg til grunn'],
+    negations: ['ikkje', 'ingen'],
     past: [
       'vart',
       'var',

@@ -4398,6 +4398,8 @@ export const sv: Language = {
       'ansökan skickas',
       'tillskrivs',
     ],
+    idioms: ['läggs till grund', 'lägger till grund', 'ligger till grund'],
+    negations: ['inte', 'ej', 'inga', 'ingen'],
     past: [
       'blev',
       'var',

@@ -46,6 +46,10 @@ export interface Vocabulary {
   modals: Matcher;
   links: Matcher;
   obligations: Matcher;
+  /** Words that lead up to a deadline. */
+  dueLeads: Matcher;
+  idioms: Matcher;
+  negations: Matcher;
   past: Matcher;
   done: Matcher;
   marks: Matcher;
@@ -108,6 +112,9 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     links: wholly(gather(l => l.tasks.links)),
     modals: wholly(gather(l => l.tasks.modals)),
     obligations: anyOf(gather(l => l.tasks.obligations)),
+    dueLeads: anyOf([...gather(l => l.dates.by), ...gather(l => l.fields.due)]),
+    idioms: anyOf(gather(l => l.tasks.idioms)),
+    negations: anyOf(gather(l => l.tasks.negations)),
     past: anyOf(gather(l => l.tasks.past)),
     done: anyOf(gather(l => l.tasks.done)),
     marks: wholly(gather(l => l.tasks.marks)),

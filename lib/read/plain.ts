@@ -10,6 +10,7 @@ import { SourceWriter, type Style } from './writer';
 const PAGE =
   /^\s*(?:-\s*)?(?:(?:side|sida|sivu|page|s\.)\s*:?\s*\d{1,4}(?:\s*(?:av|of|\/|\()\s*\d{1,4}\)?)?|\d{1,4}\s*\(\d{1,4}\)|\d{1,4}\s*\/\s*\d{1,3})\s*(?:-\s*)?$/iu;
 const BULLET = /^(\s*)(?:[-*•–▪‣●○◦]|o(?=\s{2,}))\s+(?=\S)/u;
+const LONE_BULLET = /^\s*[-*•–]\s*$/u;
 const CHECK = /^\[([ xX✓✔]?)\]\s*/u;
 const HEADING = /^(#{1,6})\s+(?=\S)/u;
 // Exports that leave a cell's paragraphs in the text as tags.
@@ -27,7 +28,13 @@ interface Line {
 /** @param input any string; `\f` is a page break. */
 export function readPlain(input: string, uri = ''): Source {
   const reader = new PlainReader();
-  for (const line of lines(input)) reader.line(line);
+  const all = lines(input);
+  all.forEach((line, i) => {
+    const bars = barsIn(line.text);
+    reader.line(
+      bars >= 2 && (bars === barsIn(all[i - 1]?.text) || bars === barsIn(all[i + 1]?.text)) ? { ...line, text: `|${line.text}|` } : line,
+    );
+  });
   return reader.finish(uri);
 }
 
@@ -40,7 +47,8 @@ function lines(input: string): Line[] {
     newPage ||= start > 0 && input[start - 1] === '\f';
     if (isRunOn(text)) {
       for (const piece of text.split(/\t| {2,}/u)) {
-        found.push({ text: piece, newPage }, { text: '', newPage });
+        for (const part of piece.split(LABELLED)) found.push({ text: part, newPage });
+        found.push({ text: '', newPage });
       }
     } else found.push({ text, newPage });
     if (text.trim()) newPage = false;
@@ -52,6 +60,9 @@ function lines(input: string): Line[] {
 /** How long a line is that has lost its breaks, and how many runs of spaces it has at least. */
 const RUN_ON = 1500;
 const GAPS = 6;
+
+/** Before a label that follows on a sentence: "… no remarks. Decision: The report is noted." */
+const LABELLED = /(?<=\s\p{Ll}[\p{L}-]*|[.!?)])\s(?=\p{Lu}\p{Ll}{3,20}:\s)/u;
 
 function isRunOn(text: string): boolean {
   if (text.length <= RUN_ON) return false;
@@ -68,7 +79,8 @@ class PlainReader {
   private table: { index: number; row: number; columns: number } | undefined;
 
   line({ text, newPage }: Line): void {
-    if (!text.trim()) {
+    // A list's mark alone is all that is left of an empty or a nested item.
+    if (!text.trim() || LONE_BULLET.test(text)) {
       this.group++;
       this.table = undefined;
       return;
@@ -153,6 +165,9 @@ class PlainReader {
     return withoutWraps(this.out.finish(uri, 'text', ''));
   }
 }
+
+/** Bars between the cells of a row that has none at its ends. */
+const barsIn = (text = ''): number => (/^\s*\||\t/u.test(text) ? 0 : text.split(/\s\|\s/u).length - 1);
 
 function cellsOf(text: string): string[] | undefined {
   if (/^\s*\|.*\|\s*$/u.test(text)) {

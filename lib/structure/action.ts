@@ -58,7 +58,7 @@ export function taskAction(
   let deadline: Due | undefined;
   for (const value of due) {
     if (NOTHING.test(value.text)) continue;
-    deadline ??= dueOf(value, reading, true) ?? (who.includes(value) ? undefined : phraseDue(value, reading));
+    deadline ??= dueOf(value, reading, true) ?? (who.some(other => other.start === value.start) ? undefined : phraseDue(value, reading));
   }
   const parties: Party[] = [];
   const sentences: Value[] = [];

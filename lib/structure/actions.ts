@@ -155,10 +155,20 @@ function openTasks(lines: Line[], reading: Reading, used: Set<number>): Action[]
 
 function isDone(text: string, block: Block, line: Line, reading: Reading): boolean {
   if (block.checked === true || /^\s*[☑☒✓✔]/u.test(text) || isStruck(reading.source, [line])) return true;
-  // "– utført 10.01", "(ferdig)", "OK" at its end.
-  const tail = /(?:[–(:,;.]|->|-|=)\s*([^–(:,;]{1,40})\)?\s*\.?$/u.exec(text)?.[1] ?? '';
-  const match = reading.vocabulary.done.exec(tail);
-  return match !== null && match.index < 14 && !/\b(?:ikke|ikkje|inte|ej|ei|not|innen|innan|senast|frist)\b/iu.test(tail);
+  // "– utført 10.01", "(ferdig)", "OK" at its end, "– klart (Kari)": a short piece of the line that begins with the word.
+  const { done, negations, dueLeads } = reading.vocabulary;
+  const pieces = text.split(/\s[–-]\s|->|[–(:,;.=]/u).slice(1);
+  return pieces.some(piece => {
+    const told = piece.replace(/[)\s]+$/u, '');
+    const match = told.length < 42 ? done.exec(told) : null;
+    return (
+      match !== null &&
+      match.index < 14 &&
+      told.length < match.index + match[0].length + 14 &&
+      !negations.test(told) &&
+      !dueLeads.test(told)
+    );
+  });
 }
 
 const SEPARATOR = /^\s*(?:[:–-]|->)\s*/u;

@@ -4,7 +4,7 @@ import { partHeading } from '../find/headings';
 import { containerOf, numberCandidates } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
-import { findSeries, type Series, type Weighed } from './series';
+import { findSeries, goesOn, type Series, type Weighed } from './series';
 import { titleOf } from './titles';
 import { type Heading, unnumberedCases } from './unnumbered';
 
@@ -52,7 +52,7 @@ function weaker(series: Series, unnumbered: Heading[], source: Source): boolean 
 
 function numberedHeading(source: Source, one: Weighed, vocabulary: Vocabulary): Heading {
   const block = source.blocks[one.lastBlock] as Block;
-  const running = one.container === 'cell' || one.titleEnd - one.titleStart > 160 || isSlide(source, one);
+  const running = one.container === 'cell' || one.titleEnd - one.titleStart > 160 || isSlide(source, one) || isRunning(source, one);
   // A first line, or bold words, that stand before the rest of the cell are the title.
   const bold = block.bold.find(span => span.start <= one.titleStart + 1 && span.end > one.titleStart + 3);
   const end = bold && running ? Math.min(bold.end, one.titleEnd) : one.titleEnd;
@@ -69,6 +69,10 @@ function numberedHeading(source: Source, one: Weighed, vocabulary: Vocabulary): 
     ...(reference ? { reference } : {}),
   };
 }
+
+/** A plain line that goes on with the case's text behind its title. */
+const isRunning = (source: Source, one: Weighed): boolean =>
+  one.container === 'plain' && one.style === 'word' && goesOn(source.text.slice(one.titleStart, one.titleEnd));
 
 /** A paragraph that holds a whole slide: number, title and text in one. */
 const isSlide = (source: Source, one: Weighed): boolean =>

@@ -62,7 +62,7 @@ interface Signs {
 /** What is to be treated, not how it was: bare titles, documents and proposals, and nothing settled. */
 function isAgenda({ meeting, cases, numbered, decisions, actions, bare }: Evidence, { announced, named, decided }: Signs): boolean {
   if (cases.length < 1 || decided > 0 || actions > 0 || !(meeting.date || meeting.body) || !(numbered || announced)) return false;
-  if (cases.length >= 2 && bare >= cases.length * 0.8) return true;
+  if (cases.length >= 2 && bare >= cases.length * (decisions === 0 && !named ? 0.7 : 0.8)) return true;
   if (announced && !named && decisions <= 1) return true;
   const pending = cases.filter(one => one.documents?.length || one.proposals.length).length;
   return decisions === 0 && !named && cases.length >= 3 && pending >= cases.length * 0.3;
@@ -82,13 +82,13 @@ function headings(source: Source, first: number): string[] {
   return found;
 }
 
-/** Lines that begin a proposal, a discussion or a vote, over the whole document. */
+/** Lines that begin a proposal, a discussion, a vote or the list of the agenda, over the whole document. */
 function treatedParts(source: Source, vocabulary: Vocabulary): number {
   let treated = 0;
   for (const block of source.blocks) {
     if (block.furniture) continue;
     const part = partHeading(source.text.slice(block.start, Math.min(block.end, block.start + 140)), block as Block, vocabulary);
-    if (part?.kind === 'proposal' || part?.kind === 'discussion' || part?.kind === 'vote') treated++;
+    if (part?.kind === 'proposal' || part?.kind === 'discussion' || part?.kind === 'vote' || part?.kind === 'contents') treated++;
   }
   return treated;
 }

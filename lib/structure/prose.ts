@@ -57,10 +57,11 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   if (ground !== 'tasks' && vocabulary.fallen.test(text)) return undefined;
   if (ground === 'talk' && vocabulary.proposing.test(text)) return undefined;
   const due = dueOf({ text, start }, reading, false);
+  const idle = !due && vocabulary.idioms.test(text);
   const found =
     assignment(text, start, ground, reading) ??
-    doing(text, start, ground, reading, due !== undefined) ??
-    obligation(text, ground, reading, due?.precision !== undefined);
+    (idle ? undefined : doing(text, start, ground, reading, due !== undefined)) ??
+    (idle ? undefined : obligation(text, ground, reading, due?.precision !== undefined));
   if (!found) return undefined;
   return {
     ...passage(source, { start, end: span.end }),
@@ -177,6 +178,8 @@ interface Verb {
 function isTaskVerb(word: string, rest: string, who: string, ground: Ground, reading: Reading, { modal, sure, dated }: Verb): boolean {
   const { vocabulary, meeting, people } = reading;
   if (ground === 'talk' && isReport(rest, reading)) return false;
+  // "Finds no reason to": what stands right behind the verb turns it round.
+  if (vocabulary.negations.test(rest.split(/\s+/u, 3).slice(1, 2).join(' '))) return false;
   const own = isOwnBody(who, reading);
   if (own && (vocabulary.settling.test(word) || !sure) && !(modal && dated)) return false;
   if (modal) return ground !== 'talk' || dated || people.some(person => who.includes(person.name.split(' ')[0] as string));

@@ -56,8 +56,9 @@ function weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary
     let after = i + 1;
     while (after < family.length && after < i + 4 && plainKey(family[after] as Candidate) === plainKey(candidate)) after++;
     const next = family[after]?.start ?? source.text.length;
-    const body = next - candidate.titleEnd;
     const title = source.text.slice(candidate.titleStart, candidate.titleEnd).trim();
+    // A paragraph that begins with the heading holds its own text.
+    const body = next - (goesOn(title) ? candidate.titleStart : candidate.titleEnd);
     let weight =
       (CONTAINER[candidate.container] ?? 3) + STYLE[candidate.style] * (candidate.prefix || candidate.style === 'slash' ? 1 : 0.5);
     if (body < 30) weight -= 1.2;
@@ -69,6 +70,9 @@ function weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary
     return [{ ...candidate, weight }];
   });
 }
+
+/** Behind the title a sentence of its own begins in the same line. */
+export const goesOn = (title: string): boolean => title.length > 50 && /[.!?](?:\s+\p{Lu}|$)/u.test(title.slice(12));
 
 /** A slide's text in one paragraph, "3 The project grows Funding from …": the next slide is the next paragraph. */
 function isSlide(source: Source, family: Candidate[], at: number): boolean {
@@ -107,6 +111,8 @@ function titleWeight(title: string, candidate: Candidate, vocabulary: Vocabulary
   if (/^\d[\d\s.,/:-]*$/u.test(title)) weight -= 3;
   if (fieldKinds(title.replace(/:.*$/u, ''), vocabulary).length && title.length < 40 && /:/u.test(title)) weight -= 1;
   if (vocabulary.caseTitles.test(title)) weight += 1;
+  // "12/26 | Formannskapet": where and when a case is treated, under its heading.
+  if (candidate.container === 'cell' && vocabulary.roles.test(title)) weight -= 2;
   return weight;
 }
 
@@ -234,7 +240,8 @@ function longestRun(family: Weighed[]): Weighed[] {
 function stepCost(before: Weighed, after: Weighed): number {
   const order = compare(before.path, after.path);
   if (order === 0) return before.container === after.container ? 1.5 : 4;
-  if (order > 0) return RESTART;
+  // "Sak 1" again begins another meeting in the same document.
+  if (order > 0) return after.prefix && after.path[0] === 1 && before.container === after.container ? RESTART / 2 : RESTART;
   const step = (after.path[0] ?? 0) - (before.path[0] ?? 0);
   const unlike = before.container === after.container ? 0 : 0.8;
   if (before.path.length !== after.path.length || step === 0)

@@ -40,14 +40,15 @@ export const textOfCell = (source: Source, cell: Cell | undefined): string =>
 /** The columns of an action table; undefined where the table is none. */
 export function actionColumns(source: Source, table: Table, reading: Reading): Columns | undefined {
   for (let header = 0; header < Math.min(3, table.rows.length); header++) {
-    const columns = columnsOf(source, table.rows[header] as Cell[], header, reading);
+    const columns = columnsOf(source, table, header, reading);
     if (columns) return columns;
   }
   return undefined;
 }
 
-function columnsOf(source: Source, head: Cell[], header: number, reading: Reading): Columns | undefined {
+function columnsOf(source: Source, table: Table, header: number, reading: Reading): Columns | undefined {
   const { vocabulary } = reading;
+  const head = table.rows[header] as Cell[];
   const kinds = head.map(cell => {
     const text = textOfCell(source, cell)
       .replace(/[:\n]+/gu, ' ')
@@ -69,7 +70,12 @@ function columnsOf(source: Source, head: Cell[], header: number, reading: Readin
   let task = all.find(i => has(i, 'task') && !who.includes(i) && !due.includes(i)) ?? -1;
   if (!who.length && !(dates.length && task >= 0)) return undefined;
   if (task < 0) task = all.find(i => has(i, 'caseTitle') && !who.includes(i)) ?? -1;
-  if (task < 0) task = all.filter(i => !who.includes(i) && !due.includes(i) && !has(i, 'number') && !has(i, 'status'))[0] ?? -1;
+  if (task < 0)
+    task = fullest(
+      source,
+      table,
+      all.filter(i => !who.includes(i) && !due.includes(i) && !has(i, 'number') && !has(i, 'status')),
+    );
   if (task < 0) task = who[0] ?? -1;
   if (has(task, 'caseTitle') && !has(task, 'task'))
     task = all.find(i => i !== task && !who.includes(i) && !due.includes(i) && tells(kinds[i]?.text ?? '', vocabulary)) ?? task;
@@ -80,6 +86,18 @@ function columnsOf(source: Source, head: Cell[], header: number, reading: Readin
   const part = partOf(kinds[task]?.text ?? '', vocabulary, true);
   const dedicated = has(task, 'task') && !has(task, 'caseTitle') && part?.kind !== 'decision' && !who.includes(task);
   return { header, task, dedicated, who, due: dates.length ? dates : [], status, number: number === task ? -1 : number };
+}
+
+/** Of the columns that could tell the tasks, the one that tells most; -1 where there is none. */
+function fullest(source: Source, table: Table, columns: number[]): number {
+  const letters = columns.map(column =>
+    table.rows.reduce((sum, row) => {
+      const cell = row[column];
+      const from = cell && cell.last > cell.first ? (source.blocks[cell.first]?.start ?? 0) : 0;
+      return cell && cell.last > cell.first ? sum + (source.blocks[cell.last - 1]?.end ?? from) - from : sum;
+    }, 0),
+  );
+  return columns[letters.indexOf(Math.max(...letters))] ?? -1;
 }
 
 /** A column whose head is a part's heading (decision, discussion) tells what was said of the item that another column names. */
@@ -143,7 +161,7 @@ function isDone(status: string, { vocabulary }: Reading): boolean {
   const text = status.trim();
   if (!text || text.length > 60) return false;
   const match = vocabulary.done.exec(text);
-  return match !== null && !/(?:ikke|ikkje|inte|ej|ikke|ei|not|delvis|delvist|osin|partly|\?)/iu.test(text);
+  return match !== null && !vocabulary.negations.test(text) && !/(?:delvis|delvist|osin|partly|\?)/iu.test(text);
 }
 
 const headWords = (source: Source, head: Cell[], columns: Columns): string =>

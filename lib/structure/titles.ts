@@ -49,6 +49,8 @@ export function titleOf(text: string, span: Span, vocabulary: Vocabulary, runnin
 
 /** Length of the title where text runs on after it without a mark. */
 function headLength(text: string, vocabulary: Vocabulary): number {
+  const known = /^(\p{Lu}\p{Ll}+)\s(?=\p{Lu}\p{Ll})/u.exec(text);
+  if (known && vocabulary.caseTitles.test(known[1] as string)) return (known[1] as string).length;
   if (text.length < 70) return newSentence(text, vocabulary);
   const colon = /^[^:.;!?\n]{3,110}:(?=\s)/u.exec(text);
   const stop = /[.!?;](?=\s+\p{Lu})|\n/u.exec(text);

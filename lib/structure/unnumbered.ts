@@ -44,7 +44,8 @@ export function unnumberedCases(source: Source, vocabulary: Vocabulary): Heading
     .filter(one => one.headings.length >= 2)
     .sort((a, b) => b.score - a.score)[0];
   const announced = agendaHeadings(source, vocabulary);
-  if (announced.length >= Math.max(2, (best?.headings.length ?? 0) * 0.5) && (best?.score ?? 0) <= 0) return announced;
+  if (announced.length >= Math.max(2, (best?.headings.length ?? 0) * 0.5) && ((best?.score ?? 0) <= 0 || best?.container === 'topic'))
+    return announced;
   if (topics.length >= 3 && topics.length >= (best?.headings.length ?? 0)) return topics;
   return best && best.score > 0 ? afterTitle(source, best.headings, vocabulary) : [];
 }
@@ -53,8 +54,11 @@ export function unnumberedCases(source: Source, vocabulary: Vocabulary): Heading
 function afterTitle(source: Source, headings: Heading[], vocabulary: Vocabulary): Heading[] {
   const [first, second] = headings;
   if (!first || !second || headings.length < 3) return headings;
-  const labels = fieldsIn(source, first.lastBlock + 1, second.block, vocabulary);
-  return labels.some(field => field.kinds.some(kind => kind === 'present' || kind === 'absent')) ? headings.slice(1) : headings;
+  // Plain text has lines of the site's own above the title too, that look like headings.
+  const until = source.format === 'html' ? second : (headings[Math.min(5, headings.length - 2)] ?? second);
+  const labels = fieldsIn(source, first.lastBlock + 1, until.block, vocabulary);
+  const met = labels.findLast(field => field.kinds.some(kind => kind === 'present' || kind === 'absent'));
+  return met ? headings.filter(heading => heading.block > met.block) : headings;
 }
 
 const leadsAnew = (source: Source, block: Block): boolean =>
