@@ -48,6 +48,8 @@ export interface Vocabulary {
   obligations: Matcher;
   /** Words that lead up to a deadline. */
   dueLeads: Matcher;
+  /** Begins what says when the next meeting is. */
+  nextMeetingIs: Matcher;
   idioms: Matcher;
   negations: Matcher;
   past: Matcher;
@@ -113,6 +115,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     modals: wholly(gather(l => l.tasks.modals)),
     obligations: anyOf(gather(l => l.tasks.obligations)),
     dueLeads: anyOf([...gather(l => l.dates.by), ...gather(l => l.fields.due)]),
+    nextMeetingIs: startingWith(gather(l => l.dates.nextMeetingIs)),
     idioms: anyOf(gather(l => l.tasks.idioms)),
     negations: anyOf(gather(l => l.tasks.negations)),
     past: anyOf(gather(l => l.tasks.past)),

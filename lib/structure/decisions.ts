@@ -102,12 +102,11 @@ const POINT = /^(?:\d{1,2}[.):]|[a-zæøåäö][.)]|[-–•*]|att\s|at\s|että\
 /** After "Vedtak: …" a paragraph is the case's text again, but points, at-clauses and lines of the same paragraph go on. */
 function belongs(block: Block, text: string, source: Source, part: Part, lines: Line[]): boolean {
   const first = source.blocks[part.lines[0]?.block ?? 0] as Block;
+  // In a table the row's other cells speak of something else.
+  if (first.cell)
+    return block.cell?.table === first.cell.table && block.cell.row === first.cell.row && block.cell.column === first.cell.column;
   if (block.group === first.group || block.marker !== '' || POINT.test(text)) return true;
-  if (
-    block.kind === 'description' ||
-    (block.cell && first.cell && block.cell.table === first.cell.table && block.cell.row === first.cell.row)
-  )
-    return true;
+  if (block.kind === 'description') return true;
   const before = lines.at(-1);
   return before !== undefined && /:\s*$/u.test(source.text.slice(before.start, before.end));
 }

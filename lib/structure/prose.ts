@@ -55,6 +55,7 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   // What ends so only leads up to a list.
   if (ground === 'talk' && /[:;]\s*$/u.test(text)) return undefined;
   if (ground !== 'tasks' && vocabulary.fallen.test(text)) return undefined;
+  if (text.length < 120 && vocabulary.nextMeetingIs.test(text)) return undefined;
   if (ground === 'talk' && vocabulary.proposing.test(text)) return undefined;
   const due = dueOf({ text, start }, reading, false);
   const idle = !due && vocabulary.idioms.test(text);
