@@ -1,5 +1,6 @@
 /** Finds the name of the body that a heading or a line names. */
 import type { Vocabulary } from '../language/vocabulary';
+import type { Source } from '../read/source';
 
 /** The body that a heading names: from its first word to what is no longer part of the name. */
 export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined {
@@ -59,4 +60,19 @@ function treating(text: string, at: number, vocabulary: Vocabulary): string | un
   if (!told || told.index === 0) return undefined;
   const name = text.slice(at, at + told.index).trim();
   return name.endsWith('s') && name.split(/\s+/u).length <= 7 && !/[.:;(]/u.test(name) ? name.slice(0, -1) : undefined;
+}
+
+/** How many paragraphs a body must begin to be the one that met. */
+const ACTS = 3;
+
+/** The body that acts in the text, where no heading names it: the one word that begins most paragraphs. */
+export function actingBody(source: Source, vocabulary: Vocabulary): string | undefined {
+  const counts = new Map<string, number>();
+  for (const block of source.blocks) {
+    if (block.furniture || block.end - block.start < 30) continue;
+    const word = /^\p{Lu}\p{Ll}{4,}(?=\s\p{Ll})/u.exec(source.text.slice(block.start, block.start + 60))?.[0];
+    if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const bodies = [...counts].filter(([word, count]) => count >= ACTS && vocabulary.bodies.test(word));
+  return bodies.sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -21,6 +21,7 @@ export interface CaseLines {
 
 const columnsCache = new WeakMap<Source, Map<number, Columns | undefined>>();
 
+/** The columns of a table, looked at once; undefined where it is no action table. */
 export function columnsOfTable(table: number, reading: Reading): Columns | undefined {
   let known = columnsCache.get(reading.source);
   if (!known) {
@@ -31,13 +32,17 @@ export function columnsOfTable(table: number, reading: Reading): Columns | undef
   return known.get(table);
 }
 
+/** The actions of one case, in order; those of action tables are placed by the pipeline. */
 export function caseActions(text: CaseLines, reading: Reading): Action[] {
   const { source } = reading;
   const used = new Set<number>();
   const found: Action[] = [];
   const taken = new Taken();
+  const said = new Set<string>();
   const add = (action: Action | undefined) => {
-    if (!action || taken.overlaps(action)) return;
+    // A decision often says the proposal's words again.
+    if (!action || taken.overlaps(action) || said.has(action.text)) return;
+    said.add(action.text);
     taken.add(action);
     found.push(action.responsible.length ? action : named(action, reading));
   };
@@ -186,6 +191,8 @@ function nameFirst(line: Line, text: string, block: Block, reading: Reading, sur
   const mention = /^@/u.test(text.slice(lead));
   if (!known && !mention && !(bold && isParty(who, reading))) return undefined;
   const rest = text.slice(end);
+  // "Kari Lund (leder), Ola Vik": a list of people.
+  if (/^\s*[(,]/u.test(rest) && !sure) return undefined;
   const separator = SEPARATOR.exec(rest);
   const told = rest.slice(separator?.[0].length ?? 0).trimStart();
   if (told.length < 4) return undefined;

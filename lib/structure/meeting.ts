@@ -1,6 +1,6 @@
 /** The meeting's facts: from labels, tables and lists before the first case, from the title, and from its end. */
 
-import { bodyIn } from '../find/bodies';
+import { actingBody, bodyIn } from '../find/bodies';
 import { findDates } from '../find/dates';
 import { type Field, fieldsIn } from '../find/fields';
 import { peopleIn } from '../find/people';
@@ -10,6 +10,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Meeting, Person } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
 import { type Attendance, attendanceIn } from './attendance';
+import { placeAfterTime } from './place';
 
 export interface FoundMeeting {
   meeting: Meeting;
@@ -83,7 +84,8 @@ class MeetingReader {
       .map(({ text }) => ({ text, body: bodyIn(text, vocabulary) }))
       .find(({ body }) => body);
     const page = bodyIn(source.title.split(/\s[-–|]\s/u)[0] ?? '', vocabulary);
-    const body = labelled && vocabulary.bodies.test(labelled) ? collapse(labelled) : (named?.body ?? page);
+    const body =
+      labelled && vocabulary.bodies.test(labelled) ? collapse(labelled) : (named?.body ?? page ?? actingBody(source, vocabulary));
     if (body) meeting.body = body;
     const titled =
       headings.map(({ text }) => text).find(text => this.isTitle(text)) ??
@@ -212,6 +214,8 @@ class MeetingReader {
         return;
       }
     }
+    const place = placeAfterTime(this.source, Math.min(this.first, 30), this.vocabulary);
+    if (place) this.meeting.place = place;
   }
 
   /** Before the first case; else in it ("1. Opening. Present: …"), or in a table behind the cases. */

@@ -20,7 +20,13 @@ export function isParty(text: string, reading: Reading, strict = false): boolean
 /** A verb among the words: they are a sentence, not somebody. */
 function isVerb(word: string, { vocabulary }: Reading): boolean {
   if (!/^\p{Ll}/u.test(word) || vocabulary.roles.test(word) || vocabulary.ties.has(word)) return false;
-  return vocabulary.doing.test(word) || vocabulary.settled.test(word) || vocabulary.modals.test(word) || vocabulary.stative.test(word);
+  return (
+    vocabulary.doing.test(word) ||
+    vocabulary.settled.test(word) ||
+    vocabulary.modals.test(word) ||
+    vocabulary.stative.test(word) ||
+    vocabulary.past.test(word)
+  );
 }
 
 function isOne(name: string, reading: Reading, strict: boolean): boolean {

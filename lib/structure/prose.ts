@@ -46,6 +46,7 @@ export function proseActions(lines: Line[], ground: Ground, reading: Reading): A
 
 const LEAD = /^(?:\d{1,2}[.):]\s*|[a-zæøåäö][.)]\s+|[-–•*]\s*|[ivx]{1,4}[.)]\s+|(?:att|at|että)\s+)+/iu;
 
+/** The task that a sentence gives, if it gives one. `span` is in the Source's text. */
 export function sentenceAction(span: Span, ground: Ground, reading: Reading): Action | undefined {
   const { source, vocabulary } = reading;
   const lead = LEAD.exec(source.text.slice(span.start, span.end))?.[0].length ?? 0;
@@ -58,7 +59,7 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   if (text.length < 120 && vocabulary.nextMeetingIs.test(text)) return undefined;
   if (ground === 'talk' && vocabulary.proposing.test(text)) return undefined;
   const due = dueOf({ text, start }, reading, false);
-  const idle = !due && vocabulary.idioms.test(text);
+  const idle = !due && (vocabulary.idioms.test(text) || isCutOff(text, vocabulary));
   const found =
     assignment(text, start, ground, reading) ??
     (idle ? undefined : doing(text, start, ground, reading, due !== undefined)) ??
@@ -72,6 +73,10 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
     reasons: [found.reason],
   };
 }
+
+/** A line that ends with a word that ties it to the next, as before a list: "Midlene skal knyttes til". */
+const isCutOff = (text: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.ties.has(/\s(\p{L}+)$/u.exec(text.slice(-24))?.[1]?.toLowerCase() ?? '');
 
 /** "ber rådmannen om å …", "Sekretariatet får fullmakt til å …". */
 function assignment(text: string, start: number, ground: Ground, reading: Reading): Found | undefined {
@@ -146,6 +151,8 @@ function doing(text: string, start: number, ground: Ground, reading: Reading, da
       if (modal || sure) return undefined;
       continue;
     }
+    // "… som ikke pådrar": turned round before the verb.
+    if (vocabulary.negations.test(words[i - 1]?.[0] ?? '')) return undefined;
     if (!isTaskVerb(word, text.slice(at), who.text, ground, reading, { modal, sure, dated })) return undefined;
     return { responsible: partiesOf(who.text, start + who.at, reading), reason: { rule: 'doing', words: `${who.text} ${word}` } };
   }
@@ -153,6 +160,7 @@ function doing(text: string, start: number, ground: Ground, reading: Reading, da
 }
 
 function subjectOf(before: string, after: string, reading: Reading): { text: string; at: number } | undefined {
+  const { vocabulary } = reading;
   const clean = before.replace(/^["«]+/u, '');
   if (isParty(clean, reading)) return { text: clean.replace(/[,:]$/u, ''), at: before.length - clean.length };
   // "Til neste møte lager Kari …"
@@ -163,6 +171,8 @@ function subjectOf(before: string, after: string, reading: Reading): { text: str
         .slice(0, take)
         .join(' ')
         .replace(/[,.;:]+$/u, '');
+      // "… beslutar enligt förvaltningens förslag": a preposition begins no subject.
+      if (vocabulary.ties.has((next[0] ?? '').toLowerCase())) break;
       if (next.length >= take && before.split(/\s+/u).length <= 7 && isParty(tried, reading, true))
         return { text: tried, at: before.length + 1 };
     }

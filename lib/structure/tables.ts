@@ -57,12 +57,14 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
   });
   const has = (i: number, kind: FieldKind): boolean => kinds[i]?.kinds.includes(kind) ?? false;
   const all = head.map((_, i) => i);
-  const who = all.filter(
-    i =>
-      has(i, 'responsible') ||
-      (has(i, 'followUp') && !has(i, 'task')) ||
-      (has(i, 'followUp') && all.some(j => j !== i && has(j, 'caseTitle'))),
-  );
+  const who = all
+    .filter(i => !holdsSums(source, table, i))
+    .filter(
+      i =>
+        has(i, 'responsible') ||
+        (has(i, 'followUp') && !has(i, 'task')) ||
+        (has(i, 'followUp') && all.some(j => j !== i && has(j, 'caseTitle'))),
+    );
   const due = all.filter(i => has(i, 'due') && !(who.includes(i) && !has(i, 'responsible')));
   if (kinds.some(kind => kind.kinds.includes('attended') || kind.kinds.includes('party'))) return undefined;
   if (kinds.filter(kind => kind.kinds.length).length < 2) return undefined;
@@ -86,6 +88,14 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
   const part = partOf(kinds[task]?.text ?? '', vocabulary, true);
   const dedicated = has(task, 'task') && !has(task, 'caseTitle') && part?.kind !== 'decision' && !who.includes(task);
   return { header, task, dedicated, who, due: dates.length ? dates : [], status, number: number === task ? -1 : number };
+}
+
+/** "40 000", "kr 25 000": sums under a head that could name somebody ("Tildelt") name nobody. */
+function holdsSums(source: Source, table: Table, column: number): boolean {
+  const values = table.rows.slice(1).map(row => textOfCell(source, row[column]).trim());
+  const filled = values.filter(Boolean);
+  const sums = filled.filter(value => /^\D{0,5}\d[\d .,]{2,}\D{0,6}$/u.test(value) && !/\d[./]\s?\d{1,2}[./]/u.test(value)).length;
+  return filled.length > 0 && sums >= filled.length * 0.6;
 }
 
 /** Of the columns that could tell the tasks, the one that tells most; -1 where there is none. */
