@@ -1,8 +1,5 @@
 /** The one place where messages are answered. What does not fit its schema, or comes from elsewhere, gets no answer. */
-import * as v from 'valibot';
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../platform/browser';
-import { Announcement, type Answers, announce, type Reply, Request } from '../platform/messages';
+import { type Answers, announce, onAnnouncement, onMessage, type Reply, Request } from '../platform/messages';
 import { inject } from '../platform/sites';
 import { openPage, showCount, tellTabs } from '../platform/tabs';
 import * as followUps from '../store/followups';
@@ -47,13 +44,11 @@ async function answer(message: Request, tab: number | undefined): Promise<Reply<
   }
 }
 
+/** Begins to answer; called once, as the background wakes. */
 export function startRouter(): void {
-  // Not an async listener: that would answer every message, also those meant for others.
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    // Told by the list's own page: pass it on to the tabs, which only the background can reach.
-    if (v.is(Announcement, message) && message.type === 'followUpsChanged') void tellTabs(message);
-    const parsed = v.safeParse(Request, message);
-    return parsed.success ? answer(parsed.output, sender.tab?.id) : undefined;
+  onMessage(Request, answer);
+  // Told by the list's own page: passed on to the tabs, which only the background can reach.
+  onAnnouncement(announcement => {
+    if (announcement.type === 'followUpsChanged') void tellTabs(announcement);
   });
 }

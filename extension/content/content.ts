@@ -1,8 +1,5 @@
 /** Begins when the page is to be read: at a click, or on a site where Sakspor is always on. Answers the panel. */
-import * as v from 'valibot';
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../platform/browser';
-import { Announcement, PageRequest } from '../platform/messages';
+import { onAnnouncement, onMessage, PageRequest } from '../platform/messages';
 import { Session } from './session';
 
 /** Lives in the isolated world: the page cannot see it. */
@@ -31,13 +28,9 @@ function begin(): void {
     else if (request.type !== 'outline') await session.handle(request);
     return session.outline();
   };
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const request = v.safeParse(PageRequest, message);
-    if (request.success) return answer(request.output);
-    const announced = v.safeParse(Announcement, message);
-    if (announced.success && announced.output.type === 'followUpsChanged') session.refreshSaved().catch(() => undefined);
-    return undefined;
+  onMessage(PageRequest, answer);
+  onAnnouncement(({ type }) => {
+    if (type === 'followUpsChanged') session.refreshSaved().catch(() => undefined);
   });
   world.saksporRead = () => read(false);
   read(false);

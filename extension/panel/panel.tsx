@@ -1,7 +1,7 @@
 /** The side panel (Chromium) and sidebar (Firefox): all that the marks can do, from the keyboard and in words. */
 import { type JSX, render } from 'preact';
-import { browser } from '../platform/browser';
 import { ask, type Outline } from '../platform/messages';
+import { openOptions } from '../platform/tabs';
 import { longDate } from '../ui/format';
 import { Icon, PageDrawing } from '../ui/icons';
 import { Toasts } from '../ui/toast';
@@ -157,7 +157,7 @@ function Bar(): JSX.Element {
         {w.listCounts(open, over)}
         {over > 0 && <span class="over"> · {w.overShort(over)}</span>}
       </span>
-      <button type="button" class="button bare" aria-label={w.options} title={w.options} onClick={() => browser.runtime.openOptionsPage()}>
+      <button type="button" class="button bare" aria-label={w.options} title={w.options} onClick={openOptions}>
         <Icon name="gear" />
       </button>
     </footer>

@@ -3,6 +3,7 @@
  * A page can never send one; a content script lives beside a page's script, so what it sends is checked all the same.
  */
 import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
 import { type FollowUp, LIMITS } from '../../lib/followup/followup';
 import type { Meeting, Minutes, Outcome, ReasonRule } from '../../lib/minutes';
 import { browser } from './browser';
@@ -143,6 +144,21 @@ export async function askPage(tab: number, request: PageRequest): Promise<Outlin
 /** Tells every open part of the extension; nobody has to listen. */
 export function announce(announcement: Announcement): void {
   browser.runtime.sendMessage(announcement).catch(() => undefined);
+}
+
+/**
+ * Answers messages of one schema from the extension's own parts; all others are left to whom they are meant for.
+ * Not an async listener: that would answer every message.
+ */
+export function onMessage<S extends v.GenericSchema>(
+  schema: S,
+  answer: (message: v.InferOutput<S>, tab: number | undefined) => Promise<unknown>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const parsed = v.safeParse(schema, message);
+    return parsed.success ? answer(parsed.output, sender.tab?.id) : undefined;
+  });
 }
 
 /** Hears announcements; returns what ends it. Never answers, so that replies meant for others are not taken. */

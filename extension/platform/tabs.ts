@@ -45,7 +45,8 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-export const openAddress = (url: string): Promise<unknown> => browser.tabs.create({ url });
+/** The extension's page of choices. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** Opens the side panel or sidebar; must be called in the user's own click, before anything is awaited. */
 export function openPanel(tab: Tab): void {

@@ -64,6 +64,7 @@ export function csvRow(one: FollowUp, words: CsvWords): string[] {
   return CSV_COLUMNS.map(column => guarded(row[column]));
 }
 
+/** The whole list as the text of one CSV file, header first. */
 export function toCsv(list: readonly FollowUp[], words: CsvWords): string {
   const fields = CSV_COLUMNS.map(column => words.columns[column]);
   const body = Papa.unparse({ fields, data: list.map(one => csvRow(one, words)) }, { delimiter: ';', newline: '\r\n' });

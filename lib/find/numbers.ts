@@ -91,12 +91,15 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
       ...rest,
     };
   };
+  // Letters before the number are a case's word, or capitals: the pattern itself does not tell them from small ones.
+  if (g.slash && g.sword && g.sword !== g.sword.toUpperCase() && !vocabulary.caseWordAlone.test(g.sword)) return undefined;
   if (g.slash) return made('slash', g.sword, g.slash, undefined, g.syear);
   if (g.dash) return made('slash', g.dword, g.dash, undefined, g.dyear);
   if (g.section) return made('section', g.pword, g.section, g.sletter, g.secyear);
   if (g.after) return made('section', g.pafter, g.after, undefined, g.ayear);
   if (g.word) return made('word', g.wword, g.word, g.wletter);
   if (g.dot) {
+    if (g.mark === '' && !/^\s*\p{Lu}/u.test(text.slice(match[0].length))) return undefined;
     const after = text.slice(match[0].length).trimStart();
     if (startsWithMonth(after, vocabulary)) return undefined;
     return { ...made('dot', '', g.dot, g.dletter), ...(g.mark === '' ? { bare: true } : {}) };
@@ -126,6 +129,7 @@ function afterNumber(text: string, at: number): { rest: number; reference?: stri
   return { rest, reference: reference[0].replace(/[()]/gu, '') };
 }
 
+/** What a block looks like, as a word to compare: "h2", "bold", "cell", "term", "item" or "plain". */
 export function containerOf(block: Block): string {
   if (block.cell) return 'cell';
   if (block.kind === 'heading') return `h${block.level}`;

@@ -18,7 +18,7 @@ export function sentencesOf(whole: string, start = 0, end = whole.length): Span[
     if (b > a) found.push({ start: start + a, end: start + b });
     from = to;
   };
-  for (const match of text.matchAll(/[.!?…]+["»”’)\]]*(?=\s)|;(?=\s)|\n(?=\s*(?:[-–•]\s|\d{1,2}[.)]\s|[a-z]\)\s))/gu)) {
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["»”’)\]]*(?=\s)|;(?=\s)|\n(?=\s*(?:[-–•]\s|\d{1,2}[.)]\s|[a-z]\)\s))/gu)) {
     const to = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, from, match.index, to)) continue;
     push(to);

@@ -17,7 +17,7 @@ export const da: Language = {
       'april|apr',
       'maj',
       'juni|jun',
-      'juli|jul',
+      'juli',
       'august|aug',
       'september|sept|sep',
       'oktober|okt',

@@ -17,7 +17,7 @@ export const nb: Language = {
       'april|apr',
       'mai',
       'juni|jun',
-      'juli|jul',
+      'juli',
       'august|aug',
       'september|sept|sep',
       'oktober|okt',
@@ -916,6 +916,10 @@ export const nb: Language = {
   treatedIn: ['i møte', 'i møtet', 'møte', 'behandlet'],
   unanimous: ['enstemmig', 'enstemmige', 'samstemt', 'ved akklamasjon', 'mot 0 stemmer'],
   fallen: [
+    'avvises',
+    'forkastes',
+    'imøtekommes ikke',
+    'tas ikke til følge',
     'ikke gå videre',
     'gå ikke videre',
     'ikke vedtatt',
@@ -968,6 +972,8 @@ export const nb: Language = {
     'forslaget vedtatt',
   ],
   proposing: [
+    'slikt forslag',
+    'dette forslaget',
     'fremmet følgende',
     'fremmet forslag',
     'fremmet slikt',

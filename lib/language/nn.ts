@@ -17,7 +17,7 @@ export const nn: Language = {
       'april|apr',
       'mai',
       'juni|jun',
-      'juli|jul',
+      'juli',
       'august|aug',
       'september|sept|sep',
       'oktober|okt',

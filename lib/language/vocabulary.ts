@@ -67,6 +67,7 @@ const words = (list: string): string[] => list.split(/\s+/u).filter(Boolean);
 /** The order in which outcomes are looked for: what limits a decision is named beside what adopts it. */
 const OUTCOMES: Outcome[] = ['withdrawn', 'postponed', 'rejected', 'referred', 'noted', 'adopted'];
 
+/** A language's words ready for use; made once. */
 export function vocabularyOf(code: LanguageCode): Vocabulary {
   const known = cache.get(code);
   if (known) return known;

@@ -2,27 +2,13 @@
  * Reads a web page: one walk over its tree, in the browser over the live DOM, on the command line over a tree from a
  * spec-true HTML parser, so that both give the same Source. The page is not changed and nothing in it is run.
  */
+import { isLayout } from './layout';
 import type { Block, Source } from './source';
+import type { Tree } from './tree';
 import { withoutWraps } from './wrap';
 import { SourceWriter } from './writer';
 
-/**
- * How to move about in a tree of nodes `N`. Functions instead of properties, because a page can shadow a form's own
- * properties with its fields' names; the browser's version calls the prototypes' getters.
- */
-export interface Tree<N> {
-  /** DOM node type: 1 element, 3 text, 9 document, 11 fragment. */
-  type(node: N): number;
-  /** Lower-case tag name of an element. */
-  tag(node: N): string;
-  data(node: N): string;
-  attribute(node: N, name: string): string | null;
-  firstChild(node: N): N | null;
-  nextSibling(node: N): N | null;
-  parent(node: N): N | null;
-  /** The page does not show this element (style and the like; `hidden` and aria-hidden are seen to here). */
-  hidden?(node: N): boolean;
-}
+export type { Tree };
 
 export interface HtmlOptions {
   uri?: string;
@@ -293,36 +279,4 @@ interface TableState {
   column: number;
   layout: boolean;
   cell?: { row: number; column: number };
-}
-
-/** How many paragraphs and lines make a cell a page of its own, and how many cells a table of such pages has at most. */
-const PAGE_LINES = 12;
-const PAGE_CELLS = 8;
-
-/** A table that only places things on the page: it holds a table, a heading, one cell, or a page of text in a cell. */
-function isLayout<N>(table: N, tree: Tree<N>): boolean {
-  let cells = 0;
-  let looked = 0;
-  let lines = 0;
-  let most = 0;
-  let headed = false;
-  let node: N | null = tree.firstChild(table);
-  while (node !== null && looked++ < 4000) {
-    if (tree.type(node) === 1) {
-      const tag = tree.tag(node);
-      if (tag === 'table' || tag === 'h1' || tag === 'h2') return true;
-      if (tag === 'th') headed = true;
-      if (tag === 'td' || tag === 'th') {
-        cells++;
-        lines = 0;
-      } else if (tag === 'p' || tag === 'br') most = Math.max(most, ++lines);
-    }
-    let next: N | null = tree.firstChild(node);
-    while (next === null && node !== null && node !== table) {
-      next = tree.nextSibling(node);
-      if (next === null) node = tree.parent(node);
-    }
-    node = next;
-  }
-  return cells <= 1 || (!headed && cells <= PAGE_CELLS && most >= PAGE_LINES);
 }

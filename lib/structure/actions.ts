@@ -10,6 +10,7 @@ import { groundOf, isQuoted, proseActions, sentenceAction } from './prose';
 import type { Line, Part, Reading } from './reading';
 import { actionColumns, type Columns, tableActions } from './tables';
 import { Taken } from './taken';
+import { withoutProposals } from './talk';
 
 export interface CaseLines {
   parts: Part[];
@@ -290,21 +291,6 @@ function make(
   const made = taskAction([{ block: -1, ...span }], [], [], reading, 'label', [{ rule, words }]);
   if (!made) return undefined;
   return { ...made, responsible, ...(due ? { due } : {}) };
-}
-
-/** Lines of a talk without the proposals in them: from "fremmet følgende forslag:" to the vote on it. */
-function withoutProposals(lines: Line[], { source, vocabulary }: Reading): Line[] {
-  const kept: Line[] = [];
-  let proposing = false;
-  for (const line of lines) {
-    const text = source.text.slice(line.start, line.end);
-    if (proposing && (vocabulary.voteWords.test(text) || vocabulary.fallen.test(text))) proposing = false;
-    else if (vocabulary.proposing.test(text) && /[:»”"]\s*$/u.test(text)) proposing = true;
-    else if (proposing && kept.length && (source.blocks[line.block] as Block).marker === '' && /[.!]$/u.test(text) && text.length > 200)
-      proposing = false;
-    if (!proposing) kept.push(line);
-  }
-  return kept;
 }
 
 export { tableActions };

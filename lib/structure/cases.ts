@@ -14,6 +14,7 @@ export interface FoundCases {
   series?: Series;
 }
 
+/** The headings of the document's cases, in order, and the numbered series they are, where they are one. */
 export function findCases(source: Source, vocabulary: Vocabulary): FoundCases {
   const candidates = numberCandidates(source, vocabulary);
   const series = findSeries(source, candidates, vocabulary)[0];

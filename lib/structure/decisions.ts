@@ -20,6 +20,7 @@ export interface Settled {
 
 const NOT_PROSE = new Set(['proposal', 'attachments', 'contents', 'distribution', 'appeal', 'dissent', 'attendance']);
 
+/** The decisions, proposals and votes of one case, and the lines that bind. */
 export function settle(parts: Part[], reading: Reading): Settled {
   const { source, vocabulary } = reading;
   const found: Settled = { decisions: [], proposals: [], votes: [], binding: [] };

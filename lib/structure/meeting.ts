@@ -11,6 +11,7 @@ import type { Meeting, Person } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
 import { type Attendance, attendanceIn } from './attendance';
 import { placeAfterTime } from './place';
+import { clock, withoutDates, withoutTimes } from './when';
 
 export interface FoundMeeting {
   meeting: Meeting;
@@ -272,30 +273,6 @@ class MeetingReader {
     }
   }
 }
-
-function clock(hours: string | undefined, minutes: string | undefined): string | undefined {
-  const h = Number(hours);
-  const m = Number(minutes ?? 0);
-  return h <= 24 && m < 60 && h > 5 ? `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}` : undefined;
-}
-
-function withoutDates(text: string, vocabulary: Vocabulary): string {
-  let rest = text;
-  for (const date of findDates(text, vocabulary.code)
-    .filter(one => one.precision === 'day')
-    .reverse()) {
-    // "kl. 10.00–12" reads like a date where no month follows: only true dates are taken out.
-    const words = rest.slice(date.start, date.end);
-    if (/^\d{1,2}\.\d{2}$/u.test(words) && !date.date) continue;
-    rest = `${rest.slice(0, date.start)} , ${rest.slice(date.end)}`;
-  }
-  return rest;
-}
-
-const withoutTimes = (text: string, vocabulary: Vocabulary): string =>
-  text
-    .replace(new RegExp(`(?:${vocabulary.clock})?[\\s.:]*\\d{1,2}[.:]?\\d{0,2}\\s*[–-]\\s*\\d{1,2}[.:]?\\d{0,2}`, 'giu'), ' ')
-    .replace(new RegExp(`(?:${vocabulary.clock})[\\s.:]*\\d{1,2}(?:[.:]\\d{2})?`, 'giu'), ' ');
 
 function cleanTitle(text: string, vocabulary: Vocabulary): string {
   let title = collapse(text);

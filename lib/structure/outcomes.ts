@@ -23,6 +23,7 @@ const PAIR = /(?<!\d)(\d{1,3})\s*(?:stemmer|røyster|röster|äänellä|votes)?\
 const DASHED = /(?<![\d./–-])(\d{1,3})\s*(?:–|-|\bto\b)\s*(\d{1,3})(?![\d./–-])/giu;
 const BESIDE = 24;
 
+/** The counts that a vote line tells; undefined where it tells none. */
 export function votesIn(text: string, vocabulary: Vocabulary): Votes | undefined {
   if (!vocabulary.voteWords.test(text)) return undefined;
   const pair = PAIR.exec(text) ?? dashed(text, vocabulary);

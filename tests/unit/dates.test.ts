@@ -192,7 +192,7 @@ describe('where it stands', () => {
     ['nb', 'Møtet 27.03.2026 kl. 10.30 i rom 3', ['27.03.2026']],
     // The full stop that ends the sentence is no part of the date; that of an abbreviation is.
     ['nn', 'Frå 1. juni til 15. august.', ['1. juni', '15. august']],
-    ['nb', 'Fra 3. des. til jul.', ['3. des.']],
+    ['nb', 'Fra 3. des. til påske.', ['3. des.']],
     ['sv', 'Svar senast den 30 augusti, annars under hösten.', ['30 augusti', 'hösten']],
     ['en', 'From 5 April 2026 to Q3 2026', ['5 April 2026', 'Q3 2026']],
   ])('%s: %s', (code, text, words) => {

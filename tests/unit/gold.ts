@@ -165,6 +165,12 @@ function meetingMisses(wanted: Record<string, unknown>, { meeting }: Minutes): s
   const lines: string[] = [];
   for (const [field, want] of Object.entries(wanted)) {
     if (/(?:Optional|May|In)$/u.test(field) || wanted[`${field}Optional`]) continue;
+    if (field === 'next') {
+      // The next meeting's date is what counts; its words may be more or fewer.
+      const { date } = want as { date?: string };
+      if (date !== undefined && meeting.next?.date !== date) lines.push(`meeting.next: ${meeting.next?.date ?? ''} for ${date}`);
+      continue;
+    }
     const have = meeting[field as keyof typeof meeting];
     if (field === 'present' || field === 'absent') {
       lines.push(...peopleMisses(field, want as string[], (have as Person[] | undefined) ?? [], (wanted[`${field}May`] as string[]) ?? []));
