@@ -119,6 +119,12 @@ export const da: Language = {
       'næste samling',
     ],
     vague: [
+      'før jul',
+      'inden jul',
+      'før påske',
+      'inden påske',
+      'før sommerferien',
+      'inden sommerferien',
       'snarest',
       'snarest muligt',
       'hurtigst muligt',

@@ -200,6 +200,10 @@ export const en: Language = {
       'next time',
     ],
     vague: [
+      'before christmas',
+      'by christmas',
+      'before easter',
+      'by easter',
       'as soon as possible',
       'as soon as practicable',
       'as soon as practical',

@@ -379,6 +379,9 @@ export const fi: Language = {
       'lähimmässä kokouksessa',
     ],
     vague: [
+      'ennen joulua',
+      'ennen pääsiäistä',
+      'ennen juhannusta',
       'mahdollisimman pian',
       'mahdollisimman nopeasti',
       'mahdollisimman pikaisesti',

@@ -85,6 +85,11 @@ export const nb: Language = {
       'neste styremøte',
     ],
     vague: [
+      'før jul',
+      'innen jul',
+      'før påske',
+      'innen påske',
+      'før sommerferien',
       'snarest',
       'snarest mulig',
       'så snart som mulig',

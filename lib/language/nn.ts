@@ -73,6 +73,11 @@ export const nn: Language = {
       'neste styremøte',
     ],
     vague: [
+      'før jul',
+      'innan jul',
+      'før påske',
+      'innan påske',
+      'før sommarferien',
       'snarast',
       'snarast råd',
       'så snart som råd',

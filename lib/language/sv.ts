@@ -195,6 +195,11 @@ export const sv: Language = {
       'fredagsmötet',
     ],
     vague: [
+      'före jul',
+      'före påsk',
+      'före midsommar',
+      'innan jul',
+      'innan midsommar',
       'snarast',
       'snarast möjligt',
       'så snart som möjligt',
