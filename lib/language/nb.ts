@@ -977,8 +977,9 @@ export const nb: Language = {
     'forslaget vedtatt',
   ],
   proposing: [
-    'slikt forslag',
-    'dette forslaget',
+    'la fram slikt forslag',
+    'la frem slikt forslag',
+    'satte fram slikt forslag',
     'fremmet følgende',
     'fremmet forslag',
     'fremmet slikt',

@@ -57,7 +57,10 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   if (ground === 'talk' && /[:;]\s*$/u.test(text)) return undefined;
   if (ground !== 'tasks' && vocabulary.fallen.test(text)) return undefined;
   if (text.length < 120 && vocabulary.nextMeetingIs.test(text)) return undefined;
-  if (ground === 'talk' && vocabulary.proposing.test(text)) return undefined;
+  if (ground === 'talk' && (vocabulary.proposing.test(text) || /^[«"“”]/u.test(text))) return undefined;
+  // "Kari Vik (S) yrkar …" is hers alone, wherever it stands.
+  const proposed = vocabulary.proposing.exec(text);
+  if (proposed && ground === 'decided' && isMember(text.slice(0, proposed.index), reading)) return undefined;
   const due = dueOf({ text, start }, reading, false);
   const idle = !due && (vocabulary.idioms.test(text) || isCutOff(text, vocabulary));
   const found =
@@ -77,6 +80,13 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
 /** A line that ends with a word that ties it to the next, as before a list: "Midlene skal knyttes til". */
 const isCutOff = (text: string, vocabulary: Vocabulary): boolean =>
   vocabulary.ties.has(/\s(\p{L}+)$/u.exec(text.slice(-24))?.[1]?.toLowerCase() ?? '');
+
+/** Somebody with a party in brackets, or one of those who met: a member speaks, not the body. */
+function isMember(subject: string, { people }: Reading): boolean {
+  const said = subject.trim();
+  if (/\(\p{Lu}[\p{L} ,]{0,30}\)$/u.test(said)) return true;
+  return people.some(person => person.name.includes(' ') && said.endsWith(person.name));
+}
 
 /** "ber rådmannen om å …", "Sekretariatet får fullmakt til å …". */
 function assignment(text: string, start: number, ground: Ground, reading: Reading): Found | undefined {
