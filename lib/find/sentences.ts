@@ -34,6 +34,8 @@ function endsSentence(text: string, from: number, dot: number, to: number): bool
   if (/\d$/u.test(before))
     return /^[\p{Lu}«"–-]/u.test(after) && !(dot - from < 12 && /^\d{1,2}[.)]?$/u.test(text.slice(from, dot).trim()));
   if (/^\p{Ll}/u.test(after) && before.trim().split(/\s/u).at(-1)?.length !== undefined && ABBREVIATION.test(before)) return false;
+  // "kl. 10.30", "ca. 2,5 mill.", "gnr. 86": what is counted or numbered belongs to the word before it.
+  if (/^\d/u.test(after) && ABBREVIATION.test(before)) return false;
   if (/(?:^|[\s(])\p{Lu}$/u.test(before)) return false;
   if (/^\p{Ll}/u.test(after)) return !ABBREVIATION.test(before);
   if (/^\p{Lu}/u.test(after) && ABBREVIATION.test(before))
