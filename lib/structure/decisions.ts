@@ -28,6 +28,11 @@ export function settle(parts: Part[], reading: Reading): Settled {
   const votes = voteLines(parts, reading);
   found.votes = votes;
   const voteText = votes.map(vote => vote.text).join(' ');
+  // The count of a proposal that fell is not the decision's.
+  const carried = votes
+    .filter(vote => !vocabulary.fallen.test(vote.text))
+    .map(vote => vote.text)
+    .join(' ');
   for (const part of parts) {
     if (part.kind !== 'decision') continue;
     const lines = decisionLines(part, source, vocabulary);
@@ -37,7 +42,7 @@ export function settle(parts: Part[], reading: Reading): Settled {
       whole.text.length < 160 && vocabulary.asProposed.test(whole.text)
         ? proposals.filter(one => one.heading.start < whole.start || proposals.length === 1).at(-1)
         : undefined;
-    found.decisions.push(decision(whole, part, `${whole.text} ${voteText}`, reading, adopted !== undefined));
+    found.decisions.push(decision(whole, part, `${whole.text} ${carried}`, reading, adopted !== undefined));
     // Where several bodies decided one after another, only the last one's is in force.
     if (found.decisions.length > 1 && isAnotherBody(found.decisions)) found.binding.length = 0;
     found.binding.push(lines);

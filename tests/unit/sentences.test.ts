@@ -35,7 +35,6 @@ describe('sentences', () => {
     expect(cut(text)).toEqual([text]);
   });
 
-
   it('keep to the stretch they are asked for', () => {
     const text = 'En. To. Tre. Fire.';
     expect(sentencesOf(text, 4, 12).map(({ start, end }) => text.slice(start, end))).toEqual(['To.', 'Tre.']);
