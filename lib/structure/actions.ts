@@ -1,6 +1,5 @@
 /** Every action of one case: from its tables, labels, task lists and sentences; each passage gives one action. */
 import { meansPerson } from '../find/people';
-import type { Vocabulary } from '../language/vocabulary';
 import type { Action, Party, Span } from '../minutes';
 import { type Block, blockAt, type Source } from '../read/source';
 import { dueOf, isStruck, taskAction } from './action';
@@ -8,7 +7,7 @@ import { isLabelled, labelledActions } from './labels';
 import { isParty, partiesOf } from './parties';
 import { groundOf, isQuoted, proseActions, sentenceAction } from './prose';
 import type { Line, Part, Reading } from './reading';
-import { actionColumns, type Columns, tableActions } from './tables';
+import { actionColumns, type Columns } from './tables';
 import { Taken } from './taken';
 import { withoutProposals } from './talk';
 
@@ -213,7 +212,7 @@ function nameFirst(line: Line, text: string, block: Block, reading: Reading, sur
   )
     return undefined;
   const responsible: Party[] = partiesOf(who.replace(/\s*[/+]\s*/gu, ', '), line.start + text.indexOf(who.split(' ')[0] ?? '', 0), reading);
-  const first = sentenceEnd(text, end, vocabulary);
+  const first = sentenceEnd(text, end);
   const due =
     dueOf({ text: text.slice(0, first), start: line.start }, reading, false) ?? dueOf({ text, start: line.start }, reading, false);
   return make(
@@ -227,7 +226,7 @@ function nameFirst(line: Line, text: string, block: Block, reading: Reading, sur
 }
 
 /** The first sentence of a paragraph is the task; a list item is one as a whole. */
-function sentenceEnd(text: string, from: number, _vocabulary: Vocabulary): number {
+function sentenceEnd(text: string, from: number): number {
   const stop = /[.!](?=\s+\p{Lu})/u.exec(text.slice(from));
   return stop ? from + stop.index + 1 : text.length;
 }
@@ -292,5 +291,3 @@ function make(
   if (!made) return undefined;
   return { ...made, responsible, ...(due ? { due } : {}) };
 }
-
-export { tableActions };

@@ -33,14 +33,6 @@ export interface Line extends Span {
   block: number;
 }
 
-/** A case's stretch of the document, before its decisions and actions are found. */
-export interface Stretch {
-  span: Span;
-  parts: Part[];
-}
-
-export const spanOf = (lines: readonly Span[]): Span => ({ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 });
-
 /** A passage of one stretch. */
 export function passage(source: Source, span: Span): Passage {
   const trimmed = trimSpan(source.text, span);

@@ -4,7 +4,7 @@ import { partOf } from '../find/headings';
 import { numberAt } from '../find/numbers';
 import type { FieldKind } from '../language/language';
 import type { Action } from '../minutes';
-import type { Block, Cell, Source, Table } from '../read/source';
+import type { Cell, Source, Table } from '../read/source';
 import { isStruck, taskAction, type Value } from './action';
 import type { Line, Reading } from './reading';
 
@@ -208,6 +208,3 @@ function withoutTitle(lines: Line[], titleEnd: (block: number) => number | undef
 /** The first block of a table's row. */
 export const rowStart = (source: Source, table: number, row: number): number =>
   source.tables[table]?.rows[row]?.find(cell => cell.last > cell.first)?.first ?? 0;
-
-/** Index of the table a block stands in. */
-export const tableOf = (block: Block): number | undefined => block.cell?.table;

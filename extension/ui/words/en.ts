@@ -75,7 +75,6 @@ export const en: Words = {
     siteText:
       'Sakspor then marks items, decisions and deadlines when you open minutes here. Nothing is sent from your device, and you can turn it off whenever you like.',
     siteOn: 'Turn on for this site',
-    siteIsOn: 'Always on for this site',
     readOnce: 'Read only this page',
     asksOnce: 'The browser asks you once.',
     blocked: 'This page cannot be read',

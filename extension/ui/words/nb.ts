@@ -76,7 +76,6 @@ export const nb: Words = {
     siteText:
       'Da markerer Sakspor saker, vedtak og frister når du åpner en møtebok her. Ingenting sendes fra maskinen din, og du kan slå det av når du vil.',
     siteOn: 'Slå på for dette nettstedet',
-    siteIsOn: 'Alltid på for dette nettstedet',
     readOnce: 'Les bare denne siden',
     asksOnce: 'Nettleseren spør deg én gang.',
     blocked: 'Denne siden kan ikke leses',

@@ -75,7 +75,6 @@ export const nn: Words = {
     siteText:
       'Då markerer Sakspor saker, vedtak og fristar når du opnar ei møtebok her. Ingenting blir sendt frå maskina di, og du kan slå det av når du vil.',
     siteOn: 'Slå på for denne nettstaden',
-    siteIsOn: 'Alltid på for denne nettstaden',
     readOnce: 'Les berre denne sida',
     asksOnce: 'Nettlesaren spør deg éin gong.',
     blocked: 'Denne sida kan ikkje lesast',

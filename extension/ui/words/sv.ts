@@ -76,7 +76,6 @@ export const sv: Words = {
     siteText:
       'Då markerar Sakspor ärenden, beslut och tidsfrister när du öppnar ett protokoll här. Inget skickas från din dator, och du kan stänga av det när du vill.',
     siteOn: 'Slå på för den här webbplatsen',
-    siteIsOn: 'Alltid på för den här webbplatsen',
     readOnce: 'Läs bara den här sidan',
     asksOnce: 'Webbläsaren frågar dig en gång.',
     blocked: 'Den här sidan kan inte läsas',

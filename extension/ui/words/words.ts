@@ -44,7 +44,6 @@ export interface Words {
     siteTitle: (site: string) => string;
     siteText: string;
     siteOn: string;
-    siteIsOn: string;
     readOnce: string;
     asksOnce: string;
     blocked: string;
