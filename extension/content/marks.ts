@@ -1,6 +1,5 @@
 /** What is to be marked on a page: every finding as a mark with its spans, its look and its place in the order. */
 
-import type { FollowUpKind } from '../../lib/followup/followup';
 import type { Action, Case, Decision, Minutes, Passage, Span } from '../../lib/minutes';
 
 /** The looks of the marks; each is one CSS highlight, named "sakspor-…". */
@@ -8,7 +7,7 @@ export type Look = 'case' | 'decision' | 'action-tint' | 'action-line' | 'who' |
 
 export interface Mark {
   id: string;
-  kind: FollowUpKind | 'fallen';
+  kind: 'action' | 'decision' | 'case' | 'fallen';
   case: Case | undefined;
   found: Action | Decision | Case | Passage;
   spans: Span[];

@@ -1,7 +1,7 @@
 /** One item of the list: a row, and in its place the open item with its quote, its fields and the source. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { daysOver } from '../../lib/followup/deadline';
+import { daysOver, dueOf, isClosed } from '../../lib/followup/deadline';
 import type { FollowUp } from '../../lib/followup/followup';
 import { dueLong, dueText, plainDate, savedDate } from '../ui/format';
 import { Icon } from '../ui/icons';
@@ -69,21 +69,22 @@ function Meta({ one }: { one: FollowUp }): JSX.Element {
   return (
     <>
       {who && <strong>{who} · </strong>}
-      {placeOf(one) || one.source.title}
+      {placeOf(one) || one.source?.title}
     </>
   );
 }
 
 function Deadline({ one }: { one: FollowUp }): JSX.Element {
   const w = words.value;
-  if (!one.due) return <div class="deadline" />;
-  const days = one.status === 'open' ? daysOver(one.due, today.value) : 0;
-  const below = days > 0 ? w.list.daysOver(days) : w.precision[one.due.precision];
+  const due = dueOf(one);
+  if (!due) return <div class="deadline" />;
+  const days = isClosed(one) ? 0 : daysOver(due, today.value);
+  const below = days > 0 ? w.list.daysOver(days) : w.precision[due.precision];
   return (
     <div class={days > 0 ? 'deadline overdue' : 'deadline'}>
       <b>
         {days > 0 && <Icon name="warning" />}
-        {dueText(w, one.due, today.value)}
+        {dueText(w, due, today.value)}
       </b>
       {below && <div class="meta">{below}</div>}
     </div>
@@ -128,9 +129,11 @@ function Open({ one, close }: { one: FollowUp; close(): void }): JSX.Element {
           <input class="field" ref={title} aria-label={w.list.titleLabel} defaultValue={one.title} maxLength={2000} onBlur={saveNow} />
           <p class="meta">{place}</p>
         </div>
-        <a class="button link" href={one.source.url} target="_blank" rel="noreferrer">
-          <Icon name="external" /> {w.list.openSource}
-        </a>
+        {one.source && (
+          <a class="button link" href={one.source.url} target="_blank" rel="noreferrer">
+            <Icon name="external" /> {w.list.openSource}
+          </a>
+        )}
         <button type="button" class="button bare" aria-expanded aria-label={w.list.closeItem} title={w.list.closeItem} onClick={leave}>
           <Icon name="up" />
         </button>

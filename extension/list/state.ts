@@ -1,7 +1,7 @@
 /** The list's data and what is done with it. Every change can be undone. */
 import { computed, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
-import { byDeadline, type DeadlineGroup, daysOver, groupOf } from '../../lib/followup/deadline';
+import { byDeadline, type DeadlineGroup, daysOver, dueOf, groupOf, isClosed } from '../../lib/followup/deadline';
 import type { FollowUp } from '../../lib/followup/followup';
 import { announce } from '../platform/messages';
 import { all, change, remove, restore } from '../store/followups';
@@ -20,12 +20,10 @@ export const openId = signal<string | undefined>(undefined);
 const fromAddress = (): View => VIEWS.find(view => view === location.hash.slice(1)) ?? 'open';
 export const view = signal<View>(fromAddress());
 
-const inView = (one: FollowUp, name: View): boolean => name === 'all' || one.status === name;
+const inView = (one: FollowUp, name: View): boolean => name === 'all' || isClosed(one) === (name === 'done');
 export const shown = computed(() => (followUps.value ?? []).filter(one => inView(one, view.value)).sort(byDeadline));
 export const count = (name: View): number => (followUps.value ?? []).filter(one => inView(one, name)).length;
-export const over = computed(
-  () => (followUps.value ?? []).filter(one => one.status === 'open' && daysOver(one.due, today.value) > 0).length,
-);
+export const over = computed(() => (followUps.value ?? []).filter(one => !isClosed(one) && daysOver(dueOf(one), today.value) > 0).length);
 
 const ORDER: DeadlineGroup[] = ['overdue', 'week', 'month', 'later', 'none'];
 
@@ -34,7 +32,7 @@ export const groups = computed(() => {
   const sorted = new Map<DeadlineGroup, FollowUp[]>(ORDER.map(name => [name, []]));
   for (const one of shown.value) {
     const group = groupOf(one, today.value);
-    sorted.get(group === 'overdue' && one.status === 'done' ? 'later' : group)?.push(one);
+    sorted.get(group === 'overdue' && isClosed(one) ? 'later' : group)?.push(one);
   }
   return [...sorted].filter(([, list]) => list.length);
 });

@@ -1,6 +1,6 @@
 /** What the panel shows: the page in the tab in front, as its content script tells it. */
 import { signal } from '@preact/signals';
-import { daysOver } from '../../lib/followup/deadline';
+import { daysOver, dueOf, isClosed } from '../../lib/followup/deadline';
 import { announce, ask, askPage, type Outline, onAnnouncement, type PageRequest } from '../platform/messages';
 import { hasSite, originOf, requestSite } from '../platform/sites';
 import { activeTab, onActiveTab, type Tab } from '../platform/tabs';
@@ -37,8 +37,8 @@ export async function look(): Promise<void> {
 
 async function count(): Promise<void> {
   const today = localToday();
-  const open = (await all()).filter(one => one.status === 'open');
-  counts.value = { open: open.length, over: open.filter(one => daysOver(one.due, today) > 0).length };
+  const open = (await all()).filter(one => !isClosed(one));
+  counts.value = { open: open.length, over: open.filter(one => daysOver(dueOf(one), today) > 0).length };
 }
 
 /** Reads the page in front; where the browser refuses, the view says what to do. */

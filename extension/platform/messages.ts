@@ -4,47 +4,18 @@
  */
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { type FollowUp, LIMITS } from '../../lib/followup/followup';
+import type { FollowUp } from '../../lib/followup/followup';
+import { FollowUpSchema, Id, Url } from '../../lib/followup/schema';
 import type { Meeting, Minutes, Outcome, ReasonRule } from '../../lib/minutes';
 import { browser } from './browser';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{6,40}$/u));
-const date = v.optional(text(12));
-const url = v.pipe(v.string(), v.maxLength(LIMITS.url), v.regex(/^(?:https?|file|moz-extension|chrome-extension):/u));
-
-const followUp = v.strictObject({
-  id,
-  kind: v.picklist(['action', 'decision', 'case']),
-  status: v.picklist(['open', 'done']),
-  title: text(2000),
-  note: text(20_000),
-  quote: text(100_000),
-  meeting: v.strictObject({ title: v.optional(text(1000)), body: v.optional(text(1000)), date }),
-  case: v.strictObject({ number: v.optional(text(60)), reference: v.optional(text(120)), title: v.optional(text(2000)) }),
-  responsible: v.pipe(
-    v.array(v.strictObject({ name: text(1000), resolved: v.optional(text(300)), doubtful: v.optional(v.boolean()) })),
-    v.maxLength(100),
-  ),
-  due: v.optional(
-    v.strictObject({
-      text: text(1000),
-      date,
-      precision: v.picklist(['day', 'week', 'month', 'quarter', 'half', 'season', 'year', 'event', 'vague']),
-    }),
-  ),
-  source: v.strictObject({ url, title: text(1000) }),
-  language: v.optional(v.picklist(['nb', 'nn', 'sv', 'da', 'fi', 'en'])),
-  anchor: v.strictObject({ exact: text(100_000), prefix: text(200), suffix: text(200), start: v.number() }),
-  savedAt: v.number(),
-  changedAt: v.number(),
-});
 
 /** Asked of the background. */
 export const Request = v.variant('type', [
-  v.strictObject({ type: v.literal('save'), followUp }),
-  v.strictObject({ type: v.literal('remove'), id }),
-  v.strictObject({ type: v.literal('savedOn'), url }),
+  v.strictObject({ type: v.literal('save'), followUp: FollowUpSchema }),
+  v.strictObject({ type: v.literal('remove'), id: Id }),
+  v.strictObject({ type: v.literal('savedOn'), url: Url }),
   v.strictObject({ type: v.literal('read'), tab: v.number() }),
   v.strictObject({ type: v.literal('openList') }),
   v.strictObject({ type: v.literal('found'), actions: v.nullable(v.number()) }),

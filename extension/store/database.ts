@@ -1,9 +1,10 @@
 /** The user's list, in IndexedDB of the extension's own origin. Pages and content scripts cannot reach it. */
 import Dexie, { type EntityTable } from 'dexie';
 import type { FollowUp } from '../../lib/followup/followup';
+import { migrate } from './migrations';
 
 export interface Stored extends FollowUp {
-  /** The page's address without its fragment, for asking what is saved of it. */
+  /** The page's address without its fragment, for asking what is saved of it; empty for what has no page. */
   page: string;
 }
 
@@ -12,7 +13,7 @@ export class Database extends Dexie {
 
   constructor(name = 'sakspor') {
     super(name);
-    this.version(1).stores({ followUps: 'id, page, status, savedAt' });
+    migrate(this);
   }
 }
 

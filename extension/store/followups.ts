@@ -1,8 +1,9 @@
 /** What is done with the list: save, change, remove, bring back. Every function is one transaction. */
+import { type OwnChange, withChange } from '../../lib/followup/change';
 import { addressOf, type FollowUp } from '../../lib/followup/followup';
 import { database, type Stored } from './database';
 
-const stored = (followUp: FollowUp): Stored => ({ ...followUp, page: addressOf(followUp.source.url) });
+const stored = (followUp: FollowUp): Stored => ({ ...followUp, page: followUp.source ? addressOf(followUp.source.url) : '' });
 
 const plain = ({ page: _, ...followUp }: Stored): FollowUp => followUp;
 
@@ -12,7 +13,7 @@ export async function save(followUp: FollowUp): Promise<void> {
     const known = await database.followUps.get(followUp.id);
     if (!known) await database.followUps.put(stored(followUp));
     else if (followUp.note && !known.note)
-      await database.followUps.update(followUp.id, { note: followUp.note, changedAt: followUp.changedAt });
+      await database.followUps.put(stored(withChange(plain(known), { note: followUp.note }, followUp.changedAt)));
   });
 }
 
@@ -30,9 +31,15 @@ export async function restore(followUp: FollowUp): Promise<void> {
   await database.followUps.put(stored(followUp));
 }
 
-/** @param now milliseconds since 1970 */
-export async function change(id: string, fields: Partial<Pick<FollowUp, 'status' | 'title' | 'note'>>, now: number): Promise<void> {
-  await database.followUps.update(id, { ...fields, changedAt: now });
+/**
+ * Changes only the fields that are named, so that two tabs changing the same item lose nothing of each other's.
+ * @param now milliseconds since 1970
+ */
+export async function change(id: string, fields: OwnChange, now: number): Promise<void> {
+  await database.transaction('rw', database.followUps, async () => {
+    const known = await database.followUps.get(id);
+    if (known) await database.followUps.put(stored(withChange(plain(known), fields, now)));
+  });
 }
 
 /** Ids of what is saved of a page. */
@@ -40,6 +47,7 @@ export async function savedOn(url: string): Promise<string[]> {
   return (await database.followUps.where('page').equals(addressOf(url)).primaryKeys()) as string[];
 }
 
+/** The whole list, oldest saved first. */
 export async function all(): Promise<FollowUp[]> {
   return (await database.followUps.orderBy('savedAt').toArray()).map(plain);
 }

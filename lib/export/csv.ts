@@ -57,7 +57,7 @@ export function csvRow(one: FollowUp, words: CsvWords): string[] {
     caseTitle: one.case.title ?? '',
     quote: one.quote,
     note: one.note,
-    url: one.source.url,
+    url: one.source?.url ?? '',
     saved: new Date(one.savedAt).toISOString().slice(0, 10),
     id: one.id,
   };

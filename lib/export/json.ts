@@ -1,7 +1,7 @@
 /** The list as JSON: everything that is kept, with the version of its form, so that it can be read back. */
 import type { FollowUp } from '../followup/followup';
 
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 export interface Backup {
   format: 'sakspor';

@@ -5,6 +5,13 @@ export type DeadlineGroup = 'overdue' | 'week' | 'month' | 'later' | 'none';
 
 type Due = NonNullable<FollowUp['due']>;
 
+/** The deadline that counts: the user's own, else the one in the minutes. */
+export const dueOf = (one: Pick<FollowUp, 'due' | 'ownDue'>): Due | undefined =>
+  one.ownDue ? { text: '', date: one.ownDue, precision: 'day' } : one.due;
+
+/** Nothing more is expected: done, or dropped. */
+export const isClosed = (one: Pick<FollowUp, 'status'>): boolean => one.status === 'done' || one.status === 'dropped';
+
 const DAY = 86_400_000;
 const utc = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -28,19 +35,22 @@ export function daysOver(due: Due | undefined, today: string): number {
 }
 
 /** @param today ISO date */
-export function groupOf(followUp: Pick<FollowUp, 'due' | 'status'>, today: string): DeadlineGroup {
-  const last = followUp.due && lastDay(followUp.due);
+export function groupOf(followUp: Pick<FollowUp, 'due' | 'ownDue'>, today: string): DeadlineGroup {
+  const due = dueOf(followUp);
+  const last = due && lastDay(due);
   if (!last) return 'none';
   if (last < today) return 'overdue';
   const now = utc(today);
   const weekday = (new Date(now).getUTCDay() + 6) % 7;
-  if (followUp.due?.precision === 'day' && utc(last) <= now + (6 - weekday) * DAY) return 'week';
+  if (due?.precision === 'day' && utc(last) <= now + (6 - weekday) * DAY) return 'week';
   return last.slice(0, 7) === today.slice(0, 7) ? 'month' : 'later';
 }
 
 /** Earliest deadline first, what has none last, then the oldest saved. */
 export function byDeadline(a: FollowUp, b: FollowUp): number {
-  const x = (a.due && lastDay(a.due)) ?? '9999';
-  const y = (b.due && lastDay(b.due)) ?? '9999';
+  const [x, y] = [a, b].map(one => {
+    const due = dueOf(one);
+    return (due && lastDay(due)) ?? '9999';
+  }) as [string, string];
   return x === y ? a.savedAt - b.savedAt : x < y ? -1 : 1;
 }

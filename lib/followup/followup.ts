@@ -1,8 +1,13 @@
 /** The follow-up record: an action, a decision or a case that was taken out of the minutes, to be followed. */
 import type { Action, Case, Decision, LanguageCode, Minutes, Precision } from '../minutes';
 
-export type FollowUpKind = 'action' | 'decision' | 'case';
-export type Status = 'open' | 'done';
+export type FollowUpKind = 'action' | 'decision' | 'case' | 'note';
+
+export const STATUSES = ['open', 'progress', 'waiting', 'done', 'dropped'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const PRIORITIES = ['high', 'normal', 'low'] as const;
+export type Priority = (typeof PRIORITIES)[number];
 
 /** Describes where a passage stood, so that it can be found again: its words, those around it, its case. */
 export interface Anchor {
@@ -13,26 +18,55 @@ export interface Anchor {
   start: number;
 }
 
-export interface FollowUp {
+/** When to be reminded: so many days before the deadline (0: on the day), or on a day of its own (ISO). */
+export type Reminder = { daysBefore: number } | { on: string };
+
+/** Somebody who was asked about it, and the day (ISO). */
+export interface Asked {
+  who: string;
+  on: string;
+}
+
+/** What the user makes of an item. All else in a record is evidence, and never edited. */
+export interface Own {
+  /** At first the passage's own words, or those of the sentence that tells the task. */
+  title: string;
+  /** Plain text with line breaks. */
+  note: string;
+  status: Status;
+  priority: Priority;
+  tags: string[];
+  /** The user's own deadline, an ISO day; it goes before the one in the minutes. */
+  ownDue?: string;
+  reminder?: Reminder;
+  asked: Asked[];
+}
+export type OwnField = keyof Own;
+
+/** One step of an item's history: a field, when it was changed, and what stood there before. */
+export type Change = { [F in OwnField]: { at: number; field: F; from?: Own[F] } }[OwnField];
+
+export interface FollowUp extends Own {
   /** The same passage of the same page always gets the same id, so that saving or importing twice changes nothing. */
   id: string;
   kind: FollowUpKind;
-  status: Status;
-  /** The passage's own first words, or those of the sentence that tells the task; the user may edit it. */
-  title: string;
-  note: string;
-  /** Verbatim. Evidence is never edited. */
+  /** Verbatim; empty where the user wrote the item by hand. */
   quote: string;
-  meeting: { title?: string; body?: string; date?: string };
+  meeting: { title?: string; body?: string; date?: string; municipality?: string };
   case: { number?: string; reference?: string; title?: string };
   responsible: { name: string; resolved?: string; doubtful?: boolean }[];
   due?: { text: string; date?: string; precision: Precision };
-  source: { url: string; title: string };
+  /** The page it was saved from; none for what was written by hand. */
+  source?: { url: string; title: string };
   language?: LanguageCode;
-  anchor: Anchor;
-  /** Milliseconds since 1970. */
+  anchor?: Anchor;
+  /** Milliseconds since 1970, here and below. */
   savedAt: number;
   changedAt: number;
+  /** When each field was last changed by the user; an import compares these, field by field. */
+  changed: Partial<Record<OwnField, number>>;
+  /** The latest changes, oldest first. */
+  history: Change[];
 }
 
 export interface Page {
@@ -43,7 +77,20 @@ export interface Page {
 }
 
 /** What fits into a record: a page's longer words are cut to it, so that no page can be refused for them. */
-export const LIMITS = { url: 32_000, name: 1000, title: 2000, number: 60, reference: 120, quote: 100_000, responsible: 100 };
+export const LIMITS = {
+  url: 32_000,
+  name: 1000,
+  title: 2000,
+  number: 60,
+  reference: 120,
+  quote: 100_000,
+  responsible: 100,
+  note: 20_000,
+  tag: 60,
+  tags: 40,
+  asked: 40,
+  history: 50,
+};
 
 const AROUND = 32;
 const TITLE_LENGTH = 140;
@@ -70,9 +117,7 @@ export function followUpOf(
   return {
     id: idOf([kind, addressOf(page.url), one?.number ?? '', quote]),
     kind,
-    status: 'open',
-    title: titleOf(action?.focus?.text ?? quote),
-    note: '',
+    ...freshOwn(titleOf(action?.focus?.text ?? quote)),
     quote: quote.slice(0, LIMITS.quote),
     meeting: {
       ...(meeting.title ? { title: meeting.title.slice(0, LIMITS.name) } : {}),
@@ -110,6 +155,32 @@ export function followUpOf(
     },
     savedAt: now,
     changedAt: now,
+    changed: {},
+    history: [],
+  };
+}
+
+/** What the user has of an item that was just saved: nothing yet but its title. */
+export const freshOwn = (title: string): Own => ({ title, note: '', status: 'open', priority: 'normal', tags: [], asked: [] });
+
+/**
+ * An item that the user writes by hand, with no source.
+ * @param id from the caller: it must be new (6 to 40 small letters, digits, dashes)
+ * @param now milliseconds since 1970
+ */
+export function ownNote(id: string, title: string, now: number): FollowUp {
+  return {
+    id,
+    kind: 'note',
+    ...freshOwn(title.slice(0, LIMITS.title)),
+    quote: '',
+    meeting: {},
+    case: {},
+    responsible: [],
+    savedAt: now,
+    changedAt: now,
+    changed: {},
+    history: [],
   };
 }
 

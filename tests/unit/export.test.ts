@@ -5,16 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { nb } from '../../extension/ui/words/nb';
 import { CSV_COLUMNS, csvRow, toCsv } from '../../lib/export/csv';
 import { toJson } from '../../lib/export/json';
-import type { FollowUp } from '../../lib/followup/followup';
+import { type FollowUp, freshOwn } from '../../lib/followup/followup';
 
 const WORDS = { columns: nb.csv, status: nb.status, kind: nb.kind, caseWord: nb.caseWord };
 
 const followUp = (fields: Partial<FollowUp> = {}): FollowUp => ({
   id: 'abcdefg1234567',
   kind: 'action',
-  status: 'open',
-  title: 'Lage plan',
-  note: '',
+  ...freshOwn('Lage plan'),
   quote: 'Kari lager plan.',
   meeting: { body: 'Formannskapet', date: '2026-03-14' },
   case: { number: '12/21', reference: '21/1234', title: 'Ny gangvei' },
@@ -27,6 +25,8 @@ const followUp = (fields: Partial<FollowUp> = {}): FollowUp => ({
   anchor: { exact: 'Kari lager plan.', prefix: '', suffix: '', start: 0 },
   savedAt: Date.UTC(2026, 2, 15),
   changedAt: Date.UTC(2026, 2, 15),
+  changed: {},
+  history: [],
   ...fields,
 });
 
@@ -71,6 +71,6 @@ describe('CSV', () => {
 describe('JSON', () => {
   it('holds everything, with its version', () => {
     const all = [followUp(), followUp({ id: 'other01', note: 'å æ ø "x"\n' })];
-    expect(JSON.parse(toJson(all, 0))).toEqual({ format: 'sakspor', version: 1, exported: '1970-01-01T00:00:00.000Z', followUps: all });
+    expect(JSON.parse(toJson(all, 0))).toEqual({ format: 'sakspor', version: 2, exported: '1970-01-01T00:00:00.000Z', followUps: all });
   });
 });

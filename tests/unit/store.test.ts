@@ -1,16 +1,15 @@
 /** The list's database: saving twice, removing, bringing back. */
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { database } from '../../extension/store/database';
+import { Database, database } from '../../extension/store/database';
 import { all, change, remove, restore, save, savedOn } from '../../extension/store/followups';
-import type { FollowUp } from '../../lib/followup/followup';
+import { type FollowUp, freshOwn } from '../../lib/followup/followup';
 
 const followUp = (id: string, fields: Partial<FollowUp> = {}): FollowUp => ({
   id,
   kind: 'action',
-  status: 'open',
-  title: `Oppgave ${id}`,
-  note: '',
+  ...freshOwn(`Oppgave ${id}`),
   quote: 'Kari lager plan.',
   meeting: {},
   case: {},
@@ -19,6 +18,8 @@ const followUp = (id: string, fields: Partial<FollowUp> = {}): FollowUp => ({
   anchor: { exact: '', prefix: '', suffix: '', start: 0 },
   savedAt: 1,
   changedAt: 1,
+  changed: {},
+  history: [],
   ...fields,
 });
 
@@ -33,7 +34,7 @@ describe('the store', () => {
     await save(followUp('aaaaaa'));
     await change('aaaaaa', { status: 'done', title: 'Min tittel' }, 5);
     await save(followUp('aaaaaa', { savedAt: 9 }));
-    expect(await all()).toEqual([followUp('aaaaaa', { status: 'done', title: 'Min tittel', changedAt: 5 })]);
+    expect(await all()).toMatchObject([{ status: 'done', title: 'Min tittel', savedAt: 1, changedAt: 5 }]);
   });
   it('takes up a note that comes with a second save, but writes over none', async () => {
     await save(followUp('aaaaaa'));
@@ -53,5 +54,46 @@ describe('the store', () => {
     await save(followUp('aaaaaa'));
     await save(followUp('bbbbbb', { source: { url: 'https://fjordvag.example/other', title: '' } }));
     expect(await savedOn('https://fjordvag.example/p#else')).toEqual(['aaaaaa']);
+  });
+});
+
+describe('a list kept in the form of an earlier version', () => {
+  it('is brought to the form of today, with nothing lost', async () => {
+    const name = 'from-version-1';
+    const { priority: _, tags, asked, changed, history, ...old } = followUp('aaaaaa', { note: 'viktig', status: 'done' });
+    const before = new Dexie(name);
+    before.version(1).stores({ followUps: 'id, page, status, savedAt' });
+    await before.table('followUps').add({ ...old, page: 'https://fjordvag.example/p' });
+    before.close();
+    const after = new Database(name);
+    expect(await after.followUps.toArray()).toEqual([
+      { ...followUp('aaaaaa', { note: 'viktig', status: 'done' }), page: 'https://fjordvag.example/p' },
+    ]);
+    after.close();
+  });
+});
+
+describe('the history of an item', () => {
+  it('keeps what stood there before, one step for words written on', async () => {
+    await save(followUp('aaaaaa'));
+    await change('aaaaaa', { note: 'Ring' }, 1000);
+    await change('aaaaaa', { note: 'Ring Kari' }, 2000);
+    await change('aaaaaa', { status: 'waiting' }, 3000);
+    const [one] = await all();
+    expect(one).toMatchObject({ note: 'Ring Kari', status: 'waiting', changed: { note: 2000, status: 3000 } });
+    expect(one?.history).toEqual([
+      { at: 1000, field: 'note', from: '' },
+      { at: 3000, field: 'status', from: 'open' },
+    ]);
+  });
+  it('does not grow where nothing is new', async () => {
+    await save(followUp('aaaaaa'));
+    await change('aaaaaa', { status: 'open' }, 5);
+    expect(await all()).toEqual([followUp('aaaaaa')]);
+  });
+  it('two changes at the same time to different fields both stay', async () => {
+    await save(followUp('aaaaaa'));
+    await Promise.all([change('aaaaaa', { note: 'a' }, 5), change('aaaaaa', { tags: ['vei'] }, 5)]);
+    expect((await all())[0]).toMatchObject({ note: 'a', tags: ['vei'] });
   });
 });

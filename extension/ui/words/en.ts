@@ -6,8 +6,8 @@ const q = (words: string) => (words ? `“${words}”` : '');
 export const en: Words = {
   tag: 'en-GB',
   language: 'English',
-  kind: { action: 'Action', decision: 'Decision', case: 'Item', fallen: 'Fallen proposal' },
-  status: { open: 'Open', done: 'Done' },
+  kind: { action: 'Action', decision: 'Decision', case: 'Item', fallen: 'Fallen proposal', note: 'Own note' },
+  status: { open: 'Open', done: 'Done', progress: 'In progress', waiting: 'Waiting', dropped: 'Dropped' },
   outcome: {
     adopted: 'Adopted',
     noted: 'Noted',

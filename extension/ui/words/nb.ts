@@ -6,8 +6,8 @@ const q = (words: string) => (words ? `«${words}»` : '');
 export const nb: Words = {
   tag: 'nb',
   language: 'Norsk bokmål',
-  kind: { action: 'Til oppfølging', decision: 'Vedtak', case: 'Sak', fallen: 'Falt forslag' },
-  status: { open: 'Åpen', done: 'Ferdig' },
+  kind: { action: 'Til oppfølging', decision: 'Vedtak', case: 'Sak', fallen: 'Falt forslag', note: 'Eget notat' },
+  status: { open: 'Åpen', done: 'Ferdig', progress: 'I arbeid', waiting: 'Venter', dropped: 'Droppet' },
   outcome: {
     adopted: 'Vedtatt',
     noted: 'Tatt til orientering',

@@ -6,8 +6,8 @@ const q = (words: string) => (words ? `«${words}»` : '');
 export const nn: Words = {
   tag: 'nn',
   language: 'Norsk nynorsk',
-  kind: { action: 'Til oppfølging', decision: 'Vedtak', case: 'Sak', fallen: 'Framlegg som fall' },
-  status: { open: 'Open', done: 'Ferdig' },
+  kind: { action: 'Til oppfølging', decision: 'Vedtak', case: 'Sak', fallen: 'Framlegg som fall', note: 'Eige notat' },
+  status: { open: 'Open', done: 'Ferdig', progress: 'I arbeid', waiting: 'Ventar', dropped: 'Droppa' },
   outcome: {
     adopted: 'Vedteke',
     noted: 'Teke til orientering',

@@ -6,8 +6,8 @@ const q = (words: string) => (words ? `”${words}”` : '');
 export const sv: Words = {
   tag: 'sv',
   language: 'Svenska',
-  kind: { action: 'Att följa upp', decision: 'Beslut', case: 'Ärende', fallen: 'Avslaget förslag' },
-  status: { open: 'Öppen', done: 'Klar' },
+  kind: { action: 'Att följa upp', decision: 'Beslut', case: 'Ärende', fallen: 'Avslaget förslag', note: 'Egen anteckning' },
+  status: { open: 'Öppen', done: 'Klar', progress: 'Pågår', waiting: 'Väntar', dropped: 'Struken' },
   outcome: {
     adopted: 'Bifallet',
     noted: 'Lagt till handlingarna',

@@ -1,0 +1,99 @@
+/** The form of a follow-up record, checked wherever one comes from outside: a message, an imported file. */
+import * as v from 'valibot';
+import { type Change, type FollowUp, LIMITS, PRIORITIES, STATUSES } from './followup';
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const day = v.pipe(v.string(), v.isoDate());
+
+/** An ISO date as exact as its source: a year, quarter, half, month or day. */
+const date = v.pipe(v.string(), v.regex(/^\d{4}(?:-(?:Q[1-4]|H[12]|\d{2}(?:-\d{2})?))?$/u));
+
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{6,40}$/u));
+
+/** Where a page can be: never a script. */
+export const Url = v.pipe(v.string(), v.maxLength(LIMITS.url), v.regex(/^(?:https?|file|moz-extension|chrome-extension):/u));
+
+const own = {
+  title: text(LIMITS.title),
+  note: text(LIMITS.note),
+  status: v.picklist(STATUSES),
+  priority: v.picklist(PRIORITIES),
+  tags: v.pipe(v.array(text(LIMITS.tag)), v.maxLength(LIMITS.tags)),
+  ownDue: day,
+  reminder: v.union([
+    v.strictObject({ daysBefore: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3660)) }),
+    v.strictObject({ on: day }),
+  ]),
+  asked: v.pipe(v.array(v.strictObject({ who: text(LIMITS.name), on: day })), v.maxLength(LIMITS.asked)),
+};
+
+const step = <F extends keyof typeof own>(field: F) =>
+  v.strictObject({ at: time, field: v.literal(field), from: v.exactOptional(own[field]) });
+
+const change = v.variant('field', [
+  step('title'),
+  step('note'),
+  step('status'),
+  step('priority'),
+  step('tags'),
+  step('ownDue'),
+  step('reminder'),
+  step('asked'),
+]) as unknown as v.GenericSchema<Change>;
+
+/** The user's own fields, each to be changed or (where it may be absent) taken away. */
+export const OwnFields = v.strictObject({
+  title: v.exactOptional(own.title),
+  note: v.exactOptional(own.note),
+  status: v.exactOptional(own.status),
+  priority: v.exactOptional(own.priority),
+  tags: v.exactOptional(own.tags),
+  ownDue: v.exactOptional(own.ownDue),
+  reminder: v.exactOptional(own.reminder),
+  asked: v.exactOptional(own.asked),
+});
+
+export const FollowUpSchema = v.strictObject({
+  id: Id,
+  kind: v.picklist(['action', 'decision', 'case', 'note']),
+  ...own,
+  ownDue: v.exactOptional(own.ownDue),
+  reminder: v.exactOptional(own.reminder),
+  quote: text(LIMITS.quote),
+  meeting: v.strictObject({
+    title: v.exactOptional(text(LIMITS.name)),
+    body: v.exactOptional(text(LIMITS.name)),
+    date: v.exactOptional(date),
+    municipality: v.exactOptional(text(LIMITS.name)),
+  }),
+  case: v.strictObject({
+    number: v.exactOptional(text(LIMITS.number)),
+    reference: v.exactOptional(text(LIMITS.reference)),
+    title: v.exactOptional(text(LIMITS.title)),
+  }),
+  responsible: v.pipe(
+    v.array(
+      v.strictObject({
+        name: text(LIMITS.name),
+        resolved: v.exactOptional(text(LIMITS.name)),
+        doubtful: v.exactOptional(v.boolean()),
+      }),
+    ),
+    v.maxLength(LIMITS.responsible),
+  ),
+  due: v.exactOptional(
+    v.strictObject({
+      text: text(LIMITS.name),
+      date: v.exactOptional(date),
+      precision: v.picklist(['day', 'week', 'month', 'quarter', 'half', 'season', 'year', 'event', 'vague']),
+    }),
+  ),
+  source: v.exactOptional(v.strictObject({ url: Url, title: text(LIMITS.name) })),
+  language: v.exactOptional(v.picklist(['nb', 'nn', 'sv', 'da', 'fi', 'en'])),
+  anchor: v.exactOptional(v.strictObject({ exact: text(LIMITS.quote), prefix: text(200), suffix: text(200), start: v.number() })),
+  savedAt: time,
+  changedAt: time,
+  changed: v.record(v.picklist(['title', 'note', 'status', 'priority', 'tags', 'ownDue', 'reminder', 'asked']), time),
+  history: v.pipe(v.array(change), v.maxLength(LIMITS.history)),
+}) satisfies v.GenericSchema<unknown, FollowUp>;
