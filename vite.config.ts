@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import { crx } from '@crxjs/vite-plugin';
-import type { UserConfig } from 'vite';
+import { type Plugin, runnerImport, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { type Browser, manifestFor } from './extension/manifest.ts';
 
@@ -33,25 +33,36 @@ const extension = (browser: Browser): UserConfig => ({
   },
 });
 
-/** The content script: one file, put into the page by the background only where the user asked for it. */
-const contentScript = (browser: Browser): UserConfig => ({
+/** The gate is shipped with its own words, gathered here, and not with the languages they come from. */
+const gateWords: Plugin = {
+  name: 'gate-words',
+  async load(id) {
+    if (!id.endsWith('/lib/gatewords.ts')) return null;
+    const { module } = await runnerImport<typeof import('./lib/gatewords')>(id);
+    return `export const GATE_WORDS = JSON.parse(${JSON.stringify(JSON.stringify(module.GATE_WORDS))})`;
+  },
+};
+
+/** What is put into a page: one file each, the gate by itself and the reader where the gate lets the page through. */
+const contentScript = (browser: Browser, script: 'content' | 'reader'): UserConfig => ({
   publicDir: false,
+  plugins: [gateWords],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: false,
     target: browser === 'chrome' ? 'chrome125' : 'firefox128',
-    lib: { entry: 'extension/content/content.ts', formats: ['iife'], name: 'sakspor', fileName: () => 'content.js' },
+    lib: { entry: `extension/content/${script}.ts`, formats: ['iife'], name: 'sakspor', fileName: () => `${script}.js` },
   },
 });
 
 /** `--mode lib` builds the library and the command line; `--mode chrome` and `--mode firefox` the extension,
- * `--mode content-chrome` and `--mode content-firefox` its content script. */
+ * `--mode content-chrome`, `--mode reader-firefox` … what it puts into pages. */
 export default defineConfig(({ mode }) => {
   if (mode === 'lib') return library;
   if (mode === 'chrome' || mode === 'firefox') return extension(mode);
-  if (mode === 'content-chrome') return contentScript('chrome');
-  if (mode === 'content-firefox') return contentScript('firefox');
+  const [, script, browser] = /^(content|reader)-(chrome|firefox)$/u.exec(mode) ?? [];
+  if (script && browser) return contentScript(browser as Browser, script as 'content' | 'reader');
   return {
     test: {
       projects: [

@@ -3,32 +3,13 @@
  * themselves, those present, what was decided or who is to act, in lines of their own or as labels; words that only
  * stand in running text count for nothing. A page must show two such signs.
  */
-import { LANGUAGES } from './language/index';
-import type { Language } from './language/language';
+import { GATE_WORDS, type GateWords, type Sign } from './gatewords';
 import { Matcher } from './language/matcher';
 
 /** How much of a page's text is looked at. */
 const LOOKED_AT = 200_000;
 /** A line that names something is short. */
 const LONGEST = 160;
-
-type Sign = 'minutes' | 'agenda' | 'presentation' | 'people' | 'decision' | 'task' | 'contents' | 'treatment';
-
-/** Words that name the document, anywhere in a short line. */
-const NAMES: Partial<Record<Sign, (language: Language) => readonly string[]>> = {
-  minutes: language => language.kinds.minutes,
-  agenda: language => language.kinds.agenda,
-  presentation: language => language.kinds.presentation,
-};
-
-/** Words that are a heading or a label: nothing but punctuation, a name or a value may stand beside them. */
-const LABELS: Partial<Record<Sign, (language: Language) => readonly string[]>> = {
-  people: ({ fields }) => [...(fields.present ?? []), ...(fields.absent ?? []), ...(fields.secretary ?? []), ...(fields.chair ?? [])],
-  decision: ({ parts }) => parts.decision ?? [],
-  treatment: ({ parts }) => [...(parts.proposal ?? []), ...(parts.discussion ?? []), ...(parts.vote ?? [])],
-  task: ({ fields, parts, tasks }) => [...(fields.responsible ?? []), ...(parts.actions ?? []), ...tasks.marks],
-  contents: ({ parts }) => parts.contents ?? [],
-};
 
 /** How many words may stand beside a label's own: whose decision it is, but nothing beside "contents". */
 const BESIDE: Record<Sign, number> = { minutes: 9, agenda: 9, presentation: 9, people: 1, decision: 4, treatment: 4, task: 1, contents: 0 };
@@ -47,17 +28,12 @@ let known: Signs | undefined;
 
 function signs(): Signs {
   const of = new Map<string, Set<Sign>>();
-  const gather = (table: typeof NAMES): string[] => {
-    const phrases: string[] = [];
-    for (const [sign, words] of Object.entries(table) as [Sign, (language: Language) => readonly string[]][])
-      for (const phrase of LANGUAGES.flatMap(words)) {
-        if (phrase.length < 4) continue;
-        of.set(phrase, (of.get(phrase) ?? new Set()).add(sign));
-        phrases.push(phrase);
-      }
-    return phrases;
-  };
-  return { names: new Matcher(gather(NAMES)), labels: new Matcher(gather(LABELS)), of };
+  const gather = (table: GateWords['names']): string[] =>
+    (Object.entries(table) as [Sign, readonly string[]][]).flatMap(([sign, phrases]) => {
+      for (const phrase of phrases) of.set(phrase, (of.get(phrase) ?? new Set()).add(sign));
+      return phrases;
+    });
+  return { names: new Matcher(gather(GATE_WORDS.names)), labels: new Matcher(gather(GATE_WORDS.labels)), of };
 }
 
 /**

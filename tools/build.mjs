@@ -45,6 +45,7 @@ for (const part of parts) {
   } else {
     await run(part);
     await run(`content-${part}`);
+    await run(`reader-${part}`);
   }
   console.log(`built ${part}`);
 }

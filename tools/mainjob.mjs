@@ -12,7 +12,7 @@ function check(holds, words) {
   if (!holds) throw new Error(`It did not hold: ${words}`);
 }
 
-/** Asks the content script of the tab that shows `page`, through one of the extension's own pages. */
+/** Asks the reader in the tab that shows a page, through one of the extension's own pages; `left` where the gate turned the page away. */
 export async function outlineOf(control, url, timeout = 20_000) {
   const until = Date.now() + timeout;
   for (;;) {
@@ -20,6 +20,10 @@ export async function outlineOf(control, url, timeout = 20_000) {
       for (const tab of await chrome.tabs.query({})) {
         const found = await chrome.tabs.sendMessage(tab.id, { type: 'outline' }, { frameId: 0 }).catch(() => undefined);
         if (found?.url === address) return found;
+        // A page that the gate has turned away has no script left: only the background knows of it.
+        const told = await chrome.runtime.sendMessage({ type: 'stateOf', tab: tab.id });
+        if (!found && told?.value?.url === address && told.value.state === 'none')
+          return { state: 'none', left: true, kind: 'none', url: address, cases: [], loose: [] };
       }
       return undefined;
     }, url);

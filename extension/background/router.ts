@@ -1,10 +1,11 @@
 /** The one place where messages are answered. What does not fit its schema, or comes from elsewhere, gets no answer. */
-import { type Answers, announce, onAnnouncement, onMessage, type Reply, Request } from '../platform/messages';
-import { inject } from '../platform/sites';
-import { openPage, showCount, tellTabs } from '../platform/tabs';
+import { announce } from '../platform/ask';
+import { type Answers, onAnnouncement, onMessage, type Reply, Request, type Sender } from '../platform/messages';
+import { CONTENT_SCRIPT, inject, READER_SCRIPT } from '../platform/sites';
+import { openPage, showState, stateOf, tellTabs } from '../platform/tabs';
 import * as followUps from '../store/followups';
 
-type Handlers = { [T in Request['type']]: (request: Extract<Request, { type: T }>, tab: number | undefined) => Promise<Answers[T]> };
+type Handlers = { [T in Request['type']]: (request: Extract<Request, { type: T }>, from: Sender) => Promise<Answers[T]> };
 
 /** The list has changed: every open part and every page that is read hears of it. */
 function changed(): void {
@@ -24,21 +25,27 @@ const handlers: Handlers = {
     return { removed };
   },
   savedOn: async ({ url }) => ({ ids: await followUps.savedOn(url) }),
-  read: async ({ tab }) => ((await inject(tab)) ? {} : { error: 'forbidden' }),
+  read: async ({ tab, anyway }) => ((await inject(anyway ? READER_SCRIPT : CONTENT_SCRIPT, tab)) ? {} : { error: 'forbidden' }),
+  async reader(_, { tab, frame }) {
+    if (tab !== undefined) await inject(READER_SCRIPT, tab, frame);
+    return {};
+  },
   async openList() {
     await openPage('list/list.html');
     return {};
   },
-  async found({ actions }, tab) {
-    if (tab !== undefined) await showCount(tab, actions);
+  async told({ state, actions, url }, { tab }) {
+    if (tab !== undefined) await showState(tab, { state, url }, actions);
+    announce({ type: 'outlineChanged' });
     return {};
   },
+  stateOf: async ({ tab }) => (await stateOf(tab)) ?? {},
 };
 
-async function answer(message: Request, tab: number | undefined): Promise<Reply<Request['type']>> {
+async function answer(message: Request, from: Sender): Promise<Reply<Request['type']>> {
   try {
-    const handle = handlers[message.type] as (request: Request, tab: number | undefined) => Promise<Answers[Request['type']]>;
-    return { ok: true, value: await handle(message, tab) };
+    const handle = handlers[message.type] as (request: Request, from: Sender) => Promise<Answers[Request['type']]>;
+    return { ok: true, value: await handle(message, from) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' };
   }

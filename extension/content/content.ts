@@ -1,41 +1,18 @@
-/** Begins when the page is to be read: at a click, or on a site where Sakspor is always on. Answers the panel. */
-import { onAnnouncement, onMessage, PageRequest } from '../platform/messages';
-import { Session } from './session';
+/**
+ * Put into a page at a click, or on a site where Sakspor is always on: one cheap look whether it can be minutes. Only
+ * then is the reader asked for; on every other page nothing of Sakspor is left behind.
+ */
+import { mayBeMinutes } from '../../lib/gate';
+import { ask } from '../platform/ask';
+import { wordsOf } from './words';
+
+/** How much of the page's text the gate is shown, in UTF-16 code units. */
+const GATE_LETTERS = 60_000;
 
 /** Lives in the isolated world: the page cannot see it. */
 const world = globalThis as { saksporRead?: () => void };
 
-/** Told to the script of an earlier version in this page, which lives in a world of its own and cannot be reached otherwise. */
-const YIELD = 'sakspor:yield';
-
-function begin(): void {
-  let session = new Session();
-  document.dispatchEvent(new CustomEvent(YIELD));
-  document.addEventListener(YIELD, () => session.end(), { once: true });
-  addEventListener('pageshow', event => event.persisted && session.wake());
-  const read = (anyway: boolean) => {
-    session.end();
-    session = new Session();
-    const started = session;
-    started.start(anyway).catch(error => {
-      console.error('Sakspor', error);
-      started.fail();
-    });
-  };
-  const answer = async (request: PageRequest) => {
-    if (request.type === 'off') session.turnOff();
-    else if (request.type === 'readAnyway') read(true);
-    else if (request.type !== 'outline') await session.handle(request);
-    return session.outline();
-  };
-  onMessage(PageRequest, answer);
-  onAnnouncement(({ type }) => {
-    if (type === 'followUpsChanged') session.refreshSaved().catch(() => undefined);
-  });
-  world.saksporRead = () => read(false);
-  read(false);
-}
-
-// Asked for again in the same page: read it anew, do not begin twice.
+// Asked for again in a page that is read already: read it anew.
 if (world.saksporRead) world.saksporRead();
-else begin();
+else if (document.body && mayBeMinutes(wordsOf(document.body, GATE_LETTERS))) ask({ type: 'reader' }).catch(() => undefined);
+else ask({ type: 'told', state: 'none', actions: 0, url: location.href }).catch(() => undefined);

@@ -9,7 +9,7 @@ export function outlineOf(
   marks: readonly Mark[],
   saved: ReadonlySet<string>,
   idOf: (mark: Mark) => string,
-): Omit<Outline, 'read'> {
+): Outline {
   const found = state === 'found' ? minutes : undefined;
   const item = (mark: Mark): OutlineItem[] => {
     if (mark.kind === 'case' || !('text' in mark.found)) return [];

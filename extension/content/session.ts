@@ -1,20 +1,18 @@
 /** One reading of one page: the gate, the parse, the marks, the card, what is saved. Ending it leaves nothing behind. */
 import { followUpOf } from '../../lib/followup/followup';
-import { mayBeMinutes } from '../../lib/gate';
 import type { Case, Minutes } from '../../lib/minutes';
 import { parse } from '../../lib/parse';
 import { readHtml } from '../../lib/read/html';
 import type { Source } from '../../lib/read/source';
-import { announce, ask, type Outline } from '../platform/messages';
+import { announce, ask } from '../platform/ask';
+import type { Outline } from '../platform/messages';
 import { startWords } from '../ui/words/index';
 import { CardHost } from './cardhost';
-import { visibleTree, wordsOf } from './dom';
+import { visibleTree } from './dom';
 import { type Mark, marksOf } from './marks';
 import { outlineOf } from './outline';
 import { groundOf, Painter } from './paint';
 import { markAt, type Placed } from './where';
-
-const GATE_LETTERS = 60_000;
 
 export class Session {
   private readonly ending = new AbortController();
@@ -28,12 +26,7 @@ export class Session {
   private saved = new Set<string>();
   private open: Mark | undefined;
 
-  /** @param anyway the user says that it is minutes: the gate is not asked */
-  async start(anyway = false): Promise<void> {
-    if (!anyway && !mayBeMinutes(wordsOf(document.body, GATE_LETTERS))) {
-      this.tell('none');
-      return;
-    }
+  async start(): Promise<void> {
     this.source = readHtml<Node>(document.body, visibleTree, { uri: location.href, title: document.title });
     this.minutes = parse(this.source);
     if (this.minutes.kind === 'none') {
@@ -55,8 +48,8 @@ export class Session {
   private tell(state: Outline['state']): void {
     this.state = state;
     announce({ type: 'outlineChanged' });
-    const actions = state === 'found' ? this.marks.filter(mark => mark.kind === 'action').length : null;
-    ask({ type: 'found', actions }).catch(() => undefined);
+    const actions = state === 'found' ? this.marks.filter(mark => mark.kind === 'action').length : 0;
+    if (state !== 'reading') ask({ type: 'told', state, actions, url: location.href }).catch(() => undefined);
   }
 
   private paint(minutes: Minutes, source: Source): void {
@@ -167,7 +160,7 @@ export class Session {
 
   outline(): Outline {
     const idOf = (mark: Mark) => this.followUp(mark)?.id ?? '';
-    return { ...outlineOf(this.state, this.minutes, this.marks, this.saved, idOf), read: this.source !== undefined };
+    return outlineOf(this.state, this.minutes, this.marks, this.saved, idOf);
   }
 
   /** What the panel asks to be done with a mark; an unknown one is left alone. */

@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { byDeadline, type DeadlineGroup, daysOver, dueOf, groupOf, isClosed } from '../../lib/followup/deadline';
 import type { FollowUp } from '../../lib/followup/followup';
-import { announce } from '../platform/messages';
+import { announce } from '../platform/ask';
 import { all, change, remove, restore } from '../store/followups';
 import { localToday } from '../ui/format';
 import { toast } from '../ui/toast';

@@ -1,6 +1,7 @@
 /** The side panel (Chromium) and sidebar (Firefox): all that the marks can do, from the keyboard and in words. */
 import { type JSX, render } from 'preact';
-import { ask, type Outline } from '../platform/messages';
+import { ask } from '../platform/ask';
+import type { Outline } from '../platform/messages';
 import { openOptions } from '../platform/tabs';
 import { longDate } from '../ui/format';
 import { Icon, PageDrawing } from '../ui/icons';
@@ -14,6 +15,7 @@ function Panel(): JSX.Element {
   return (
     <>
       {shown.state === 'waiting' && <Waiting />}
+      {shown.state === 'none' && <None />}
       {shown.state === 'unread' && <Unread why={shown.why} />}
       {shown.state === 'page' && <Page outline={shown.outline} />}
       <Bar />
@@ -92,7 +94,7 @@ function None(): JSX.Element {
       <PageDrawing trail="none" />
       <h1 class="section">{w.none}</h1>
       <p>{w.noneText}</p>
-      <button type="button" class="button link" onClick={() => tellPage({ type: 'readAnyway' })}>
+      <button type="button" class="button link" onClick={() => read(true)}>
         {w.readAnyway}
       </button>
     </main>
@@ -106,7 +108,7 @@ function Off(): JSX.Element {
       <PageDrawing trail="none" />
       <h1 class="section">{w.off}</h1>
       <p>{w.offText}</p>
-      <button type="button" class="button filled" onClick={read}>
+      <button type="button" class="button filled" onClick={() => read()}>
         {w.on}
       </button>
     </main>
@@ -136,7 +138,7 @@ function Unread({ why }: { why: UnreadReason }): JSX.Element {
         <button type="button" class="button filled" onClick={alwaysOn}>
           {w.siteOn}
         </button>
-        <button type="button" class="button outline" onClick={read}>
+        <button type="button" class="button outline" onClick={() => read()}>
           {w.readOnce}
         </button>
         <p class="meta">{w.asksOnce}</p>

@@ -1,7 +1,8 @@
 /** What the panel shows: the page in the tab in front, as its content script tells it. */
 import { signal } from '@preact/signals';
 import { daysOver, dueOf, isClosed } from '../../lib/followup/deadline';
-import { announce, ask, askPage, type Outline, onAnnouncement, type PageRequest } from '../platform/messages';
+import { announce, ask } from '../platform/ask';
+import { askPage, type Outline, onAnnouncement, type PageRequest } from '../platform/messages';
 import { hasSite, originOf, requestSite } from '../platform/sites';
 import { activeTab, onActiveTab, type Tab } from '../platform/tabs';
 import { all, remove, restore } from '../store/followups';
@@ -9,7 +10,12 @@ import { localToday } from '../ui/format';
 
 /** Why a page is not read: nobody asked yet, its address is not known to us, the browser refused, or no page of the web. */
 export type Unread = 'site' | 'unknown' | 'refused' | 'blocked';
-export type View = { state: 'waiting' } | { state: 'unread'; why: Unread } | { state: 'page'; outline: Outline; tab: number };
+/** "none": the gate found that the page is no minutes, and left it. */
+export type View =
+  | { state: 'waiting' }
+  | { state: 'none' }
+  | { state: 'unread'; why: Unread }
+  | { state: 'page'; outline: Outline; tab: number };
 
 export const view = signal<View>({ state: 'waiting' });
 export const counts = signal<{ open: number; over: number }>({ open: 0, over: 0 });
@@ -25,14 +31,17 @@ export async function look(): Promise<void> {
   const front = await activeTab();
   const outline = front && (await askPage(front.id, { type: 'outline' }).catch(() => undefined));
   const url = outline?.url ?? front?.url;
+  const told = front && !outline ? await ask({ type: 'stateOf', tab: front.id }).catch(() => undefined) : undefined;
+  const none = told?.state === 'none' && told.url === url;
   const origin = originOf(url);
   const always = origin !== undefined && (await hasSite(origin));
   // Another tab came to the front meanwhile: its answer counts, not this one.
   if (mine !== looks) return;
   tab = front;
   site.value = origin && url ? { origin, host: new URL(url).host, always } : undefined;
-  view.value =
-    outline && front ? { state: 'page', outline, tab: front.id } : { state: 'unread', why: origin ? 'site' : url ? 'blocked' : 'unknown' };
+  if (outline && front) view.value = { state: 'page', outline, tab: front.id };
+  else if (none) view.value = { state: 'none' };
+  else view.value = { state: 'unread', why: origin ? 'site' : url ? 'blocked' : 'unknown' };
 }
 
 async function count(): Promise<void> {
@@ -41,11 +50,14 @@ async function count(): Promise<void> {
   counts.value = { open: open.length, over: open.filter(one => daysOver(dueOf(one), today) > 0).length };
 }
 
-/** Reads the page in front; where the browser refuses, the view says what to do. */
-export async function read(): Promise<void> {
+/**
+ * Reads the page in front; where the browser refuses, the view says what to do.
+ * @param anyway the user says that it is minutes: the gate is not asked
+ */
+export async function read(anyway = false): Promise<void> {
   if (!tab) return;
   view.value = { state: 'waiting' };
-  const answer = await ask({ type: 'read', tab: tab.id }).catch(() => ({ error: 'forbidden' as const }));
+  const answer = await ask({ type: 'read', tab: tab.id, anyway }).catch(() => ({ error: 'forbidden' as const }));
   if (answer.error) view.value = { state: 'unread', why: 'refused' };
   else await look();
 }

@@ -16,9 +16,11 @@ export const Request = v.variant('type', [
   v.strictObject({ type: v.literal('save'), followUp: FollowUpSchema }),
   v.strictObject({ type: v.literal('remove'), id: Id }),
   v.strictObject({ type: v.literal('savedOn'), url: Url }),
-  v.strictObject({ type: v.literal('read'), tab: v.number() }),
+  v.strictObject({ type: v.literal('read'), tab: v.number(), anyway: v.boolean() }),
+  v.strictObject({ type: v.literal('reader') }),
   v.strictObject({ type: v.literal('openList') }),
-  v.strictObject({ type: v.literal('found'), actions: v.nullable(v.number()) }),
+  v.strictObject({ type: v.literal('told'), state: v.picklist(['found', 'none', 'off', 'failed']), actions: v.number(), url: Url }),
+  v.strictObject({ type: v.literal('stateOf'), tab: v.number() }),
 ]);
 export type Request = v.InferOutput<typeof Request>;
 
@@ -29,7 +31,10 @@ export interface Answers {
   savedOn: { ids: string[] };
   read: { error?: 'forbidden' };
   openList: Record<string, never>;
-  found: Record<string, never>;
+  reader: Record<string, never>;
+  told: Record<string, never>;
+  /** What the page in a tab last told of itself, and its address then. */
+  stateOf: { state?: Outline['state']; url?: string };
 }
 
 export type Reply<T extends Request['type']> = { ok: true; value: Answers[T] } | { ok: false; error: string };
@@ -40,7 +45,6 @@ export const PageRequest = v.variant('type', [
   v.strictObject({ type: v.literal('goTo'), mark: text(40), card: v.boolean() }),
   v.strictObject({ type: v.literal('saveMark'), mark: text(40) }),
   v.strictObject({ type: v.literal('unsaveMark'), mark: text(40) }),
-  v.strictObject({ type: v.literal('readAnyway') }),
   v.strictObject({ type: v.literal('off') }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;
@@ -75,8 +79,6 @@ export interface OutlineCase {
 /** What the content script answers with, and tells of when it changes. */
 export interface Outline {
   state: 'reading' | 'found' | 'none' | 'off' | 'failed';
-  /** The page passed the gate: it was read, whatever was found. */
-  read: boolean;
   kind: Minutes['kind'];
   url: string;
   title: string;
@@ -91,14 +93,6 @@ export const Announcement = v.variant('type', [
 ]);
 export type Announcement = v.InferOutput<typeof Announcement>;
 
-/** Asks the background; a refusal or a lost connection is an Error with words for the log, not for the user. */
-export async function ask<T extends Request['type']>(request: Extract<Request, { type: T }>): Promise<Answers[T]> {
-  const reply = (await browser.runtime.sendMessage(request)) as Reply<T> | undefined;
-  if (!reply) throw new Error(`no answer to ${request.type}`);
-  if (!reply.ok) throw new Error(reply.error);
-  return reply.value;
-}
-
 /** What the browser says where a tab has no content script. */
 const NOBODY = /Receiving end does not exist|Could not establish connection|message port closed|channel closed/iu;
 
@@ -112,9 +106,10 @@ export async function askPage(tab: number, request: PageRequest): Promise<Outlin
   }
 }
 
-/** Tells every open part of the extension; nobody has to listen. */
-export function announce(announcement: Announcement): void {
-  browser.runtime.sendMessage(announcement).catch(() => undefined);
+/** Where a message came from: a tab and its frame, or none for the extension's own pages. */
+export interface Sender {
+  tab: number | undefined;
+  frame: number | undefined;
 }
 
 /**
@@ -123,12 +118,12 @@ export function announce(announcement: Announcement): void {
  */
 export function onMessage<S extends v.GenericSchema>(
   schema: S,
-  answer: (message: v.InferOutput<S>, tab: number | undefined) => Promise<unknown>,
+  answer: (message: v.InferOutput<S>, from: Sender) => Promise<unknown>,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const parsed = v.safeParse(schema, message);
-    return parsed.success ? answer(parsed.output, sender.tab?.id) : undefined;
+    return parsed.success ? answer(parsed.output, { tab: sender.tab?.id, frame: sender.frameId }) : undefined;
   });
 }
 

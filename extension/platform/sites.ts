@@ -5,7 +5,9 @@
 import { browser } from './browser';
 
 const SCRIPT = 'always-on';
+/** The gate, on every page of a site that is on; and the reader, where the gate lets the page through. */
 export const CONTENT_SCRIPT = 'content.js';
+export const READER_SCRIPT = 'reader.js';
 
 /** "https://fjordvag.kommune.no/*" for any page of the site; undefined for pages that no site has. */
 export function originOf(url: string | undefined): string | undefined {
@@ -45,10 +47,10 @@ export async function registerSites(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Puts the content script into a tab; false where the browser does not allow it. */
-export async function inject(tab: number): Promise<boolean> {
+/** Puts a script into a tab (or one frame of it); false where the browser does not allow it. */
+export async function inject(file: string, tab: number, frame?: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId: tab, ...(frame === undefined ? {} : { frameIds: [frame] }) }, files: [file] });
     return true;
   } catch {
     return false;

@@ -1,6 +1,6 @@
 /** Tabs and the extension's own pages. */
 import { browser, sidebar, sidePanel } from './browser';
-import type { Announcement } from './messages';
+import type { Announcement, Outline } from './messages';
 
 export interface Tab {
   id: number;
@@ -65,10 +65,31 @@ export function onCommand(hear: (command: string) => void): void {
   browser.commands.onCommand.addListener(hear);
 }
 
-/** How many actions the page in a tab holds; null clears it. */
-export async function showCount(tab: number, count: number | null): Promise<void> {
-  await browser.action.setBadgeText({ tabId: tab, text: count ? String(count) : '' });
-  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#9E430C' });
+/** What a page told of itself: kept while the browser runs, because a page that is no minutes has no script left to ask. */
+export interface PageState {
+  state: Outline['state'];
+  url: string;
+}
+
+const stateKey = (tab: number): string => `page-${tab}`;
+
+/** Shows how many actions the page in a tab holds, or (in grey) that it is no minutes, and keeps what it told. */
+export async function showState(tab: number, told: PageState, actions: number): Promise<void> {
+  await browser.storage.session.set({ [stateKey(tab)]: told });
+  const none = told.state === 'none';
+  await browser.action.setBadgeText({ tabId: tab, text: none ? '–' : told.state === 'found' && actions ? String(actions) : '' });
+  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: none ? '#6B7B88' : '#9E430C' });
+}
+
+/** What the page in a tab last told of itself. */
+export async function stateOf(tab: number): Promise<PageState | undefined> {
+  const key = stateKey(tab);
+  return (await browser.storage.session.get(key))[key] as PageState | undefined;
+}
+
+/** Forgets the states of tabs that are closed. */
+export function forgetClosedTabs(): void {
+  browser.tabs.onRemoved.addListener(tab => void browser.storage.session.remove(stateKey(tab)));
 }
 
 /** Tells every tab where Sakspor reads; tabs without it do not answer, which is no error. */

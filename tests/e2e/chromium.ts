@@ -30,13 +30,16 @@ export async function start(profile: string, options: object = {}): Promise<Star
 }
 
 /** Opens a page, clicks Sakspor's button, and waits until it is read. */
-export async function readPage(started: Started, page: Page, url: string): Promise<Outline> {
+export async function readPage(started: Started, page: Page, url: string): Promise<Asked> {
   await page.goto(url);
   await started.clickToolbar(page);
   return outlineOf(started, page.url());
 }
 
-export const outlineOf = (started: Started, url: string): Promise<Outline> => askOutline(started.control, url) as Promise<Outline>;
+/** `left`: the gate turned the page away, and no script of ours is in it. */
+export type Asked = Outline & { left?: true };
+
+export const outlineOf = (started: Started, url: string): Promise<Asked> => askOutline(started.control, url) as Promise<Asked>;
 export const actionPoint = (page: Page, index = 0): Promise<{ x: number; y: number }> => pointOf(page, index);
 
 export const itemsOf = (outline: Outline): OutlineItem[] => [...outline.cases.flatMap(one => one.items), ...outline.loose];

@@ -75,7 +75,7 @@ describe('each page of the demo', () => {
         const url = `${server.url}/${name}`;
         const outline = await readPage(first, page, url);
         if (name.startsWith('none-')) {
-          expect([outline.state, outline.read]).toEqual(['none', false]);
+          expect([outline.state, outline.left]).toEqual(['none', true]);
           expect(await highlights(page)).toEqual({});
           expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
           continue;

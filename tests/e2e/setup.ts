@@ -13,7 +13,7 @@ const newest = (folder: string): number =>
 
 export default function setup(): void {
   const sources = Math.max(newest('lib'), newest('extension'), statSync('vite.config.ts').mtimeMs);
-  const built = ['dist/cli.js', 'dist/chrome/content.js', 'dist/firefox/content.js'];
+  const built = ['dist/cli.js', 'dist/chrome/reader.js', 'dist/firefox/reader.js'];
   if (built.every(file => existsSync(file) && statSync(file).mtimeMs > sources)) return;
   execFileSync(process.execPath, ['tools/build.mjs'], { stdio: 'inherit' });
 }
