@@ -51,7 +51,9 @@ function classOf(text: string, at: number): number {
   const known = CLASSES[code];
   if (known) return known;
   const letter = String.fromCharCode(code);
-  return (CLASSES[code] = IN_WORD.test(letter) ? WORD : /\s/u.test(letter) ? SPACE : MARK);
+  const found = IN_WORD.test(letter) ? WORD : /\s/u.test(letter) ? SPACE : MARK;
+  CLASSES[code] = found;
+  return found;
 }
 
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
@@ -190,8 +192,8 @@ export class Matcher {
     }
     for (let i = from; i < ids.length && i <= firstLetter; i++) {
       const id = ids[i] as number;
-      const begins = (this.begins[id] ??= this.mayBegin(written[id] as string) ? 2 : 1);
-      if (begins === 1) continue;
+      this.begins[id] ??= this.mayBegin(written[id] as string) ? 2 : 1;
+      if (this.begins[id] === 1) continue;
       const match = this.longest(cutUp, i, lastLetter);
       if (match) return match;
     }
