@@ -50,6 +50,10 @@ function startsAtOne(cases: Weighed[]): number {
 /** Weighs each candidate by its looks, its title and how much stands between it and the next. */
 function weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary): Weighed[] {
   const contents = contentsList(source, family);
+  const through = throughRun(
+    source,
+    family.filter(candidate => !contents.has(candidate)),
+  );
   return family.flatMap((candidate, i) => {
     if (contents.has(candidate)) return [];
     // A number that is said again at once (a table of the case's facts under its heading) goes on with the same case.
@@ -64,11 +68,41 @@ function weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary
     if (body < 30) weight -= 1.2;
     else if (body > 100) weight += 0.6;
     weight += titleWeight(title, candidate, vocabulary);
+    if (through.has(candidate)) weight = Math.max(weight, THROUGH);
     if (isSlide(source, family, i)) weight = 2;
     else if (isOutline(family, i)) weight += 1.4;
     if (isActionRow(source, candidate, vocabulary)) weight -= candidate.style === 'slash' ? 3.5 : 1.5;
     return [{ ...candidate, weight }];
   });
+}
+
+/** What a number weighs at least that belongs to a run through the whole document. */
+const THROUGH = 1.2;
+
+/**
+ * Points numbered from one on, none left out, that look alike and fill most of the document: they are its agenda even
+ * where each is nothing but a sentence ("5. Dagordningen godkändes."), because nothing else is left that could be.
+ */
+function throughRun(source: Source, family: readonly Candidate[]): Set<Candidate> {
+  const alike = (a: Candidate, b: Candidate): boolean =>
+    a.container === b.container && (source.blocks[a.block] as Block).depth === (source.blocks[b.block] as Block).depth;
+  let best: Candidate[] = [];
+  family.forEach((first, i) => {
+    if (first.style !== 'dot' || first.path.length !== 1 || first.path[0] !== 1) return;
+    const run = [first];
+    for (const one of family.slice(i + 1)) {
+      const last = run.at(-1) as Candidate;
+      if (one.path.length === 1 && one.path[0] === (last.path[0] ?? 0) + 1 && alike(first, one)) run.push(one);
+    }
+    if (run.length > best.length) best = run;
+  });
+  const first = best[0];
+  const last = best.at(-1);
+  if (!first || !last || best.length < 4) return new Set();
+  const own = source.blocks.filter(block => !block.furniture);
+  const end = own.at(-1)?.end ?? 0;
+  const begin = own[0]?.start ?? 0;
+  return last.titleEnd - first.start >= (end - begin) * 0.45 ? new Set(best) : new Set();
 }
 
 /** Behind the title a sentence of its own begins in the same line. */
