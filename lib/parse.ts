@@ -113,7 +113,7 @@ interface CaseStretch {
 }
 
 function stretchOf(source: Source, heading: Heading, next: Heading | undefined, vocabulary: Vocabulary): CaseStretch {
-  const from = heading.title.end;
+  const from = heading.said ? heading.title.start : heading.title.end;
   const last = next ? next.block : endOfLast(source, heading, vocabulary);
   const lines: Line[] = [];
   for (let i = heading.block; i < last; i++) {

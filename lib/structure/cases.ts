@@ -3,6 +3,7 @@
 import { partHeading } from '../find/headings';
 import { containerOf, numberCandidates } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
+import type { Span } from '../minutes';
 import type { Block, Source } from '../read/source';
 import { findSeries, goesOn, type Series, type Weighed } from './series';
 import { titleOf } from './titles';
@@ -67,13 +68,20 @@ function numberedHeading(source: Source, one: Weighed, vocabulary: Vocabulary): 
     number: one.number,
     rule: 'series',
     words: source.text.slice(one.start, one.titleStart).trim(),
+    ...(isSaid(source, one, title.span) ? { said: true } : {}),
     ...(reference ? { reference } : {}),
   };
 }
 
 /** A plain line that goes on with the case's text behind its title. */
 const isRunning = (source: Source, one: Weighed): boolean =>
-  one.container === 'plain' && one.style === 'word' && goesOn(source.text.slice(one.titleStart, one.titleEnd));
+  (one.container === 'plain' || one.container === 'item') && goesOn(source.text.slice(one.titleStart, one.titleEnd));
+
+/** "5. Dagordningen godkändes.": the title is a sentence, and says what happened in the case. */
+const isSaid = (source: Source, one: Weighed, title: Span): boolean =>
+  (one.container === 'plain' || one.container === 'item' || one.container === 'cell') &&
+  title.end > title.start &&
+  /[.!]/u.test(source.text.slice(title.end - 1, title.end + 1).replace(/\s.*$/u, ''));
 
 /** A paragraph that holds a whole slide: number, title and text in one. */
 const isSlide = (source: Source, one: Weighed): boolean =>

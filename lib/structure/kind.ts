@@ -49,7 +49,8 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   if (isAgenda(evidence, { announced, named, decided })) return { kind: 'agenda', confidence: Math.max(0.6, confidence) };
   // Rules, news and hearings decide, number and give tasks too: a meeting has somebody there, or calls itself by its name.
   const met = named || attended || led || (decided > 0 && (numbered || cases.some(one => one.number !== undefined)));
-  if (score < 3.5 || !(cases.length || decisions || actions) || !met) return { kind: 'none', confidence: Math.max(0.5, 1 - confidence) };
+  const filled = cases.length > 0 || decisions > 0 || actions > 0 || (named && attended);
+  if (score < 3.5 || !filled || !met) return { kind: 'none', confidence: Math.max(0.5, 1 - confidence) };
   return { kind: 'minutes', confidence };
 }
 

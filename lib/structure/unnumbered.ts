@@ -20,6 +20,8 @@ export interface Heading {
   reference?: string;
   rule: ReasonRule;
   words?: string;
+  /** The title is a sentence, and part of the case's text. */
+  said?: boolean;
 }
 
 /** @returns headings in order; empty where the document has none that run through it. */
