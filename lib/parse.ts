@@ -5,6 +5,7 @@ import { detectLanguage } from './language/detect';
 import { type Vocabulary, vocabularyOf } from './language/vocabulary';
 import type { Action, Case, Minutes } from './minutes';
 import type { Block, Source } from './read/source';
+import { acquaintancesOf } from './structure/acquaintances';
 import { caseActions, columnsOfTable } from './structure/actions';
 import { findCases } from './structure/cases';
 import { settle } from './structure/decisions';
@@ -36,7 +37,15 @@ export function parse(source: Source): Minutes {
   const { headings, series } = findCases(source, vocabulary);
   const first = headings[0]?.block ?? source.blocks.length;
   const { meeting, people } = findMeeting(source, first, headings[1]?.block ?? source.blocks.length, vocabulary);
-  const reading: Reading = { source, vocabulary, meeting, people, hasDecisionHeadings: false, slides: isSlideMirror(source) };
+  const reading: Reading = {
+    source,
+    vocabulary,
+    meeting,
+    people,
+    acquaintances: acquaintancesOf(source, people, vocabulary),
+    hasDecisionHeadings: false,
+    slides: isSlideMirror(source),
+  };
   const stretches = headings.map((heading, i) => stretchOf(source, heading, headings[i + 1], vocabulary));
   reading.hasDecisionHeadings = stretches.some(stretch => stretch.parts.some(part => part.kind === 'decision' && part.lines.length));
   const cases = stretches.map(({ heading, parts, lines, end }): Case => {

@@ -34,7 +34,7 @@ export function fieldKinds(label: string, vocabulary: Vocabulary): FieldKind[] {
   const whole = vocabulary.fields.filter(field => field.pattern.test(clean)).map(field => field.kind);
   let kinds = whole;
   if (!kinds.length) {
-    const parts = clean.split(/\s*(?:[,/&+]|\s(?:og|och|and|ja)\s)\s*/iu).filter(Boolean);
+    const parts = clean.split(new RegExp(`\\s*(?:[,/&+]|\\s(?:${vocabulary.and})\\s)\\s*`, 'iu')).filter(Boolean);
     if (parts.length > 1 && parts.length <= 4) {
       const each = parts.map(part => vocabulary.fields.filter(field => field.pattern.test(part)).map(field => field.kind));
       if (each.every(list => list.length)) kinds = [...new Set(each.flat())];
@@ -159,13 +159,14 @@ function goesOn(source: Source, field: Field, index: number, last: number, vocab
     const block = source.blocks[i] as Block;
     if (block.group !== group || block.furniture) return;
     const text = source.text.slice(block.start, block.end);
-    if (text.length > 120 || inlineFields(text, block, i, vocabulary).length || NO_NAME.test(text)) return;
+    if (text.length > 120 || inlineFields(text, block, i, vocabulary).length || namesNobody(text, vocabulary)) return;
     field.values.push(valueAt(source, i));
   }
 }
 
 /** Times, quotations and addresses stand in no list of names. */
-const NO_NAME = /^\s*(?:[\d("«”]|kl)|\d\s*[-–]\s*\d|["«”]/iu;
+const namesNobody = (text: string, { clock }: Vocabulary): boolean =>
+  /^\s*[\d("«”]|\d\s*[-–]\s*\d|["«”]/u.test(text) || new RegExp(`^\\s*(?:${clock})\\W*\\d`, 'iu').test(text);
 
 /** The values of a label that stands alone: the lines under it, until another label, a heading or a part begins. */
 function below(source: Source, field: Field, index: number, last: number, vocabulary: Vocabulary): void {
@@ -184,7 +185,7 @@ function below(source: Source, field: Field, index: number, last: number, vocabu
     if (block.kind === 'heading' && (head.kind !== 'heading' || block.level <= head.level)) break;
     if (block.cell === undefined && (partHeading(text, block, vocabulary) || labelLike(text, block, vocabulary))) break;
     if (!list && text.length > 120) break;
-    if (list && (text.length > 400 || block.cell !== undefined || NO_NAME.test(text))) break;
+    if (list && (text.length > 400 || block.cell !== undefined || namesNobody(text, vocabulary))) break;
     field.values.push(valueAt(source, i));
     if (!list && block.group !== source.blocks[i + 1]?.group) break;
   }

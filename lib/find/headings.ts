@@ -103,13 +103,11 @@ export function partOf(label: string, vocabulary: Vocabulary, loose: boolean): O
 const isBody = (word: string, vocabulary: Vocabulary): boolean =>
   vocabulary.roles.test(word) || vocabulary.roles.test(word.replace(/s$/iu, ''));
 
-const POSSESSIVE = /^(?:si|sitt|sin|sine|hans|til|fra|frå|från)$/iu;
-
 function isOwner(word: string, at: number, words: string[], vocabulary: Vocabulary, leads: boolean, owned: boolean): boolean {
   const lower = word.toLowerCase();
-  if (vocabulary.ties.has(lower) || POSSESSIVE.test(lower)) return true;
+  if (vocabulary.ties.has(lower) || vocabulary.possessives.has(lower)) return true;
   if (isBody(word, vocabulary)) return true;
   if (at === 0 && leads && /^\p{Lu}\p{L}{3,}s$/u.test(word)) return true;
-  if (POSSESSIVE.test(words[at + 1] ?? '')) return true;
+  if (vocabulary.possessives.has((words[at + 1] ?? '').toLowerCase())) return true;
   return /^\p{Lu}/u.test(word) && (at > 0 || owned);
 }

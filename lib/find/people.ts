@@ -23,7 +23,6 @@ const DOUBT = /\s*\(\s*\?+\s*\)|\s*\?+\s*$/u;
  */
 export function partiesIn(text: string, base: number, vocabulary: Vocabulary): Party[] {
   const found: Party[] = [];
-  const separator = /\s*(?:[,;\n]|\s(?:og|och|and|ja|samt|sekä|&|\+)\s|\/(?=\p{Lu}))\s*/giu;
   let from = 0;
   const push = (to: number) => {
     const raw = text.slice(from, to);
@@ -35,12 +34,37 @@ export function partiesIn(text: string, base: number, vocabulary: Vocabulary): P
       found.push({ start, end: Math.max(start, base + from + written.trimEnd().length), name, ...(doubt ? { doubtful: true } : {}) });
     }
   };
-  for (const match of text.matchAll(separator)) {
-    push(match.index);
-    from = match.index + match[0].length;
-  }
+  if (!vocabulary.roles.test(text))
+    for (const match of text.matchAll(separators(vocabulary))) {
+      if (match.groups?.and && isOneName(text.slice(from, match.index), text.slice(match.index + match[0].length), vocabulary)) continue;
+      push(match.index);
+      from = match.index + match[0].length;
+    }
   push(text.length);
   return found.filter(party => !vocabulary.done.test(party.name) || party.name.split(' ').length > 2);
+}
+
+const separatorCache = new WeakMap<Vocabulary, RegExp>();
+
+function separators(vocabulary: Vocabulary): RegExp {
+  let pattern = separatorCache.get(vocabulary);
+  if (!pattern) {
+    pattern = new RegExp(
+      `\\s*(?:[,;\\n]|\\s(?<and>${vocabulary.and})\\s|(?<!(?:^|\\s)v)/(?=\\p{L})|(?<=\\p{Ll})[&+](?=\\p{Lu}))\\s*`,
+      'gu',
+    );
+    separatorCache.set(vocabulary, pattern);
+  }
+  return pattern;
+}
+
+/** "Teknik- og Miljøchefen", "utvalg for helse og omsorg": the word between belongs to one name. */
+function isOneName(before: string, after: string, { roles, starters, everybody }: Vocabulary): boolean {
+  if (/\p{L}-\s*$/u.test(before)) return true;
+  const next = /^\p{L}+/u.exec(after)?.[0] ?? '';
+  if (!/^\p{Ll}/u.test(next) || roles.test(next) || starters.has(next) || everybody.test(after)) return false;
+  const rest = /^[^,;\n]*/u.exec(after)?.[0].trim() ?? '';
+  return !roles.test(rest) && !roles.test(rest.split(/\s+/u).at(-1) ?? '') && !/\p{Lu}/u.test(rest);
 }
 
 /** Gives each party the one of those present that it must mean: a first name, initials or the same name. */
@@ -87,7 +111,7 @@ function peopleOfLine(raw: string, vocabulary: Vocabulary, onePerLine: boolean):
   // "Rendalsmo: ordfører Håvard Nyløkken": what stands before the colon is where they come from.
   const line = raw.replace(/^\s*[-–•*|]\s*/u, '').replace(/^[\p{L} -]{2,40}:\s+(?=\p{L})/u, '');
   const found: Person[] = [];
-  for (const segment of segments(line)) {
+  for (const segment of segments(line, vocabulary)) {
     const { inside, outside } = withoutBrackets(segment);
     const person = personIn(outside, vocabulary);
     const last = found.at(-1);
@@ -108,11 +132,11 @@ function peopleOfLine(raw: string, vocabulary: Vocabulary, onePerLine: boolean):
 }
 
 /** Cuts at commas, semicolons and "og", but not inside brackets. */
-function segments(line: string): string[] {
+function segments(line: string, vocabulary: Vocabulary): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
-  const cut = /[()]|[,;\t|]|\s[–-]\s|\s(?:og|och|and|ja|samt|sekä|&)\s/giu;
+  const cut = new RegExp(`[()]|[,;\\t|]|\\s[–-]\\s|\\s(?:${vocabulary.and})\\s`, 'giu');
   for (const match of line.matchAll(cut)) {
     if (match[0] === '(') depth++;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
@@ -157,12 +181,14 @@ function personIn(segment: string, vocabulary: Vocabulary): Person | undefined {
   if (vocabulary.roles.test(name)) return undefined;
   const role = words.slice(0, first).join(' ');
   const rest = words.slice(last + 1).join(' ');
-  if (/^(?:kommune|kommun|kommunen|kunta|kaupunki|as|ab|oy|iks)$/iu.test(rest.split(' ')[0] ?? '')) return undefined;
+  if (vocabulary.affiliations.test(rest.split(' ')[0] ?? '')) return undefined;
   return { name, ...(role ? { role } : {}), ...(place ? { affiliation: place } : {}) };
 }
 
-const isAffiliation = (text: string, vocabulary: Vocabulary): boolean =>
-  text.split(/\s+/u).length === 1 || /\b(?:kommune|kommun|region|kunta|AS|AB|IKS)\b/u.test(text) || vocabulary.roles.test(text);
+const isAffiliation = (text: string, vocabulary: Vocabulary): boolean => {
+  const words = text.split(/\s+/u);
+  return words.length === 1 || words.some(word => vocabulary.affiliations.test(word)) || vocabulary.roles.test(text);
+};
 
 /** "Alf Rørbakk Lena Hansson": names run together, cut in pairs; initials stay with their name. */
 function runTogether(text: string): Person[] {

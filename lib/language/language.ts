@@ -66,6 +66,18 @@ export interface Language {
   starters: string;
   /** Words that stay small inside a title or tie a name to what it belongs to: "og", "i", "av". */
   ties: string;
+  /** Between the names of a list: "og", "&". */
+  and: string[];
+  /** Small words that may stand before somebody's name or role and are no part of it: "den", "both", "at". */
+  articles: string;
+  /** Small words that tie a role or unit to what it is of: "leder i", "utvalg for". */
+  within: string;
+  /** Small words in a heading that tie a part to its owner: "sitt", "fra". */
+  possessives: string;
+  /** Before the doer of a verb in the passive: "av". */
+  agents: string[];
+  /** Behind a name: that it is a place's, a company's or a school's, and no person's. */
+  affiliations: string[];
   dates: DateWords;
   /** Words in a title that tell the kind of document. */
   kinds: { minutes: string[]; agenda: string[]; presentation: string[] };
@@ -88,6 +100,8 @@ export interface Language {
   /** Words for everybody or nobody in particular that may stand for the responsible ("alle", "den enkelte kommune"). */
   everybody: string[];
   outcomes: Record<Outcome, string[]>;
+  /** Verbs whose subject is somebody who speaks or takes part: "orienterte", "mener". */
+  speaking: string[];
   /** Between a body and a date: that it treated the matter then ("i møte"). */
   treatedIn: string[];
   unanimous: string[];
@@ -158,6 +172,8 @@ export interface TaskWords {
   settling: string[];
   /** Verbs that are surely a task when their subject is a body or a person ("sender", "utarbeider"). */
   doing: string[];
+  /** How a present tense's ending becomes the infinitive's: "er>e" makes "sende" of "sender". */
+  infinitive: string[];
   modals: string[];
   /** Between the doer and the task where no verb stands: "BH to provide the data". */
   links: string[];
@@ -171,6 +187,8 @@ export interface TaskWords {
   past: string[];
   /** Says that a task is done ("utført", "klart"). */
   done: string[];
+  /** Says that it is done in part only. */
+  partly: string[];
   /** Heads a list of open tasks inline: "TODO", "Aksjon". */
   marks: string[];
 }

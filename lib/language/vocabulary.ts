@@ -11,6 +11,15 @@ export interface Vocabulary {
   relatives: Language[];
   starters: Set<string>;
   ties: Set<string>;
+  /** Source of a pattern of the words between the names of a list. */
+  and: string;
+  articles: Set<string>;
+  within: Set<string>;
+  possessives: Set<string>;
+  /** Source of a pattern of the words before a passive's doer. */
+  agents: string;
+  affiliations: Matcher;
+  speaking: Matcher;
   kinds: { minutes: Matcher; agenda: Matcher; presentation: Matcher };
   /** A heading's words, and the part that each phrase begins. */
   parts: { words: Matcher; kinds: Map<string, PartKind> };
@@ -43,6 +52,8 @@ export interface Vocabulary {
   /** The same verbs in the passive: "velges". */
   settled: Matcher;
   doing: Matcher;
+  /** The verbs of `doing` as a task names them: "sende", "ta kontakt", English as they are. */
+  infinitives: Matcher;
   modals: Matcher;
   links: Matcher;
   obligations: Matcher;
@@ -54,6 +65,7 @@ export interface Vocabulary {
   negations: Matcher;
   past: Matcher;
   done: Matcher;
+  partly: Matcher;
   marks: Matcher;
   missing: Matcher;
   nobody: Matcher;
@@ -82,6 +94,13 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     relatives: all.slice(1),
     starters: new Set(gather(l => words(l.starters))),
     ties: new Set(gather(l => words(l.ties))),
+    and: anySource(gather(l => l.and)),
+    articles: new Set(gather(l => words(l.articles))),
+    within: new Set(gather(l => words(l.within))),
+    possessives: new Set(gather(l => words(l.possessives))),
+    agents: anySource(gather(l => l.agents)),
+    affiliations: wholly(gather(l => l.affiliations)),
+    speaking: wholly(gather(l => l.speaking)),
     kinds: {
       minutes: anyOf(gather(l => l.kinds.minutes)),
       agenda: anyOf(gather(l => l.kinds.agenda)),
@@ -112,6 +131,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     settled: wholly(gather(l => l.deciding).filter(phrase => !phrase.includes(' '))),
     settling: wholly(gather(l => l.tasks.settling)),
     doing: startingWith(gather(l => l.tasks.doing)),
+    infinitives: startingWith(all.flatMap(infinitivesOf)),
     links: wholly(gather(l => l.tasks.links)),
     modals: wholly(gather(l => l.tasks.modals)),
     obligations: anyOf(gather(l => l.tasks.obligations)),
@@ -121,6 +141,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     negations: anyOf(gather(l => l.tasks.negations)),
     past: anyOf(gather(l => l.tasks.past)),
     done: anyOf(gather(l => l.tasks.done)),
+    partly: anyOf(gather(l => l.tasks.partly)),
     marks: wholly(gather(l => l.tasks.marks)),
     missing: wholly(gather(l => l.missing)),
     nobody: wholly(gather(l => l.nobody)),
@@ -129,6 +150,19 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
   };
   cache.set(code, vocabulary);
   return vocabulary;
+}
+
+/** "tar kontakt" gives "ta kontakt"; a language without endings to change (English, Finnish) keeps its verbs. */
+function infinitivesOf({ tasks: { doing, infinitive } }: Language): string[] {
+  if (!infinitive.length) return doing;
+  return doing.flatMap(phrase => {
+    const [verb = '', ...rest] = phrase.split(' ');
+    const made = infinitive.flatMap(change => {
+      const [from = '', to = ''] = change.split('>');
+      return verb.endsWith(from) ? [verb.slice(0, verb.length - from.length) + to] : [];
+    });
+    return made.map(one => [one, ...rest].join(' '));
+  });
 }
 
 function partsOf(phrases: readonly [string, PartKind][]): Vocabulary['parts'] {

@@ -27,11 +27,14 @@ export function dueOf(value: Value, reading: Reading, labelled: boolean): Due | 
   return { ...due, start: due.start + value.start, end: due.end + value.start };
 }
 
+/** Whether a text has a deadline in so many words: "innen", "senest", a phrase that is one by itself. */
+export const hasDeadline = (text: string, reading: Reading): boolean => findDue(text, dueContext(reading)).some(due => due.strength === 2);
+
 const isAhead = (date: string | undefined, { meeting }: Reading): boolean =>
   date !== undefined && meeting.date !== undefined && date > meeting.date;
 
 /** Takes the deadline out of what a "who" column or label holds. */
-function whoWithout(due: Due | undefined, value: Value): Value[] {
+export function whoWithout(due: Due | undefined, value: Value): Value[] {
   if (!due || due.end <= value.start || due.start >= value.start + value.text.length) return [value];
   const before = value.text.slice(0, due.start - value.start).replace(/[\s,;:(–-]+$/u, '');
   const at = due.end - value.start;

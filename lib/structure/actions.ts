@@ -1,12 +1,14 @@
 /** Every action of one case: from its tables, labels, task lists and sentences; each passage gives one action. */
-import { meansPerson } from '../find/people';
-import type { Action, Party, Span } from '../minutes';
+import { sentencesOf } from '../find/sentences';
+import type { Action, Span } from '../minutes';
 import { type Block, blockAt, type Source } from '../read/source';
-import { dueOf, isStruck, taskAction } from './action';
+import { isStruck, taskAction } from './action';
+import { isKnown, nameFirst, nameInBrackets, nameLast } from './entries';
+import { groundOf } from './ground';
 import { isLabelled, labelledActions } from './labels';
-import { isParty, partiesOf } from './parties';
-import { groundOf, isQuoted, proseActions, sentenceAction } from './prose';
-import type { Line, Part, Reading } from './reading';
+import { partiesOf } from './parties';
+import { dated, deadlineOnly, isQuoted, proseActions, sentenceAction } from './prose';
+import { type Line, type Part, passage, type Reading } from './reading';
 import { actionColumns, type Columns } from './tables';
 import { Taken } from './taken';
 import { withoutProposals } from './talk';
@@ -56,7 +58,7 @@ export function caseActions(text: CaseLines, reading: Reading): Action[] {
     .filter(part => part.kind !== 'proposal' && part.kind !== 'attachments' && part.kind !== 'appeal')
     .flatMap(part => [headingLine(part, source), ...part.lines])
     .filter((line): line is Line => line !== undefined);
-  for (const action of labelledActions(free(labelled), reading, used)) add(completed(action, reading));
+  for (const action of labelledActions(free(labelled), reading, used)) for (const one of completed(action, reading)) add(one);
   for (const part of text.parts) if (part.kind === 'actions') for (const action of listed(free(part.lines), part, reading)) add(action);
   for (const part of text.parts)
     if (part.kind !== 'proposal' && part.kind !== 'attachments')
@@ -101,14 +103,16 @@ function named(action: Action, reading: Reading): Action {
   return action;
 }
 
-/** A labelled task without who: its own sentence may name somebody. */
-function completed(action: Action, reading: Reading): Action {
-  if (action.responsible.length) return action;
-  const told = sentenceAction(action, 'tasks', reading);
-  return told?.responsible.length ? { ...action, responsible: told.responsible } : action;
+/** A labelled task without who: its own sentences may name somebody, each of them for a task of its own. */
+function completed(action: Action, reading: Reading): Action[] {
+  if (action.responsible.length || action.parts) return [action];
+  const told = toldIn(action, '', reading);
+  if (told.filter(one => one.responsible.length).length > 1) return told.map(one => ({ ...one, reasons: action.reasons }));
+  const first = told[0];
+  return [first?.responsible.length ? { ...action, responsible: first.responsible } : action];
 }
 
-/** A list of tasks: each of its lines is one. */
+/** A list of tasks: each of its lines is one, or each of its sentences that names its doer. */
 function listed(lines: Line[], part: Part, reading: Reading): Action[] {
   const { source, vocabulary } = reading;
   const found: Action[] = [];
@@ -117,20 +121,46 @@ function listed(lines: Line[], part: Part, reading: Reading): Action[] {
     const text = source.text.slice(line.start, line.end);
     if (isLabelled(text, block, vocabulary) || isDone(text, block, line, reading) || text.trim().length < 6) continue;
     if (/:\s*$/u.test(text) || (block.marker === '' && !part.inline && text.length < 25 && !/\s/u.test(text.trim()))) continue;
-    const named = nameFirst(line, text, block, reading, true) ?? nameInBrackets(line, text, block, reading);
-    if (named) {
+    const named =
+      nameFirst(line, text, block, reading, true) ?? nameInBrackets(line, text, block, reading) ?? nameLast(line, text, reading, true);
+    const told = toldIn(line, part.words, reading);
+    if (named && told.length < 2) {
       found.push(named);
       continue;
     }
-    const told = sentenceAction(line, 'tasks', reading);
-    if (told) {
-      found.push({ ...told, evidence: 'label', reasons: [{ rule: 'action-heading', words: part.words }] });
+    if (told.length) {
+      found.push(...told);
       continue;
     }
     // Loose text under such a heading is a task only in a list or right after the heading's colon.
-    if (block.marker === '' && !part.inline && !/^(?:\d{1,2}[.)]|[-–•])/u.test(text)) continue;
+    if (block.marker === '' && block.kind !== 'item' && !part.inline && !/^(?:\d{1,2}[.)]|[-–•])/u.test(text)) continue;
     const made = taskAction([line], [], [], reading, 'label', [{ rule: 'action-heading', words: part.words }]);
     if (made) found.push(made);
+  }
+  return found;
+}
+
+/** The tasks of one line: a sentence that names a doer begins each, and what names none goes on with the one before. */
+function toldIn(line: Span, words: string, reading: Reading): Action[] {
+  const { source } = reading;
+  const found: Action[] = [];
+  for (const sentence of sentencesOf(source.text, line.start, line.end)) {
+    const before = found.at(-1);
+    const due = before && !before.due ? deadlineOnly(sentence, reading) : undefined;
+    if (before && due) {
+      found[found.length - 1] = dated(before, sentence, due, reading);
+      continue;
+    }
+    const told = sentenceAction(sentence, 'tasks', reading);
+    if (!told || (before && !told.responsible.length)) continue;
+    // What a list's entry says before its task belongs to it.
+    const from = found.length ? told.start : line.start;
+    found.push({
+      ...told,
+      ...passage(source, { start: from, end: told.end }),
+      evidence: 'label',
+      reasons: [{ rule: 'action-heading', words }],
+    });
   }
   return found;
 }
@@ -148,6 +178,7 @@ function openTasks(lines: Line[], reading: Reading, used: Set<number>): Action[]
     const action =
       nameFirst(line, text, block, reading, boxed) ??
       nameInBrackets(line, text, block, reading) ??
+      nameLast(line, text, reading, boxed) ??
       (boxed
         ? taskAction([{ ...line, start: line.start + (/^\s*[☐]\s*/u.exec(text)?.[0].length ?? 0) }], [], [], reading, 'label', [
             { rule: 'action-heading' },
@@ -174,120 +205,4 @@ function isDone(text: string, block: Block, line: Line, reading: Reading): boole
       !dueLeads.test(told)
     );
   });
-}
-
-const SEPARATOR = /^\s*(?:[:–-]|->)\s*/u;
-
-/** "Lene skriver epost", "KML/JAA: avklarer husleien", "@Erik sjekker": a line that begins with its doer. */
-function nameFirst(line: Line, text: string, block: Block, reading: Reading, sure: boolean): Action | undefined {
-  const { vocabulary } = reading;
-  const lead = /^\s*(?:\d{1,2}[.)]\s*|[-–•☐]\s*)?/u.exec(text)?.[0].length ?? 0;
-  const bold = block.bold.find(span => span.start <= line.start + lead + 1 && span.end > line.start + lead);
-  const at = /^@?(?:\p{Lu}[\p{L}.’-]*)(?:(?:\s*[/,&+]\s*|\s(?:og|och|and|ja)\s|\s)@?\p{Lu}[\p{L}.’-]*){0,5}/u.exec(text.slice(lead));
-  const end = bold ? bold.end - line.start : lead + (at?.[0].length ?? 0);
-  if (end <= lead) return undefined;
-  const who = text.slice(lead, end).replace(/[@:]/gu, ' ').trim();
-  const known = isKnown(who, reading) || (SEPARATOR.test(text.slice(end)) && isEverybody(who, reading));
-  const mention = /^@/u.test(text.slice(lead));
-  if (!known && !mention && !(bold && isParty(who, reading))) return undefined;
-  const rest = text.slice(end);
-  // "Kari Lund (leder), Ola Vik": a list of people.
-  if (/^\s*[(,]/u.test(rest) && !sure) return undefined;
-  const separator = SEPARATOR.exec(rest);
-  const told = rest.slice(separator?.[0].length ?? 0).trimStart();
-  if (told.length < 4) return undefined;
-  const verb = told.split(/\s/u)[0] ?? '';
-  const acts =
-    vocabulary.doing.test(told) || (vocabulary.present.test(verb) && !vocabulary.stative.test(verb)) || vocabulary.modals.test(verb);
-  const boldVerb =
-    bold !== undefined && /^\p{Ll}/u.test(told) && !vocabulary.past.test(told.slice(0, 20)) && !vocabulary.stative.test(verb);
-  const talks = /\?/u.test(told) || vocabulary.past.test(told.slice(0, 60));
-  const lists = block.marker !== '' || sure;
-  if (
-    separator
-      ? !(lists || mention) ||
-        (talks && !sure) ||
-        (block.marker !== '' && !sure && !acts && !mention && !dueOf({ text, start: line.start }, reading, false))
-      : !(acts || boldVerb || mention) || talks
-  )
-    return undefined;
-  const responsible: Party[] = partiesOf(who.replace(/\s*[/+]\s*/gu, ', '), line.start + text.indexOf(who.split(' ')[0] ?? '', 0), reading);
-  const first = sentenceEnd(text, end);
-  const due =
-    dueOf({ text: text.slice(0, first), start: line.start }, reading, false) ?? dueOf({ text, start: line.start }, reading, false);
-  return make(
-    { start: line.start + lead, end: line.start + (block.marker || sure ? text.length : first) },
-    responsible,
-    due,
-    reading,
-    'name-first',
-    who,
-  );
-}
-
-/** The first sentence of a paragraph is the task; a list item is one as a whole. */
-function sentenceEnd(text: string, from: number): number {
-  const stop = /[.!](?=\s+\p{Lu})/u.exec(text.slice(from));
-  return stop ? from + stop.index + 1 : text.length;
-}
-
-/** "Alle: …": a word for everybody, and nothing else. */
-const isEverybody = (who: string, { vocabulary }: Reading): boolean => !/\s/u.test(who) && vocabulary.everybody.test(who);
-
-const isKnown = (who: string, reading: Reading): boolean => {
-  const { people } = reading;
-  const names = who
-    .split(/\s*[/,&+]\s*|\s(?:og|och|and|ja)\s/u)
-    .map(name => name.trim())
-    .filter(Boolean);
-  return names.length > 0 && names.every(name => people.some(person => firstOrFull(name, person.name)));
-};
-
-function firstOrFull(name: string, full: string): boolean {
-  if (name === full || name === full.split(' ')[0]) return true;
-  if (/^\p{Lu}{2,4}$/u.test(name) && meansPerson(name, full)) return true;
-  return full.startsWith(name.replace(/\.$/u, ''));
-}
-
-/** "Bedre mobiltilpasning (Børre) til fredagsmøtet", "testing (BM, Trond)". */
-function nameInBrackets(line: Line, text: string, block: Block, reading: Reading): Action | undefined {
-  if (block.marker === '' && !/^(?:\d{1,2}[.)]|[-–•])/u.test(text) && !block.bold.length) return undefined;
-  for (const match of text.matchAll(/\(([^()]{2,60})\)/gu)) {
-    const inside = match[1] as string;
-    const bold = block.bold.some(
-      span => span.start >= line.start + match.index && span.end <= line.start + match.index + match[0].length + 1,
-    );
-    if (!(isKnown(inside, reading) || (bold && isParty(inside, reading)))) continue;
-    if (match.index === 0 && text.length - match[0].length < 8) continue;
-    const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
-    if (rest.trim().length < 6 || reading.vocabulary.past.test(rest.slice(0, 60)) || /\?\s*$/u.test(rest)) continue;
-    const responsible = partiesOf(inside, line.start + match.index + 1, reading);
-    return make(
-      line,
-      responsible,
-      dueOf({ text, start: line.start }, reading, false) ?? loneDate(text, line, reading),
-      reading,
-      'name-in-brackets',
-      inside,
-    );
-  }
-  return undefined;
-}
-
-/** In a task's own line a bare date in front is its deadline: "07.11.2011 (Cip): ny macdict". */
-function loneDate(text: string, line: Line, reading: Reading) {
-  return dueOf({ text: text.slice(0, 30), start: line.start }, reading, true);
-}
-
-function make(
-  span: Span,
-  responsible: Party[],
-  due: Action['due'],
-  reading: Reading,
-  rule: 'name-first' | 'name-in-brackets',
-  words: string,
-): Action | undefined {
-  const made = taskAction([{ block: -1, ...span }], [], [], reading, 'label', [{ rule, words }]);
-  if (!made) return undefined;
-  return { ...made, responsible, ...(due ? { due } : {}) };
 }

@@ -1,5 +1,7 @@
 /** Who somebody is: known by name from those present, a role, a unit, a body. */
 import { isName, meansPerson, partiesIn, resolveParties } from '../find/people';
+import { GIVEN_NAMES } from '../language/names';
+import type { Vocabulary } from '../language/vocabulary';
 import type { Party } from '../minutes';
 import type { Reading } from './reading';
 
@@ -8,43 +10,104 @@ export function partiesOf(text: string, base: number, reading: Reading): Party[]
   return resolveParties(partiesIn(text, base, reading.vocabulary), reading.people);
 }
 
-const ARTICLE = /^(?:den|det|de|dei|the|both|begge|både|både|og|och|samt|at|att|som|en|et|ein|eit|ei)\s+/iu;
+const MARKS = /^[\s–•*@=>-]+|[\s:,.]+$/gu;
 
-/** Words that can stand for somebody: one present, a name, or with a role, unit or body as their head. */
-export function isParty(text: string, reading: Reading, strict = false): boolean {
-  const clean = text.replace(/^[\s–•*@-]+|[\s:,.]+$/gu, '').replace(ARTICLE, '');
-  if (!clean || clean.length > 90) return false;
-  return partiesIn(clean, 0, reading.vocabulary).every(party => isOne(party.name, reading, strict));
+/** Without what stands before a name and is none of it: articles, "both", a clause's "that". */
+function bare(text: string, vocabulary: Vocabulary): string {
+  const clean = text.replace(MARKS, '');
+  return clean.slice(bareStart(clean, vocabulary));
 }
+
+/** Where the name itself begins. */
+export function bareStart(text: string, { articles }: Vocabulary): number {
+  let at = 0;
+  for (const [word] of text.matchAll(/\S+\s+/gu)) {
+    if (!articles.has(word.trim().toLowerCase())) break;
+    at += word.length;
+  }
+  return at;
+}
+
+/**
+ * Words that can stand for somebody: one present, a name, or with a role, unit or body as their head.
+ * @param strict a single unknown word with a capital is no name
+ */
+export function isParty(text: string, reading: Reading, strict = false): boolean {
+  if (isEverybody(text.replace(MARKS, ''), reading)) return true;
+  const clean = bare(text, reading.vocabulary);
+  if (!clean || clean.length > 90 || clean.includes(':')) return false;
+  const parties = partiesIn(clean, 0, reading.vocabulary);
+  return parties.length > 0 && parties.every(party => isOne(party.name, reading, strict));
+}
+
+/** All of the names are of people who are known from the meeting, by their names or as the minutes call them. */
+export function isAcquainted(text: string, { people, acquaintances, vocabulary }: Reading): boolean {
+  const parties = partiesIn(text, 0, vocabulary);
+  return (
+    parties.length > 0 &&
+    parties.every(({ name }) => acquaintances.has(name) || isGiven(name) || people.some(person => meansPerson(name, person.name)))
+  );
+}
+
+/** A given name, alone or with what follows it in a name: "Sara", "Peter I", "Stefan Tellman". */
+const isGiven = (name: string): boolean => {
+  const words = name.split(' ');
+  return (
+    words.length <= 4 &&
+    GIVEN_NAMES.has((words[0] as string).split('-')[0] as string) &&
+    words.every(word => /^\p{Lu}[\p{L}.’-]*$/u.test(word))
+  );
+};
+
+/** A word that names a role or a unit, whole or as the last part of a compound: "HR-chefen". */
+export const isRole = (word: string, { roles }: Vocabulary): boolean =>
+  roles.test(word) || (/\p{L}-\p{Ll}/u.test(word) && roles.test(word.slice(word.lastIndexOf('-') + 1)));
 
 /** A verb among the words: they are a sentence, not somebody. */
 function isVerb(word: string, { vocabulary }: Reading): boolean {
-  if (!/^\p{Ll}/u.test(word) || vocabulary.roles.test(word) || vocabulary.ties.has(word)) return false;
+  if (!/^\p{Ll}/u.test(word) || isRole(word, vocabulary) || vocabulary.ties.has(word)) return false;
   return (
     vocabulary.doing.test(word) ||
     vocabulary.settled.test(word) ||
     vocabulary.modals.test(word) ||
     vocabulary.stative.test(word) ||
+    vocabulary.negations.test(word) ||
     vocabulary.past.test(word)
   );
 }
 
 function isOne(name: string, reading: Reading, strict: boolean): boolean {
-  const { vocabulary, people } = reading;
-  if (people.some(person => meansPerson(name, person.name))) return true;
-  if (vocabulary.everybody.test(name)) return true;
-  const words = name.replace(ARTICLE, '').split(/\s+/u);
+  const { vocabulary, acquaintances } = reading;
+  if (isAcquainted(name, reading)) return true;
+  const said = bare(name, vocabulary);
+  const words = said.split(/\s+/u);
   if (!words.length || words.length > 8) return false;
-  if (vocabulary.roles.test(words.join(' '))) return true;
-  // "rådmannsutvalgets leder", "kommunedirektøren v/økonomisjefen", "styret i Fjellsund Havn KF": a role at either end.
+  if (isEverybody(said, reading) || vocabulary.roles.test(said)) return true;
+  const [first = '', second = ''] = words;
+  const last = words.at(-1) as string;
+  if (words.some((word, i) => i > 0 && isVerb(word, reading)) || vocabulary.ties.has(last.toLowerCase())) return false;
+  // "styret i Fjellsund Havn KF", "kommunedirektøren v/økonomisjefen", "Rektor Kari Vik": what follows a role is tied to it.
   if (
-    vocabulary.roles.test(words[0] as string) &&
-    !words.some((word, i) => i > 0 && isVerb(word, reading)) &&
-    (words.length <= 3 || words.slice(1).some(word => vocabulary.ties.has(word.toLowerCase()) || /^(?:v\/|\p{Lu})/u.test(word)))
+    isRole(first, vocabulary) &&
+    (words.length === 1 || vocabulary.within.has(second.toLowerCase()) || /^(?:v\/|\(|\p{Lu})/u.test(second))
   )
     return true;
-  if (vocabulary.roles.test(words.at(-1) as string) && words.length <= 5 && !words.some((word, i) => i > 0 && isVerb(word, reading)))
-    return true;
-  if (strict || people.length > 2) return isName(name, vocabulary) && words.length >= 2;
-  return isName(name, vocabulary);
+  // "Virksomhetsleder eiendom sender …"
+  if (!strict && words.length === 2 && isRole(first, vocabulary) && !vocabulary.present.test(second)) return true;
+  // "rådmannsutvalgets leder", "University of Vesiniemi's board": a role at the end.
+  if (isRole(last, vocabulary) && words.length <= 5 && words.slice(0, -1).every(word => belongs(word, vocabulary))) return true;
+  if (words.length === 1) return !strict && isName(said, vocabulary) && (acquaintances.has(said) || !reading.people.length);
+  return isName(said, vocabulary);
+}
+
+/** What can stand before a role and belong to it: an adjective, a genitive, a name; no adverb that opens a sentence. */
+const belongs = (word: string, vocabulary: Vocabulary): boolean =>
+  !vocabulary.starters.has(word.toLowerCase()) || vocabulary.articles.has(word.toLowerCase());
+
+/** "Alle", "den enkelte kommune", "jokainen esihenkilö": a word for everybody, alone or with whom it counts. */
+export function isEverybody(text: string, { vocabulary }: Reading): boolean {
+  const found = vocabulary.everybody.exec(text);
+  if (!found) return false;
+  const rest = text.slice(found.index + found[0].length).trim();
+  return !rest || isRole(rest, vocabulary);
 }

@@ -11,6 +11,8 @@ export interface Reading {
   meeting: Meeting;
   /** Everybody named as present, absent or otherwise there. */
   people: Person[];
+  /** Names that the document makes known, as its sentences may say them: whole, and first names. */
+  acquaintances: ReadonlySet<string>;
   /** Any case has a heading for its decision: then prose elsewhere decides nothing. */
   hasDecisionHeadings: boolean;
   /** A mirror of slides: catchwords, no prose. */

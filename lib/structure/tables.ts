@@ -171,7 +171,7 @@ function isDone(status: string, { vocabulary }: Reading): boolean {
   const text = status.trim();
   if (!text || text.length > 60) return false;
   const match = vocabulary.done.exec(text);
-  return match !== null && !vocabulary.negations.test(text) && !/(?:delvis|delvist|osin|partly|\?)/iu.test(text);
+  return match !== null && !vocabulary.negations.test(text) && !vocabulary.partly.test(text) && !text.includes('?');
 }
 
 const headWords = (source: Source, head: Cell[], columns: Columns): string =>

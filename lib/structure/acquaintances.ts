@@ -1,0 +1,38 @@
+/** The names that a document itself makes known, wherever they stand: in its lists of people and by who speaks in it. */
+import { isName } from '../find/people';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Person } from '../minutes';
+import type { Source } from '../read/source';
+
+/** Two to four capital words between the marks of a list: "Terje Vollan (leder), Kai Roger Blekastad". */
+const LISTED =
+  /(?<=^\s?|[,;:(•|–-]\s?|\s\p{Ll}{2,4}\s)\p{Lu}\p{Ll}[\p{L}’'.-]*(?:[ \t]\p{Lu}[\p{L}’'.-]*){1,3}(?=\s*(?:$|[,;()|–@/]|\s\p{Ll}{2,4}\s\p{Lu}))/gmu;
+const SPEAKER = /(?<=^|[.!?:]\s)(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*){0,2})\s(\p{Ll}+)/gu;
+
+/**
+ * @param people those who are known from the attendance
+ * @returns names as the text may say them: whole, and each first name or pair of first names
+ */
+export function acquaintancesOf(source: Source, people: readonly Person[], vocabulary: Vocabulary): Set<string> {
+  const names = new Set<string>();
+  const add = (full: string) => {
+    const words = full.split(/\s+/u);
+    for (let take = 1; take <= words.length; take++) names.add(words.slice(0, take).join(' '));
+  };
+  for (const person of people) add(person.name);
+  const isHuman = (name: string): boolean => {
+    const words = name.split(/\s+/u);
+    return (
+      isName(name, vocabulary) &&
+      !words.some(word => vocabulary.roles.test(word) || vocabulary.affiliations.test(word) || vocabulary.starters.has(word.toLowerCase()))
+    );
+  };
+  for (const block of source.blocks) {
+    if (block.furniture || block.kind === 'heading') continue;
+    const text = source.text.slice(block.start, block.end);
+    for (const [name] of text.matchAll(LISTED)) if (isHuman(name)) add(name);
+    // "Mona foreslo …": who speaks is somebody.
+    for (const [, name = '', verb = ''] of text.matchAll(SPEAKER)) if (vocabulary.speaking.test(verb) && isHuman(name)) add(name);
+  }
+  return names;
+}

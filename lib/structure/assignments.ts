@@ -1,0 +1,90 @@
+/** Tasks that are given: "ber rådmannen om å …", "Sekretariatet får fullmakt til å …". */
+import type { Vocabulary } from '../language/vocabulary';
+import { type Found, type Ground, isOwnBody, isReport } from './ground';
+import { isParty, partiesOf } from './parties';
+import type { Reading } from './reading';
+
+/** The frames whose fixed words stand in the sentence. */
+function framesIn(text: string, { assignments: { words, frames } }: Vocabulary): RegExp[] {
+  const phrases = new Set([...words.all(text)].map(found => found.phrase));
+  return [...phrases].flatMap(phrase => frames.get(phrase) ?? []);
+}
+
+/**
+ * The task that a sentence gives somebody by one of the language's frames, or by a request that names nobody.
+ * @param start the text's offset in the Source's text
+ */
+export function assignment(text: string, start: number, ground: Ground, reading: Reading): Found | undefined {
+  const { vocabulary } = reading;
+  let best: { who: string; at: number; words: string } | undefined;
+  for (const pattern of framesIn(text, vocabulary)) {
+    const match = pattern.exec(text);
+    const raw = match?.groups?.who;
+    if (!match || !raw) continue;
+    const slotFirst = text.indexOf(raw, match.index) <= match.index + 2;
+    // "Sekretæren ber kommunen om svar": who asks has the task, unless it is the body that met.
+    if (!slotFirst && isOther(text.slice(0, match.index), reading) && !vocabulary.past.test(text.slice(match.index).split(/\s+/u)[0] ?? ''))
+      continue;
+    const who = partyWithin(raw, match.groups?.rest ?? '', endsFrame(text, raw, match), reading);
+    if (!who) continue;
+    const rest = (match.groups?.rest ?? '').trim();
+    if (rest.length < 3) continue;
+    // "The Board agreed to release …": it settles.
+    const verb =
+      text
+        .slice(text.indexOf(raw, match.index) + raw.length)
+        .trim()
+        .split(/\s+/u)[0] ?? '';
+    if (slotFirst && vocabulary.settling.test(verb) && isOwnBody(who, reading)) continue;
+    if (!best || who.length < best.who.length)
+      best = {
+        who,
+        at: text.indexOf(who, match.index),
+        words: text.slice(match.index, match.index + match[0].length - (match.groups?.rest?.length ?? 0)).trim(),
+      };
+  }
+  if (best) {
+    if (ground === 'talk' && isReport(text, reading)) return undefined;
+    return { responsible: partiesOf(best.who, start + best.at, reading), reason: { rule: 'assignment', words: best.words } };
+  }
+  const asked = vocabulary.impersonal.exec(text);
+  if (asked && ground === 'decided') return { responsible: [], reason: { rule: 'assignment', words: asked[0] } };
+  return undefined;
+}
+
+/** Somebody who is not the body that met, nor another one. */
+function isOther(subject: string, reading: Reading): boolean {
+  const said = subject.trim();
+  const last = said.split(/\s+/u).at(-1) ?? '';
+  return (
+    said !== '' &&
+    !/[,;:]$/u.test(said) &&
+    isParty(said, reading, true) &&
+    !isOwnBody(said, reading) &&
+    !reading.vocabulary.bodies.test(last)
+  );
+}
+
+/** The frame ends with its slot: then the party may go on into what follows. */
+function endsFrame(text: string, raw: string, match: RegExpExecArray): boolean {
+  return text.indexOf(raw, match.index) + raw.length + (match.groups?.rest?.length ?? 0) >= text.length;
+}
+
+/** The party in what a frame caught: the frame's slot may have caught words of the sentence around it. */
+function partyWithin(raw: string, rest: string, leads: boolean, reading: Reading): string | undefined {
+  const words = raw.trim().split(/\s+/u);
+  // Slot at the frame's end: the party may go on into the rest ("tekninen johtaja", "Teknisk Forvaltning").
+  if (leads) {
+    const more = rest.trim().split(/\s+/u).slice(0, 3);
+    for (let extra = Math.min(3, more.length); extra >= 0; extra--) {
+      const tried = [...words, ...more.slice(0, extra)].join(' ').replace(/[,.;:]+$/u, '');
+      if (extra && /[,.;:]$/u.test([...words, ...more.slice(0, extra - 1)].join(' '))) continue;
+      if (isParty(tried, reading, true) && !(extra && !/\p{L}/u.test(more[extra - 1] ?? ''))) return tried;
+    }
+  }
+  for (let from = 0; from < words.length; from++) {
+    const tried = words.slice(from).join(' ');
+    if (isParty(tried, reading, true)) return tried;
+  }
+  return undefined;
+}

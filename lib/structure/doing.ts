@@ -1,0 +1,149 @@
+/** Tasks that are told by who does what: "Sekretariatet sender …", "Lene skriver …", "Brukerutvalget skal …". */
+import type { Vocabulary } from '../language/vocabulary';
+import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
+import { bareStart, isAcquainted, isEverybody, isParty, partiesOf } from './parties';
+import type { Reading } from './reading';
+
+/**
+ * Where a sentence's clauses begin that can tell a task: its start, behind a label's colon, a dash, an arrow, a comma.
+ * Only somebody known begins one behind a comma.
+ */
+function clausesOf(text: string, { vocabulary }: Reading): { at: number; close: boolean }[] {
+  const found = [{ at: 0, close: false }];
+  const cut = new RegExp(`:\\s+|\\s[–—-]\\s+|(?:->|=>|[→⇒➔►])\\s*|(,\\s+(?:${vocabulary.and}\\s+)?|\\s${vocabulary.and}\\s+)`, 'gu');
+  for (const match of text.slice(0, 400).matchAll(cut)) {
+    if (found.length < 12) found.push({ at: match.index + match[0].length, close: match[1] !== undefined });
+  }
+  return found;
+}
+
+/**
+ * The task in a sentence with a doer and a verb, also in a later clause of it: "Rommet er trangt, Lene skriver …".
+ * @param start the text's offset in the Source's text; `due` what the sentence says of when
+ */
+export function doing(text: string, start: number, ground: Ground, reading: Reading, due: Dated): Found | undefined {
+  for (const { at, close } of clausesOf(text, reading)) {
+    const clause = text.slice(at);
+    if (at > 0 && !/^@?\p{Lu}/u.test(clause)) continue;
+    const found = doingIn(clause, start + at, { ground, due, later: at > 0, close }, reading);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface Clause {
+  ground: Ground;
+  due: Dated;
+  /** Not the sentence's first. */
+  later: boolean;
+  /** Tied to the one before it by a comma or an "and". */
+  close: boolean;
+}
+
+function doingIn(text: string, start: number, { ground, due, later, close }: Clause, reading: Reading): Found | undefined {
+  const { vocabulary } = reading;
+  const words = [...text.slice(0, 160).matchAll(/\S+/gu)];
+  // The verb, and before it somebody: a clause in front ("Etter møtet …") makes the subject follow the verb.
+  for (let i = 1; i < Math.min(words.length, later ? 6 : 12); i++) {
+    const word = (words[i]?.[0] ?? '').replace(/[,.;:]+$/u, '');
+    if (!/^\p{Ll}/u.test(word)) continue;
+    const modal = vocabulary.modals.test(word);
+    const at = words[i]?.index ?? 0;
+    const sure = vocabulary.doing.test(text.slice(at)) || vocabulary.links.test(word);
+    if (!modal && !sure && !(vocabulary.present.test(word) && !vocabulary.stative.test(word) && !vocabulary.past.test(word))) {
+      if (/[,:]$/u.test(words[i]?.[0] ?? '') && !hasAnd(text.slice(at, at + 40), vocabulary)) return undefined;
+      continue;
+    }
+    const before = text.slice(0, at).trim();
+    if (at + word.length > text.length - 3) return undefined;
+    const who = subjectOf(before, text.slice(at + word.length).trim(), later || vocabulary.links.test(word), reading);
+    if (!who) {
+      if (modal || sure || later) return undefined;
+      continue;
+    }
+    if (close && !isAcquainted(who.text, reading)) return undefined;
+    // "… som ikke pådrar": turned round before the verb.
+    if (vocabulary.negations.test(words[i - 1]?.[0] ?? '')) return undefined;
+    if (
+      !isTaskVerb(word, text.slice(at), who.text, ground, reading, { modal, sure, due }) &&
+      !(!modal && doesMore(text.slice(at), who.text, ground, reading, due))
+    )
+      return undefined;
+    return { responsible: partiesOf(who.text, start + who.at, reading), reason: { rule: 'doing', words: `${who.text} ${word}` } };
+  }
+  return undefined;
+}
+
+/** "… arbetar in synpunkterna och återkommer med en ny version": a second verb tells the task. */
+function doesMore(rest: string, who: string, ground: Ground, reading: Reading, due: Dated): boolean {
+  const { vocabulary } = reading;
+  for (const match of rest.slice(0, 200).matchAll(new RegExp(`${vocabulary.and}\\s+`, 'gu'))) {
+    const second = rest.slice(match.index + match[0].length);
+    const word = /^\p{Ll}+/u.exec(second)?.[0];
+    if (word && vocabulary.doing.test(second)) return isTaskVerb(word, second, who, ground, reading, { modal: false, sure: true, due });
+  }
+  return false;
+}
+
+const hasAnd = (text: string, { and }: Vocabulary): boolean => new RegExp(and, 'u').test(text);
+
+function subjectOf(before: string, after: string, later: boolean, reading: Reading): { text: string; at: number } | undefined {
+  const { vocabulary } = reading;
+  const clean = before.replace(/^["«]+/u, '');
+  // "Kari Lund, leder": what stands behind a comma is said of her.
+  if (!/[,;]$/u.test(clean) && isParty(clean, reading)) {
+    const from = bareStart(clean, vocabulary);
+    return { text: clean.slice(from).replace(/:$/u, ''), at: before.length - clean.length + from };
+  }
+  // "Til neste møte lager Kari …"
+  if (!later && (reading.people.length || /^\p{Ll}/u.test(after))) {
+    const next = after.split(/\s+/u).slice(0, 2);
+    for (const take of [2, 1]) {
+      const tried = next
+        .slice(0, take)
+        .join(' ')
+        .replace(/[,.;:]+$/u, '');
+      // "… beslutar enligt förvaltningens förslag": a preposition begins no subject.
+      if (vocabulary.ties.has((next[0] ?? '').toLowerCase())) break;
+      if (next.length >= take && before.split(/\s+/u).length <= 7 && opens(before, reading) && isParty(tried, reading, true))
+        return { text: tried, at: before.length + 1 };
+    }
+  }
+  return undefined;
+}
+
+/** Words that open a sentence and are not its subject: a preposition, an adverb, what leads up to a deadline. */
+function opens(before: string, { vocabulary, acquaintances }: Reading): boolean {
+  const first = /^\p{L}+/u.exec(before)?.[0] ?? '';
+  if (acquaintances.has(first)) return false;
+  return vocabulary.ties.has(first.toLowerCase()) || vocabulary.starters.has(first.toLowerCase()) || vocabulary.dueLeads.test(before);
+}
+
+interface Verb {
+  modal: boolean;
+  sure: boolean;
+  due: Dated;
+}
+
+function isTaskVerb(word: string, rest: string, who: string, ground: Ground, reading: Reading, { modal, sure, due }: Verb): boolean {
+  const dated = due !== 'none';
+  const { vocabulary, meeting } = reading;
+  const known = isAcquainted(who, reading) && /^\p{Lu}/u.test(who);
+  // Somebody's own verb in the present tense is no report, whatever is told behind it.
+  if (ground === 'talk' && !known && isReport(rest, reading)) return false;
+  if (known && !modal && !dated && vocabulary.speaking.test(word)) return false;
+  // "Finds no reason to": what stands right behind the verb turns it round.
+  if (vocabulary.negations.test(rest.split(/\s+/u, 3).slice(1, 2).join(' '))) return false;
+  const own = isOwnBody(who, reading);
+  if (own && (vocabulary.settling.test(word) || !sure) && !(modal && dated)) return false;
+  if (modal) return ground !== 'talk' || dated || known;
+  // A unit that does anything by a day that is named.
+  if (due === 'deadline' && !own && !vocabulary.settling.test(word)) return true;
+  if (sure) return ground !== 'talk' || known || !meeting.date || dated || !vocabulary.past.test(rest);
+  // In talk, somebody of those present who does something in the present tense takes it on: "Kari books the room".
+  return (
+    ground !== 'talk' ||
+    (known && !vocabulary.settling.test(word)) ||
+    (isEverybody(who, reading) && !own && /^\p{Lu}/u.test(who) && ground !== 'talk')
+  );
+}

@@ -1,0 +1,165 @@
+/** Who an entry of a list names as its doer: at its start, in brackets, or at its end. */
+import { meansPerson } from '../find/people';
+import type { Action, Party, Span } from '../minutes';
+import type { Block } from '../read/source';
+import { dueOf, taskAction, type Value, whoWithout } from './action';
+import { isAcquainted, isParty, partiesOf } from './parties';
+import type { Line, Reading } from './reading';
+
+const SEPARATOR = /^\s*(?:[:–-]|->)\s*/u;
+
+/** "Lene skriver epost", "KML/JAA: avklarer husleien", "@Erik sjekker": a line that begins with its doer. */
+export function nameFirst(line: Line, text: string, block: Block, reading: Reading, sure: boolean): Action | undefined {
+  const { vocabulary } = reading;
+  const lead = /^\s*(?:\d{1,2}[.)]\s*|[-–•☐]\s*)?/u.exec(text)?.[0].length ?? 0;
+  const bold = block.bold.find(span => span.start <= line.start + lead + 1 && span.end > line.start + lead);
+  const at = new RegExp(`^@?(?:\\p{Lu}[\\p{L}.’-]*)(?:(?:\\s*[/,&+]\\s*|\\s${vocabulary.and}\\s|\\s)@?\\p{Lu}[\\p{L}.’-]*){0,5}`, 'u').exec(
+    text.slice(lead, lead + 200),
+  );
+  const end = bold ? bold.end - line.start : lead + (at?.[0].length ?? 0);
+  if (end <= lead) return undefined;
+  const who = text.slice(lead, end).replace(/[@:]/gu, ' ').trim();
+  const known = isKnown(who, reading) || (SEPARATOR.test(text.slice(end)) && isEverybody(who, reading));
+  const mention = /^@/u.test(text.slice(lead));
+  if (!known && !mention && !(bold && isParty(who, reading))) return undefined;
+  const rest = text.slice(end);
+  // "Kari Lund (leder), Ola Vik": a list of people.
+  if (/^\s*[(,]/u.test(rest) && !sure) return undefined;
+  const separator = SEPARATOR.exec(rest);
+  const told = rest.slice(separator?.[0].length ?? 0).trimStart();
+  if (told.length < 4) return undefined;
+  const verb = told.split(/\s/u)[0] ?? '';
+  const acts =
+    vocabulary.doing.test(told) ||
+    vocabulary.infinitives.test(told) ||
+    (vocabulary.present.test(verb) && !vocabulary.stative.test(verb)) ||
+    vocabulary.modals.test(verb);
+  const boldVerb =
+    bold !== undefined && /^\p{Ll}/u.test(told) && !vocabulary.past.test(told.slice(0, 20)) && !vocabulary.stative.test(verb);
+  const talks = /\?/u.test(told) || vocabulary.past.test(told.slice(0, 60));
+  const lists = block.marker !== '' || sure;
+  if (
+    separator
+      ? !(lists || mention) ||
+        (talks && !sure) ||
+        (block.marker !== '' && !sure && !acts && !mention && !dueOf({ text, start: line.start }, reading, false))
+      : !(acts || boldVerb || mention) || talks
+  )
+    return undefined;
+  const responsible: Party[] = partiesOf(who.replace(/\s*[/+]\s*/gu, ', '), line.start + text.indexOf(who.split(' ')[0] ?? '', 0), reading);
+  const first = sentenceEnd(text, end);
+  const due =
+    dueOf({ text: text.slice(0, first), start: line.start }, reading, false) ?? dueOf({ text, start: line.start }, reading, false);
+  return make(
+    { start: line.start + lead, end: line.start + (block.marker || sure ? text.length : first) },
+    responsible,
+    due,
+    reading,
+    'name-first',
+    who,
+  );
+}
+
+/** The first sentence of a paragraph is the task; a list item is one as a whole. */
+function sentenceEnd(text: string, from: number): number {
+  const stop = /[.!](?=\s+\p{Lu})/u.exec(text.slice(from));
+  return stop ? from + stop.index + 1 : text.length;
+}
+
+/** "Alle: …": a word for everybody, and nothing else. */
+const isEverybody = (who: string, { vocabulary }: Reading): boolean => !/\s/u.test(who) && vocabulary.everybody.test(who);
+
+/** All of the names in a list are those of people who are known. */
+export const isKnown = (who: string, reading: Reading): boolean => {
+  const { people, vocabulary } = reading;
+  const names = who
+    .split(new RegExp(`\\s*[/,&+]\\s*|\\s${vocabulary.and}\\s`, 'u'))
+    .map(name => name.trim())
+    .filter(Boolean);
+  return names.length > 0 && names.every(name => isAcquainted(name, reading) || people.some(person => firstOrFull(name, person.name)));
+};
+
+function firstOrFull(name: string, full: string): boolean {
+  if (name === full || name === full.split(' ')[0]) return true;
+  if (/^\p{Lu}{2,4}$/u.test(name) && meansPerson(name, full)) return true;
+  return full.startsWith(name.replace(/\.$/u, ''));
+}
+
+/** "Bedre mobiltilpasning (Børre) til fredagsmøtet", "testing (BM, Trond)". */
+export function nameInBrackets(line: Line, text: string, block: Block, reading: Reading): Action | undefined {
+  // "Status (Kenneth) (20 min)": an agenda's entry.
+  if (/\d\s?min\b/u.test(text)) return undefined;
+  if (block.kind !== 'item' && block.marker === '' && !/^(?:\d{1,2}[.)]|[-–•])/u.test(text) && !block.bold.length) return undefined;
+  for (const match of text.matchAll(/\(([^()]{2,60})\)/gu)) {
+    const inside = match[1] as string;
+    const bold = block.bold.some(
+      span => span.start >= line.start + match.index && span.end <= line.start + match.index + match[0].length + 1,
+    );
+    if (!(isKnown(inside, reading) || (bold && isParty(inside, reading)))) continue;
+    if (match.index === 0 && text.length - match[0].length < 8) continue;
+    const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
+    if (rest.trim().length < 6 || reading.vocabulary.past.test(rest.slice(0, 60)) || /\?\s*$/u.test(rest)) continue;
+    const responsible = partiesOf(inside, line.start + match.index + 1, reading);
+    return make(
+      line,
+      responsible,
+      dueOf({ text, start: line.start }, reading, false) ?? loneDate(text, line, reading),
+      reading,
+      'name-in-brackets',
+      inside,
+    );
+  }
+  return undefined;
+}
+
+/**
+ * "Sende rekneskapen – Eirik, innan 30. april", "Order vests (Ole, by the end of March)": the doer comes last, with the
+ * deadline or without it.
+ * @param sure the line is one of a list of tasks: then a role or a unit will do
+ */
+export function nameLast(line: Line, text: string, reading: Reading, sure: boolean): Action | undefined {
+  const block = reading.source.blocks[line.block] as Block;
+  if (!sure && block.kind !== 'item' && !/^\s*(?:\d{1,2}[.)]|[-–•])/u.test(text)) return undefined;
+  const tail = /\s(?:[–—-]|->|=>|→)\s+([^–—\n]{2,80})$|\(([^()]{2,80})\)\s*[.!]?$/u.exec(text);
+  if (!tail || tail.index < 6) return undefined;
+  const said = (tail[1] ?? tail[2]) as string;
+  const value = { text: said, start: line.start + tail.index + tail[0].indexOf(said) };
+  const whole = { text, start: line.start };
+  const due = dueOf(value, reading, true);
+  const who = whoWithout(due, value).filter(part => !reading.vocabulary.dueLeads.test(part.text));
+  if (who.length !== 1) return undefined;
+  const name = (who[0] as Value).text.replace(/^@/u, '');
+  const task = text.slice(0, tail.index);
+  const known = isAcquainted(name, reading) || (sure && isParty(name, reading, true));
+  if (!known || reading.vocabulary.past.test(task.slice(0, 60)) || /\?\s*$/u.test(task)) return undefined;
+  const responsible = partiesOf(name, (who[0] as Value).start + (who[0] as Value).text.length - name.length, reading);
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  return make(
+    { start: line.start + lead, end: line.end },
+    responsible,
+    due ?? dueOf(whole, reading, false),
+    reading,
+    'name-in-brackets',
+    said,
+  );
+}
+
+const LEAD = /^\s*(?:☐|\[ ?\])\s*/u;
+
+/** In a task's own line a bare date in front is its deadline: "07.11.2011 (Cip): ny macdict". */
+function loneDate(text: string, line: Line, reading: Reading) {
+  return dueOf({ text: text.slice(0, 30), start: line.start }, reading, true);
+}
+
+function make(
+  span: Span,
+  responsible: Party[],
+  due: Action['due'],
+  reading: Reading,
+  rule: 'name-first' | 'name-in-brackets',
+  words: string,
+): Action | undefined {
+  const made = taskAction([{ block: -1, ...span }], [], [], reading, 'label', [{ rule, words }]);
+  if (!made) return undefined;
+  return { ...made, responsible, ...(due ? { due } : {}) };
+}

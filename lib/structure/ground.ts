@@ -1,0 +1,42 @@
+/** What a sentence's place, subject and tense say of the task that it may tell. */
+import type { PartKind } from '../language/language';
+import type { Party, Reason } from '../minutes';
+import type { Reading } from './reading';
+
+/** How much a sentence's place says: in what was decided, in a list of tasks, or in what was talked about. */
+export type Ground = 'decided' | 'tasks' | 'talk';
+
+export const groundOf = (kind: PartKind): Ground | undefined => {
+  if (kind === 'decision') return 'decided';
+  if (kind === 'actions') return 'tasks';
+  if (kind === 'discussion' || kind === 'other' || kind === 'vote') return 'talk';
+  return kind === 'background' ? 'talk' : undefined;
+};
+
+/** What a sentence says of when: nothing, a date that lies ahead, or a deadline in so many words. */
+export type Dated = 'none' | 'date' | 'deadline';
+
+/** Who is to do it, and the words that told it. */
+export interface Found {
+  responsible: Party[];
+  reason: Reason;
+}
+
+/** The body that met is the subject: what it does is mostly to decide. */
+export function isOwnBody(who: string, { meeting, vocabulary }: Reading): boolean {
+  const stem = (word: string) => word.toLowerCase().slice(0, 8);
+  const own =
+    meeting.body
+      ?.split(/\s+/u)
+      .filter(word => word.length > 3)
+      .map(stem) ?? [];
+  if (who.split(/\s+/u).length <= own.length + 1 && who.split(/\s+/u).some(word => own.includes(stem(word)))) return true;
+  // "Vi", "Rådet", or any body where the minutes do not tell whose they are.
+  return vocabulary.ownBody.test(who) || (!meeting.body && !/\s/u.test(who) && vocabulary.bodies.test(who));
+}
+
+/** Tells of what was, not of what is to be. */
+export function isReport(text: string, { vocabulary }: Reading): boolean {
+  const words = text.slice(0, 90);
+  return vocabulary.past.test(words);
+}

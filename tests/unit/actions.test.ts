@@ -1,0 +1,149 @@
+/** Tasks as the prose and the lists of a case tell them: who is to do what, by when, and what is no task at all. */
+import { describe, expect, it } from 'vitest';
+import type { Action, LanguageCode } from '../../lib/minutes';
+import { minutesOf } from './support';
+
+/** Minutes of three cases; the one in the middle holds the content. */
+const PAGES: Record<LanguageCode, (content: string) => string> = {
+  nb: content => `<h1>Møtereferat styringsgruppa</h1><p>Dato: 11.03.2026</p><p>Til stede: Kari Nesheim, Tor Brekkan, Mona Lillevik</p>
+    <h2>Sak 1/26 Godkjenning av innkalling</h2><p>Innkallingen ble godkjent.</p>
+    <h2>Sak 2/26 Nye lokaler</h2>${content}<h2>Sak 3/26 Eventuelt</h2><p>Det var ikke noe til denne saken.</p>`,
+  nn: content => `<h1>Møtereferat styringsgruppa</h1><p>Dato: 11.03.2026</p><p>Til stades: Kari Nesheim, Tor Brekkan, Mona Lillevik</p>
+    <h2>Sak 1/26 Godkjenning av innkalling</h2><p>Innkallinga vart godkjend, ikkje noko vart meldt.</p>
+    <h2>Sak 2/26 Nye lokale</h2>${content}<h2>Sak 3/26 Ymse</h2><p>Det var ikkje noko til denne saka.</p>`,
+  sv: content => `<h1>Minnesanteckningar styrgruppen</h1><p>Datum: 2026-03-11</p><p>Närvarande: Karin Nyberg, Tor Brekkan, Mona Lilja</p>
+    <h2>§ 1 Föregående anteckningar</h2><p>Anteckningarna från det förra mötet godkändes.</p>
+    <h2>§ 2 Nya lokaler</h2>${content}<h2>§ 3 Övriga frågor</h2><p>Det fanns inga övriga frågor.</p>`,
+  da: content => `<h1>Referat af møde i styregruppen</h1><p>Dato: 11.03.2026</p><p>Til stede: Karen Nyborg, Tor Brekkan, Mona Lillevik</p>
+    <h2>1. Godkendelse af dagsorden</h2><p>Dagsordenen blev godkendt.</p>
+    <h2>2. Nye lokaler</h2>${content}<h2>3. Eventuelt</h2><p>Der var ikke noget til dette punkt.</p>`,
+  fi: content => `<h1>Työryhmän muistio</h1><p>Päivämäärä: 11.3.2026</p><p>Läsnä: Kaisa Niemi, Tero Harju, Mona Lilja</p>
+    <h2>1. Edellisen kokouksen muistio</h2><p>Hyväksyttiin edellisen kokouksen muistio ilman muutoksia.</p>
+    <h2>2. Uudet tilat</h2>${content}<h2>3. Muut asiat</h2><p>Muita asioita ei ollut.</p>`,
+  en: content => `<h1>Minutes of the steering group</h1><p>Date: 11 March 2026</p><p>Present: Kate Nelson, Tom Brook, Mona Lilly</p>
+    <h2>1. Minutes of the last meeting</h2><p>The minutes of the last meeting were approved.</p>
+    <h2>2. New premises</h2>${content}<h2>3. Any other business</h2><p>There was none of it this time.</p>`,
+};
+
+const actionsIn = (code: LanguageCode, content: string): Action[] => {
+  const { cases } = minutesOf(PAGES[code](content));
+  expect(cases).toHaveLength(3);
+  return cases[1]?.actions ?? [];
+};
+
+/** "who: what by when" of each action. */
+const told = (actions: Action[]) =>
+  actions.map(({ responsible, due }) => [responsible.map(({ name }) => name).join(', '), due?.date ?? due?.text ?? '']);
+
+describe('who does something lies before a verb in the present tense', () => {
+  type Row = [code: LanguageCode, sentence: string, who: string, due: string];
+  const TOLD: Row[] = [
+    // One of those present, whatever the verb
+    ['nb', 'Kari krever inn nøklene fra utleieren.', 'Kari', ''],
+    ['nn', 'Kari hentar nøklane.', 'Kari', ''],
+    ['sv', 'Karin lånar en projektor.', 'Karin', ''],
+    ['da', 'Karen låner en projektor.', 'Karen', ''],
+    ['fi', 'Kaisa lainaa projektorin.', 'Kaisa', ''],
+    ['en', 'Kate will borrow a projector.', 'Kate', ''],
+    // Somebody whose name nobody's list holds
+    ['nb', 'Henrik spør rektor om nøkkelen.', 'Henrik', ''],
+    ['sv', 'Anja mejlar kommunen inom kort.', 'Anja', 'inom kort'],
+    ['da', 'Birgitte undersøger prisen.', 'Birgitte', ''],
+    // A role, a unit, a compound of one; several of them
+    ['nb', 'HR-sjefen sender tallene senest 27. mars.', 'HR-sjefen', '2026-03-27'],
+    ['da', 'Teknik- og Miljøchefen fremlægger et notat senest den 27. marts.', 'Teknik- og Miljøchefen', '2026-03-27'],
+    ['nb', 'Kari og vaktmesteren bestiller ny lås.', 'Kari, vaktmesteren', ''],
+    ['sv', 'Enhetschefen för drift ser över rutinen.', 'Enhetschefen för drift', ''],
+    // Behind a label, a dash, a comma, an arrow
+    ['nb', 'Strømming av gudstjenesten: Tor snakker med skolen om utstyr.', 'Tor', ''],
+    ['sv', 'Logotypen är inte beslutad - Mona tar fram två nya skisser.', 'Mona', ''],
+    ['nb', 'Lokalet er for lite, Mona ringer utleieren.', 'Mona', ''],
+    ['nn', '=> Mona set opp ny vaktliste.', 'Mona', ''],
+    // The second verb tells the task
+    ['sv', 'Kansliet arbetar in synpunkterna och återkommer med en ny version.', 'Kansliet', ''],
+    // An adverb before the doer is no part of the name
+    ['fi', 'Lisäksi tekninen johtaja selvittää hinnan 30.4.2026 mennessä.', 'tekninen johtaja', '2026-04-30'],
+  ];
+  it.each(TOLD)('%s: "%s"', (code, sentence, who, due) => {
+    expect(told(actionsIn(code, `<p>${sentence}</p>`))).toEqual([[who, due]]);
+  });
+
+  const NONE: [code: LanguageCode, sentence: string][] = [
+    ['nb', 'Kari viste bilder fra lokalet.'],
+    ['nb', 'Kari mener at lokalet er for lite.'],
+    ['nb', 'Kari Nesheim, leder'],
+    ['nb', 'Mona var på samling i mars.'],
+    ['nb', 'Håndballen mister to timer på onsdager.'],
+    ['nb', 'Lokalet koster mer enn det gamle, og leien stiger.'],
+    ['nb', 'Bevillingen gjelder til 30. september 2028.'],
+    ['nb', 'Alle syntes det var en god idé.'],
+    ['sv', 'Åse närvarar tillsammans med Karin.'],
+    ['da', 'Skolen starter året med et underskud.'],
+    ['fi', 'Kaisa Niemi ja Tero Harju kannattivat ehdotusta.'],
+    ['en', 'Two offers to host: Storvik and Norrbo.'],
+    ['en', 'In June 2024 the group decided that all data should be released.'],
+  ];
+  it.each(NONE)('%s: not "%s"', (code, sentence) => {
+    expect(actionsIn(code, `<p>${sentence}</p>`)).toEqual([]);
+  });
+});
+
+describe('in a decision', () => {
+  it.each<[LanguageCode, string, string, string]>([
+    // Who asks has the task, unless it is the body that met
+    ['fi', '<h3>Päätös</h3><p>Sihteeri pyytää aineiston vuokraajalta 2.4.2026 mennessä.</p>', 'Sihteeri', '2026-04-02'],
+    ['nb', '<h3>Vedtak</h3><p>Styringsgruppa ber rådmannen sende tallene innen 27. mars.</p>', 'rådmannen', '2026-03-27'],
+  ])('%s: %s', (code, content, who, due) => {
+    expect(told(actionsIn(code, content))).toEqual([[who, due]]);
+  });
+});
+
+describe('a sentence that says no more than by when', () => {
+  it.each<[LanguageCode, string, string, string]>([
+    ['nb', 'Terje skriver svar til kommunen. Må være sendt innen 20. april.', 'Terje', '2026-04-20'],
+    ['nb', 'Mona lager en plan. Frist: 15. april 2026.', 'Mona', '2026-04-15'],
+    ['sv', 'Karin ser över rutinen. Klart den 1 juni.', 'Karin', '2026-06-01'],
+  ])('%s: "%s" belongs to the task before it', (code, sentences, who, due) => {
+    expect(told(actionsIn(code, `<p>${sentences}</p>`))).toEqual([[who, due]]);
+  });
+});
+
+describe('an entry of a list', () => {
+  const entry = (code: LanguageCode, text: string) => told(actionsIn(code, `<ul><li>${text}</li></ul>`));
+  it.each<[LanguageCode, string, string, string]>([
+    ['nb', 'Søke om tilskudd (Tor, innen utgangen av mars)', 'Tor', '2026-03'],
+    ['nn', 'Sende rekneskapen til eigarane – Tor, innan 30. april', 'Tor', '2026-04-30'],
+    ['nn', 'Leggje ut rapporten på nettsida – Tor', 'Tor', ''],
+    ['nb', 'Tor: sjekke prisen på stoler', 'Tor', ''],
+  ])('%s: "%s" names its doer first or last', (code, text, who, due) => {
+    expect(entry(code, text)).toEqual([[who, due]]);
+  });
+
+  it.each<[LanguageCode, string]>([
+    ['nb', 'Status fra skolene (Kari) (20 min)'],
+    ['nb', 'Hva gjør vi med stolene? (Kari)'],
+    ['nb', 'Kari var på befaring (Tor)'],
+    ['nb', 'Tor Brekkan (Ap), Kari Nesheim (H)'],
+  ])('%s: not "%s"', (code, text) => {
+    expect(entry(code, text)).toEqual([]);
+  });
+});
+
+describe('under a heading for tasks', () => {
+  it('each sentence that names its doer is a task of its own', () => {
+    const content = '<p><b>Oppfølging:</b> Mona sender søknadene ut igjen. Tor spør ordføreren om datoen.</p>';
+    expect(told(actionsIn('nb', content))).toEqual([
+      ['Mona', ''],
+      ['Tor', ''],
+    ]);
+  });
+
+  it('what an entry says before its task belongs to it', () => {
+    const [action] = actionsIn('nb', '<h3>Oppfølging</h3><ul><li>Retningslinjer – gjenstår. Mona lager et utkast innen 29. mai.</li></ul>');
+    expect(action).toMatchObject({
+      text: 'Retningslinjer – gjenstår. Mona lager et utkast innen 29. mai.',
+      responsible: [{ name: 'Mona' }],
+      due: { date: '2026-05-29' },
+    });
+  });
+});
