@@ -10,7 +10,7 @@ export const en: Language = {
     'the an this that these those it we they he she you there here all no none any some both each every many most more several in on at by to from for with without of as if when while after before until since during under over about between among however therefore also then thus so but and or not now what who which where why how please note see further furthermore moreover following next new other others another another our their his her its your my one two three important must shall should will may can could would need needs info information update report review discussion status approval available agreed resolved noted approved decided due according based because although unless once only first second third finally',
   ties: 'and of in for to from on with by at under over between among into onto within per the an as or that those who against about after before re regarding concerning cf via vs',
   and: ['and', '&', '+'],
-  articles: 'the a an both and also that all',
+  articles: 'the a an both and also that',
   within: 'of for in at within',
   possessives: 'his her its their from',
   agents: ['by'],
