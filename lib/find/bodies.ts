@@ -5,7 +5,7 @@ import type { Source } from '../read/source';
 /** The body that a heading names: from its first word to what is no longer part of the name. */
 export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined {
   const match = vocabulary.bodies.exec(text);
-  if (!match || text.length > 160) return undefined;
+  if (!match || text.length > 160 || vocabulary.roomEnd.test(match[0])) return undefined;
   const owner = treating(text, match.index, vocabulary);
   if (owner) return owner;
   const words = text.slice(match.index).split(/\s+/u);
@@ -17,6 +17,7 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
     if (
       !tie &&
       !/^\p{Lu}/u.test(word) &&
+      !(/s$/u.test(words[take - 1] as string) && vocabulary.bodies.test(word)) &&
       !/^(?:kommune|kommun|region|miljø|næring|kultur|oppvekst)/iu.test(word) &&
       !vocabulary.ties.has((words[take - 1] as string).toLowerCase())
     )
@@ -29,7 +30,7 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
     .join(' ')
     .replace(/[\s:,;.–-]+$/u, '');
   // A word before it belongs to the name where it is capital: "Nordfjella regionråd".
-  const lead = wordsBefore(text.slice(0, match.index), vocabulary);
+  const lead = wordsBefore(text.slice(0, match.index), /^\p{Ll}/u.test(match[0]), vocabulary);
   const own = lead.filter(word => !vocabulary.kinds.minutes.test(word) && !vocabulary.kinds.agenda.test(word));
   const whole = [...own, name].join(' ');
   return genitive(whole, words[take]);
@@ -40,15 +41,19 @@ const genitive = (name: string, after: string | undefined): string =>
   after && /^\p{Ll}/u.test(after) ? name.replace(/(?<=[et])s$/u, '') : name;
 
 /** The capital words right before a name, a half word and its tie included: "Barn- och" before "utbildningsnämnden". */
-function wordsBefore(text: string, vocabulary: Vocabulary): string[] {
+function wordsBefore(text: string, small: boolean, vocabulary: Vocabulary): string[] {
   const words = text.trim().split(/\s+/u).filter(Boolean);
   if (!/\s$/u.test(text)) return [];
   let from = words.length;
   while (from > 0) {
     const word = words[from - 1] as string;
     if (/^\p{Lu}[\p{L}-]+$/u.test(word)) from--;
-    else if (vocabulary.ties.has(word.toLowerCase()) && /^\p{Lu}\p{L}+-$/u.test(words[from - 2] ?? '')) from -= 2;
-    else break;
+    else if (vocabulary.ties.has(word.toLowerCase()) && /^\p{L}+-$/u.test(words[from - 2] ?? '')) from -= 2;
+    else {
+      // "förvaltningens samverkansgrupp": whose it is, where the group itself is named in small letters.
+      if (from === words.length && small && /^\p{Ll}{4,}s$/u.test(word)) from--;
+      break;
+    }
   }
   return words.slice(from);
 }

@@ -5,6 +5,7 @@
 import type { FieldKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
+import { attendingLabel } from './attending';
 import { partHeading } from './headings';
 
 export interface Field {
@@ -16,6 +17,8 @@ export interface Field {
   block: number;
   /** How it was found: a table's field is surer than a line's. */
   form: 'inline' | 'row' | 'column' | 'list' | 'below';
+  /** Its looks say that it is a label: a colon, a table, a heading, bold letters. */
+  marked: boolean;
 }
 
 const kindCache = new WeakMap<Vocabulary, Map<string, FieldKind[]>>();
@@ -33,12 +36,16 @@ export function fieldKinds(label: string, vocabulary: Vocabulary): FieldKind[] {
   const clean = label.replace(/\([^)]*\)/gu, ' ').trim();
   const whole = vocabulary.fields.filter(field => field.pattern.test(clean)).map(field => field.kind);
   let kinds = whole;
+  const parts = clean.split(new RegExp(`\\s*(?:[,/&+]|\\s(?:${vocabulary.and})\\s)\\s*`, 'iu')).filter(Boolean);
+  if (parts.length > 1 && parts.length <= 4) {
+    const each = parts.map(part => vocabulary.fields.filter(field => field.pattern.test(part)).map(field => field.kind));
+    const when = (kind: FieldKind): boolean => kind === 'place' || kind === 'date' || kind === 'time';
+    if (each.every(list => list.length) && (!whole.length || whole.every(when)))
+      kinds = [...new Set([...whole, ...each.flat().filter(kind => !whole.length || when(kind))])];
+  }
   if (!kinds.length) {
-    const parts = clean.split(new RegExp(`\\s*(?:[,/&+]|\\s(?:${vocabulary.and})\\s)\\s*`, 'iu')).filter(Boolean);
-    if (parts.length > 1 && parts.length <= 4) {
-      const each = parts.map(part => vocabulary.fields.filter(field => field.pattern.test(part)).map(field => field.kind));
-      if (each.every(list => list.length)) kinds = [...new Set(each.flat())];
-    }
+    const list = attendingLabel(clean, vocabulary);
+    if (list) kinds = [list];
   }
   cache.set(label, kinds);
   return kinds;
@@ -50,6 +57,8 @@ const isLabel = (text: string, vocabulary: Vocabulary): boolean => fieldKinds(te
 export function fieldsIn(source: Source, first: number, last: number, vocabulary: Vocabulary): Field[] {
   const fields: Field[] = [];
   const tables = new Set<number>();
+  /** One past the last line that was taken for a label's value: what stands there is no label without a mark. */
+  let taken = first;
   for (let i = first; i < last; i++) {
     const block = source.blocks[i] as Block;
     if (block.furniture) continue;
@@ -62,19 +71,18 @@ export function fieldsIn(source: Source, first: number, last: number, vocabulary
     }
     const text = source.text.slice(block.start, block.end);
     const inline = inlineFields(text, block, i, vocabulary);
-    if (inline.length) {
-      const open = inline.at(-1) as Field;
-      if (!open.values.length) below(source, open, i, last, vocabulary);
-      else if (isList(open)) goesOn(source, open, i, last, vocabulary);
-      fields.push(...inline.filter(field => field.values.length));
-    }
+    const open = inline.at(-1);
+    if (!open || (i < taken && !open.marked)) continue;
+    if (!open.values.length) taken = Math.max(taken, below(source, open, i, last, vocabulary));
+    else if (isList(open)) taken = Math.max(taken, goesOn(source, open, i, last, vocabulary));
+    fields.push(...inline.filter(field => field.values.length));
   }
   return fields;
 }
 
 /** "Tid: kl. 9 Sted: Rådhuset", "Dato 06.12.17", bold labels. */
 function inlineFields(text: string, block: Block, index: number, vocabulary: Vocabulary): Field[] {
-  const found: { kinds: FieldKind[]; label: string; start: number; rest: number }[] = [];
+  const found: Lead[] = [];
   const colon = /([\p{L}#][\p{L}\p{N} ./()#-]{0,60}?)\s*:(?!\d\d)/gu;
   for (const match of text.matchAll(colon)) {
     // The label is the longest ending of what stands before the colon that is one.
@@ -86,7 +94,7 @@ function inlineFields(text: string, block: Block, index: number, vocabulary: Voc
       const kinds = fieldKinds(label, vocabulary);
       if (!kinds.length) continue;
       if (start > 0 && !startsAnew(text, start)) break;
-      found.push({ kinds, label, start, rest: match.index + match[0].length });
+      found.push({ kinds, label, start, rest: match.index + match[0].length, marked: true });
       break;
     }
   }
@@ -99,7 +107,14 @@ function inlineFields(text: string, block: Block, index: number, vocabulary: Voc
     const raw = text.slice(field.rest, end);
     const value = raw.trim().replace(/[,;]$/u, '');
     const start = block.start + field.rest + raw.search(/\S|$/u);
-    return { kinds: field.kinds, label: field.label, values: value ? [{ text: value, start }] : [], block: index, form: 'inline' as const };
+    return {
+      kinds: field.kinds,
+      label: field.label,
+      values: value ? [{ text: value, start }] : [],
+      block: index,
+      form: 'inline' as const,
+      marked: field.marked,
+    };
   });
 }
 
@@ -107,29 +122,37 @@ function inlineFields(text: string, block: Block, index: number, vocabulary: Voc
 const startsAnew = (text: string, start: number): boolean =>
   start === 0 || /\p{Lu}/u.test(text[start] ?? '') || /[.;|]\s*$/u.test(text.slice(0, start));
 
+interface Lead {
+  kinds: FieldKind[];
+  label: string;
+  start: number;
+  rest: number;
+  marked: boolean;
+}
+
 /** A label without a colon: bold, alone on its line, or right before a date. */
-function unmarked(text: string, block: Block, vocabulary: Vocabulary) {
+function unmarked(text: string, block: Block, vocabulary: Vocabulary): Lead | undefined {
   const bold = block.bold[0];
   if (bold && bold.start <= block.start + 1 && bold.end - block.start < 60) {
     const label = text.slice(0, bold.end - block.start).trim();
     const kinds = fieldKinds(label, vocabulary);
-    if (kinds.length) return { kinds, label, start: 0, rest: bold.end - block.start };
+    if (kinds.length) return { kinds, label, start: 0, rest: bold.end - block.start, marked: true };
   }
   if (text.length < 60) {
     const kinds = fieldKinds(text, vocabulary);
-    if (kinds.length) return { kinds, label: text, start: 0, rest: text.length };
+    if (kinds.length) return { kinds, label: text, start: 0, rest: text.length, marked: block.kind === 'heading' || block.kind === 'term' };
   }
   const lead = /^((?:\p{L}+\s){1,2}?)(?=\d{1,2}[.:]\s?\d|\d{4}-|(?:\p{L}+\s)?\d{1,2}\.\s\p{L})/u.exec(text);
   if (lead && text.length < 80) {
     const kinds = fieldKinds((lead[1] as string).trim(), vocabulary).filter(kind => kind === 'date' || kind === 'time');
-    if (kinds.length) return { kinds, label: (lead[1] as string).trim(), start: 0, rest: lead[0].length };
+    if (kinds.length) return { kinds, label: (lead[1] as string).trim(), start: 0, rest: lead[0].length, marked: false };
   }
   const flat = flatLabel(text, vocabulary);
   if (flat) return flat;
   const comma = /^(\p{L}+(?:\s\p{L}+)?),\s/u.exec(text);
   if (comma) {
     const kinds = fieldKinds(comma[1] as string, vocabulary).filter(kind => kind === 'present' || kind === 'absent');
-    if (kinds.length) return { kinds, label: comma[1] as string, start: 0, rest: comma[0].length };
+    if (kinds.length) return { kinds, label: comma[1] as string, start: 0, rest: comma[0].length, marked: false };
   }
   return undefined;
 }
@@ -137,7 +160,7 @@ function unmarked(text: string, block: Block, vocabulary: Vocabulary) {
 /** What a form's labels name that stand in a column of their own and have lost it: "Place and time Assembly Room, at 6 pm". */
 const FLAT: FieldKind[] = ['date', 'time', 'place', 'present', 'absent', 'others', 'chair', 'secretary', 'end', 'start', 'body'];
 
-function flatLabel(text: string, vocabulary: Vocabulary): { kinds: FieldKind[]; label: string; start: number; rest: number } | undefined {
+function flatLabel(text: string, vocabulary: Vocabulary): Lead | undefined {
   const words = [...text.slice(0, 90).matchAll(/\S+/gu)];
   for (let take = Math.min(5, words.length - 1); take >= 1; take--) {
     const next = words[take] as RegExpMatchArray;
@@ -145,7 +168,9 @@ function flatLabel(text: string, vocabulary: Vocabulary): { kinds: FieldKind[]; 
     const label = text.slice(0, next.index).trim();
     if (label.length < 4 || !/^\p{Lu}/u.test(label) || /[.,;:]$/u.test(label)) continue;
     const kinds = fieldKinds(label, vocabulary).filter(kind => FLAT.includes(kind));
-    if (kinds.length) return { kinds, label, start: 0, rest: next.index ?? 0 };
+    // "Møterom Skolten": the label is a part of the name.
+    const room = kinds.includes('place') && vocabulary.rooms.test(label);
+    if (kinds.length) return { kinds, label, start: 0, rest: room ? 0 : (next.index ?? 0), marked: false };
   }
   return undefined;
 }
@@ -153,42 +178,64 @@ function flatLabel(text: string, vocabulary: Vocabulary): { kinds: FieldKind[]; 
 const isList = (field: Field): boolean => field.kinds.some(kind => kind === 'present' || kind === 'absent' || kind === 'others');
 
 /** Names that began in the label's own line go on in the lines of the same paragraph, up to the next label. */
-function goesOn(source: Source, field: Field, index: number, last: number, vocabulary: Vocabulary): void {
+function goesOn(source: Source, field: Field, index: number, last: number, vocabulary: Vocabulary): number {
   const { group } = source.blocks[index] as Block;
   for (let i = index + 1; i < last; i++) {
     const block = source.blocks[i] as Block;
-    if (block.group !== group || block.furniture) return;
+    if (block.group !== group || block.furniture) return i;
     const text = source.text.slice(block.start, block.end);
-    if (text.length > 120 || inlineFields(text, block, i, vocabulary).length || namesNobody(text, vocabulary)) return;
+    if (text.length > 120 || inlineFields(text, block, i, vocabulary).length || isNoName(text, vocabulary)) return i;
     field.values.push(valueAt(source, i));
   }
+  return last;
 }
 
+const NO_NAME = /^\s*[\d("«”]|(?<!§\s?\d{0,4})\d\s*[-–]\s*\d|["«”]/u;
+/** "1. viceborgmester", "1:e vice ordförande". */
+const NTH = /^\s*\d{1,2}[.:]e?\s?\p{Ll}/u;
+/** Somebody's name, whatever times follow it. */
+const NAMED = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}/u;
+const clocks = new WeakMap<Vocabulary, RegExp>();
+
 /** Times, quotations and addresses stand in no list of names. */
-const namesNobody = (text: string, { clock }: Vocabulary): boolean =>
-  /^\s*[\d("«”]|\d\s*[-–]\s*\d|["«”]/u.test(text) || new RegExp(`^\\s*(?:${clock})\\W*\\d`, 'iu').test(text);
+function isNoName(text: string, vocabulary: Vocabulary): boolean {
+  let clock = clocks.get(vocabulary);
+  if (!clock) {
+    clock = new RegExp(`^\\s*(?:${vocabulary.clock})[\\s.]*\\d`, 'iu');
+    clocks.set(vocabulary, clock);
+  }
+  return (NO_NAME.test(text) && !NTH.test(text) && !NAMED.test(text)) || clock.test(text);
+}
 
 /** The values of a label that stands alone: the lines under it, until another label, a heading or a part begins. */
-function below(source: Source, field: Field, index: number, last: number, vocabulary: Vocabulary): void {
+function below(source: Source, field: Field, index: number, last: number, vocabulary: Vocabulary): number {
   const head = source.blocks[index] as Block;
   if (head.kind === 'term') {
-    for (let i = index + 1; i < last && source.blocks[i]?.kind === 'description'; i++) field.values.push(valueAt(source, i));
+    let i = index + 1;
+    for (; i < last && source.blocks[i]?.kind === 'description'; i++) field.values.push(valueAt(source, i));
     field.form = 'list';
-    return;
+    return i;
   }
   field.form = 'below';
   const list = isList(field);
-  for (let i = index + 1; i < last && field.values.length < (list ? 80 : 2); i++) {
+  const after = source.blocks[index + 1];
+  // An entry of a menu, and its neighbours.
+  if (!field.marked && head.kind === 'item' && after?.kind === 'item' && after.depth <= head.depth) return index;
+  let i = index + 1;
+  for (; i < last && field.values.length < (list ? 80 : 2); i++) {
     const block = source.blocks[i] as Block;
     if (block.furniture) continue;
     const text = source.text.slice(block.start, block.end);
     if (block.kind === 'heading' && (head.kind !== 'heading' || block.level <= head.level)) break;
     if (block.cell === undefined && (partHeading(text, block, vocabulary) || labelLike(text, block, vocabulary))) break;
     if (!list && text.length > 120) break;
-    if (list && (text.length > 400 || block.cell !== undefined || namesNobody(text, vocabulary))) break;
+    if (list && (text.length > 400 || block.cell !== undefined || isNoName(text, vocabulary))) break;
+    // A word that only may be a label has to have somebody's name under it.
+    if (list && !field.marked && !field.values.length && !/\p{Lu}\p{Ll}+\s(?:\p{L}+\s)?\p{Lu}\p{Ll}/u.test(text)) return index;
     field.values.push(valueAt(source, i));
     if (!list && block.group !== source.blocks[i + 1]?.group) break;
   }
+  return i;
 }
 
 const valueAt = (source: Source, index: number): { text: string; start: number } => {
@@ -229,7 +276,7 @@ export function tableFields(source: Source, index: number, vocabulary: Vocabular
       const kinds = labels[c] as FieldKind[];
       if (!kinds.length) return;
       const values = rows.slice(1).flatMap(row => row.filter(other => other.column === cell.column).flatMap(linesOf));
-      fields.push({ kinds, label: textOf(cell), values, block: cell.first, form: 'column' });
+      fields.push({ kinds, label: textOf(cell), values, block: cell.first, form: 'column', marked: true });
     });
     return fields;
   }
@@ -244,6 +291,7 @@ export function tableFields(source: Source, index: number, vocabulary: Vocabular
         values: linesOf(row[c + 1] as { first: number; last: number }),
         block: cell.first,
         form: 'row',
+        marked: true,
       });
       c++;
     }

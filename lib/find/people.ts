@@ -3,8 +3,9 @@
 import type { Vocabulary } from '../language/vocabulary';
 import type { Party, Person, Span } from '../minutes';
 
-const PARTICLE = /^(?:de|den|der|van|von|af|av|la|le|del|di|al|el|ben|bin|dos|da)$/iu;
-const NAME_WORD = /^\p{Lu}[\p{L}’'´-]*\.?$/u;
+/** Small words inside a name, and a word of one. */
+export const PARTICLE = /^(?:de|den|der|van|von|af|av|la|le|del|di|al|el|ben|bin|dos|da)$/iu;
+export const NAME_WORD = /^\p{Lu}[\p{L}’'´-]*\.?$/u;
 
 /** A run of capital words, initials and particles that can be a name. */
 export function isName(text: string, vocabulary: Vocabulary): boolean {
@@ -97,110 +98,6 @@ function isShort(letters: string, names: readonly string[]): boolean {
   for (let take = Math.min(3, letters.length - rest.length); take >= 1; take--)
     if (name.toUpperCase().startsWith(letters.slice(0, take)) && isShort(letters.slice(take), rest)) return true;
   return false;
-}
-
-/** Where a list of people is one per line, what follows the comma is their role; where it runs on, it is the next person. */
-export function peopleIn(lines: readonly string[], vocabulary: Vocabulary): Person[] {
-  const people: Person[] = [];
-  for (const line of lines) people.push(...peopleOfLine(line, vocabulary, lines.length > 1));
-  const seen = new Set<string>();
-  return people.filter(person => !seen.has(person.name) && seen.add(person.name));
-}
-
-function peopleOfLine(raw: string, vocabulary: Vocabulary, onePerLine: boolean): Person[] {
-  // "Rendalsmo: ordfører Håvard Nyløkken": what stands before the colon is where they come from.
-  const line = raw.replace(/^\s*[-–•*|]\s*/u, '').replace(/^[\p{L} -]{2,40}:\s+(?=\p{L})/u, '');
-  const found: Person[] = [];
-  for (const segment of segments(line, vocabulary)) {
-    const { inside, outside } = withoutBrackets(segment);
-    const person = personIn(outside, vocabulary);
-    const last = found.at(-1);
-    if (!person) {
-      if (last && outside && !last.role) last.role = outside;
-      continue;
-    }
-    if (last && onePerLine && !last.role && isAffiliation(outside, vocabulary)) {
-      last.affiliation = outside;
-      continue;
-    }
-    if (inside) Object.assign(person, partyOrRole(inside));
-    found.push(person);
-  }
-  const only = found[0];
-  if (found.length === 1 && only && only.name.split(' ').length >= 6) return runTogether(only.name);
-  return found;
-}
-
-/** Cuts at commas, semicolons and "og", but not inside brackets. */
-function segments(line: string, vocabulary: Vocabulary): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  const cut = new RegExp(`[()]|[,;\\t|]|\\s[–-]\\s|\\s(?:${vocabulary.and})\\s`, 'giu');
-  for (const match of line.matchAll(cut)) {
-    if (match[0] === '(') depth++;
-    else if (match[0] === ')') depth = Math.max(0, depth - 1);
-    else if (!depth) {
-      parts.push(line.slice(from, match.index));
-      from = match.index + match[0].length;
-    }
-  }
-  parts.push(line.slice(from));
-  return parts.map(part => part.trim()).filter(Boolean);
-}
-
-function withoutBrackets(segment: string): { inside: string; outside: string } {
-  const inside = /\(([^)]*)\)?/u.exec(segment)?.[1] ?? '';
-  return {
-    inside,
-    outside: segment
-      .replace(/\([^)]*\)?/gu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  };
-}
-
-const partyOrRole = (inside: string): Partial<Person> =>
-  /^\p{Lu}[\p{Lu}\p{Ll}.]{0,4}$/u.test(inside) ? { party: inside } : { role: inside.replace(/\s+/gu, ' ').trim() };
-
-function personIn(segment: string, vocabulary: Vocabulary): Person | undefined {
-  const [named = '', place] = segment.split('/').map(part => part.trim());
-  const words = named.replace(/[.,:]+$/u, '').split(/\s+/u);
-  let first = words.findIndex(word => NAME_WORD.test(word));
-  // A role written with a capital before the name: "Rådmann Eilif Brandal".
-  while (first >= 0 && first < words.length - 1 && vocabulary.roles.test(words[first] as string)) first++;
-  if (first < 0) return undefined;
-  let last = first;
-  while (
-    last + 1 < words.length &&
-    (NAME_WORD.test(words[last + 1] as string) || (PARTICLE.test(words[last + 1] as string) && NAME_WORD.test(words[last + 2] ?? '')))
-  )
-    last++;
-  const name = words.slice(first, last + 1).join(' ');
-  if (!isName(name, vocabulary) && name.split(' ').length < 6) return undefined;
-  if (vocabulary.roles.test(name)) return undefined;
-  const role = words.slice(0, first).join(' ');
-  const rest = words.slice(last + 1).join(' ');
-  if (vocabulary.affiliations.test(rest.split(' ')[0] ?? '')) return undefined;
-  return { name, ...(role ? { role } : {}), ...(place ? { affiliation: place } : {}) };
-}
-
-const isAffiliation = (text: string, vocabulary: Vocabulary): boolean => {
-  const words = text.split(/\s+/u);
-  return words.length === 1 || words.some(word => vocabulary.affiliations.test(word)) || vocabulary.roles.test(text);
-};
-
-/** "Alf Rørbakk Lena Hansson": names run together, cut in pairs; initials stay with their name. */
-function runTogether(text: string): Person[] {
-  const people: Person[] = [];
-  const words = text.split(' ');
-  for (let i = 0; i < words.length; ) {
-    let take = 2;
-    if (/^\p{Lu}\.$/u.test(words[i + 1] ?? '')) take = 3;
-    people.push({ name: words.slice(i, i + take).join(' ') });
-    i += take;
-  }
-  return people;
 }
 
 /** Spans of a person's name or first name where it stands as words of its own. */

@@ -123,6 +123,53 @@ export interface Language {
   nobody: string[];
   /** "Møtet hevet kl.": what the time after it ends. */
   meetingEnds: string[];
+  /** What a meeting is called, in a title: "styremøte". */
+  meetings: string[];
+  /** Between a time and the time it lasts to: "til". */
+  until: string[];
+  /** Before a name, and no part of it: "Mr", "Cllr". */
+  honorifics: string[];
+  /** What somebody sits in a body as, in the lists of those present: "medlem", "nestleder", "varajäsen". */
+  seats: string[];
+  /** Short names of parties, as they stand behind a name. */
+  parties: string;
+  /** Before (Finnish: behind) the name of the one somebody sits for: "vara for", "ersättare för". */
+  standsFor: string[];
+  /** Says that somebody sat for another: "møtte for", "som stedfortræder". */
+  deputising: string[];
+  /** The words that labels of who met are put together from: "Følgende faste medlemmer møtte ikke". */
+  attendance: AttendanceWords;
+  /** What the name of a room begins with: "møterom". */
+  rooms: string[];
+  /** The labels in the head of a mail. */
+  mail: string[];
+  /** Before a date that tells when the page was made, not when the meeting was held: "publisert". */
+  published: string[];
+  /** Says who was given the chair: "valgt". */
+  chosen: string[];
+  /** Between the meeting and its place, in a sentence: "holdt i". */
+  heldAt: string[];
+  /** The smallest words before a place: "i", "på". */
+  at: string[];
+  /** In a heading that names minutes: it is about other minutes ("godkjenning", "forrige"). */
+  approving: string[];
+  /** Before a case's title, and no part of it: "Tilleggssak:". */
+  titleMarks: string[];
+  /** Behind a number in a title: how long the case may take ("min"). */
+  minutesLong: string[];
+}
+
+export interface AttendanceWords {
+  /** Was there, or those who were. */
+  met: string[];
+  /** Was not there. */
+  away: string[];
+  /** Those who sit for others. */
+  deputies: string[];
+  /** Those who do not sit in the body. */
+  guests: string[];
+  /** What else may stand in such a label and does not change it. */
+  filler: string[];
 }
 
 export interface DateWords {

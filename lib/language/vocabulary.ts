@@ -1,7 +1,7 @@
 /** A language's data made ready for use: patterns, compiled once, its relatives' words included. */
 import type { LanguageCode, Outcome } from '../minutes';
 import { languageOf } from './index';
-import type { FieldKind, Language, PartKind } from './language';
+import type { AttendanceWords, FieldKind, Language, PartKind } from './language';
 import type { Matcher } from './matcher';
 import { anyOf, anySource, frame, startingWith, wholly } from './phrases';
 
@@ -23,8 +23,8 @@ export interface Vocabulary {
   kinds: { minutes: Matcher; agenda: Matcher; presentation: Matcher };
   /** A heading's words, and the part that each phrase begins. */
   parts: { words: Matcher; kinds: Map<string, PartKind> };
-  /** Field labels: a whole label matches one. */
-  fields: { kind: FieldKind; pattern: Matcher }[];
+  /** Field labels: a whole label matches one; `phrases` finds them anywhere. */
+  fields: { kind: FieldKind; pattern: Matcher; phrases: Matcher }[];
   caseWord: string;
   /** A word that is nothing but one of them. */
   caseWordAlone: Matcher;
@@ -71,6 +71,29 @@ export interface Vocabulary {
   nobody: Matcher;
   meetingEnds: Matcher;
   clock: string;
+  meetings: Matcher;
+  /** Words between two times, as the source of a pattern. */
+  until: string;
+  honorifics: Matcher;
+  seats: Matcher;
+  parties: Set<string>;
+  standsFor: Matcher;
+  deputising: Matcher;
+  /** The words of labels of who met, and the sort that each is of. */
+  attendance: { words: Matcher; sorts: Map<string, keyof AttendanceWords> };
+  rooms: Matcher;
+  /** A word that ends like a room's name: "byrådssalen". */
+  roomEnd: RegExp;
+  mail: Matcher;
+  published: Matcher;
+  chosen: Matcher;
+  heldAt: Matcher;
+  at: Matcher;
+  approving: Matcher;
+  titleMarks: Matcher;
+  minutesLong: string;
+  /** Words before a page's number, as the source of a pattern. */
+  page: string;
 }
 
 const cache = new Map<LanguageCode, Vocabulary>();
@@ -107,7 +130,10 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
       presentation: anyOf(gather(l => l.kinds.presentation)),
     },
     parts: partsOf(partKinds.flatMap(kind => gather(l => l.parts[kind]).map((phrase): [string, PartKind] => [phrase, kind]))),
-    fields: fieldKinds.map(kind => ({ kind, pattern: wholly(gather(l => l.fields[kind])) })),
+    fields: fieldKinds.map(kind => {
+      const phrases = gather(l => l.fields[kind]);
+      return { kind, pattern: wholly(phrases), phrases: anyOf(phrases) };
+    }),
     caseWordAlone: wholly(gather(l => l.caseWords)),
     caseWord: anySource(gather(l => l.caseWords)),
     referenceWord: anyOf(gather(l => l.referenceWords)),
@@ -147,6 +173,30 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     nobody: wholly(gather(l => l.nobody)),
     meetingEnds: anyOf(gather(l => l.meetingEnds)),
     clock: anySource(gather(l => l.clock)),
+    meetings: anyOf(gather(l => l.meetings)),
+    until: anySource([...gather(l => l.until), ...gather(l => l.clock)]),
+    honorifics: wholly(gather(l => l.honorifics)),
+    seats: wholly(gather(l => l.seats)),
+    parties: new Set(gather(l => words(l.parties))),
+    standsFor: anyOf(gather(l => l.standsFor)),
+    deputising: anyOf(gather(l => l.deputising)),
+    attendance: attendanceOf(all),
+    rooms: startingWith(gather(l => l.rooms)),
+    roomEnd: new RegExp(
+      `(?:${gather(l => l.rooms)
+        .filter(room => !room.includes(' '))
+        .join('|')})$`,
+      'iu',
+    ),
+    mail: wholly(gather(l => l.mail)),
+    published: startingWith(gather(l => l.published)),
+    chosen: anyOf(gather(l => l.chosen)),
+    heldAt: anyOf(gather(l => l.heldAt)),
+    at: startingWith(gather(l => l.at)),
+    approving: anyOf(gather(l => l.approving)),
+    titleMarks: startingWith(gather(l => l.titleMarks)),
+    minutesLong: anySource(gather(l => l.minutesLong)),
+    page: anySource(gather(l => l.fields.page)),
   };
   cache.set(code, vocabulary);
   return vocabulary;
@@ -169,6 +219,13 @@ function partsOf(phrases: readonly [string, PartKind][]): Vocabulary['parts'] {
   const kinds = new Map<string, PartKind>();
   for (const [phrase, kind] of phrases) if (!kinds.has(phrase)) kinds.set(phrase, kind);
   return { words: anyOf([...kinds.keys()]), kinds };
+}
+
+function attendanceOf(all: readonly Language[]): Vocabulary['attendance'] {
+  const sorts = new Map<string, keyof AttendanceWords>();
+  for (const sort of ['met', 'away', 'deputies', 'guests', 'filler'] as const)
+    for (const phrase of all.flatMap(language => language.attendance[sort])) if (!sorts.has(phrase)) sorts.set(phrase, sort);
+  return { words: anyOf([...sorts.keys()]), sorts };
 }
 
 /** A frame's longest fixed words are looked for first: few sentences hold any. */

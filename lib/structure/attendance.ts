@@ -1,6 +1,6 @@
 /** Who met, who was away, and who else was there: from labels with their lists, and from tables with a column of names. */
 import { type Field, fieldKinds } from '../find/fields';
-import { peopleIn } from '../find/people';
+import { peopleIn } from '../find/listed';
 import type { FieldKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';

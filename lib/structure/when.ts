@@ -1,6 +1,9 @@
-/** Times of day, and a line's text without its dates and times. */
+/** When the meeting was held: its day from labels, lines, tables, the page's title or the file's name; its hours. */
 import { findDates } from '../find/dates';
 import type { Vocabulary } from '../language/vocabulary';
+import type { Meeting } from '../minutes';
+import { type Block, collapse, type Source } from '../read/source';
+import type { FrontLine } from './front';
 
 /** @returns the time of day as HH:MM; undefined where the numbers are none a meeting would have */
 export function clock(hours: string | undefined, minutes: string | undefined): string | undefined {
@@ -28,3 +31,120 @@ export const withoutTimes = (text: string, vocabulary: Vocabulary): string =>
   text
     .replace(new RegExp(`(?:${vocabulary.clock})?[\\s.:]*\\d{1,2}[.:]?\\d{0,2}\\s*[–-]\\s*\\d{1,2}[.:]?\\d{0,2}`, 'giu'), ' ')
     .replace(new RegExp(`(?:${vocabulary.clock})[\\s.:]*\\d{1,2}(?:[.:]\\d{2})?`, 'giu'), ' ');
+
+/**
+ * @param labelled what labels say that may hold the day, the surest first
+ * @param first index of the block where the first case begins
+ */
+export function dayOf(
+  source: Source,
+  front: readonly FrontLine[],
+  labelled: readonly string[],
+  first: number,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const dateIn = (text: string): string | undefined =>
+    findDates(text, vocabulary.code).find(date => date.precision === 'day' && date.date)?.date;
+  const found = labelled.map(dateIn).find(Boolean);
+  if (found) return found;
+  const lines = front.filter(line => !line.mail && !line.published);
+  const texts = lines.filter(({ block, text }) => !block.cell && text.length < 200);
+  const isTelling = ({ text, heading }: FrontLine): boolean =>
+    heading ||
+    vocabulary.kinds.minutes.test(text) ||
+    vocabulary.meetings.test(text) ||
+    vocabulary.bodies.test(text) ||
+    hasClock(text, vocabulary);
+  const cells = lines.filter(({ block, index }) => block.cell && index < first);
+  const name = decodeURIComponentSafe(source.uri.split(/[/\\]/u).at(-1) ?? '');
+  const full = [...texts.filter(isTelling), ...texts, ...cells].map(line => dateIn(line.text)).find(Boolean) ?? dateIn(source.title);
+  if (full) return full;
+  const mails = front.filter(line => line.mail);
+  // "6. desember" in the heading, the year elsewhere: in the page's title, its address, the mail's date or a line.
+  const everywhere = [...mails.map(line => line.text), source.title, ...texts.map(line => line.text), source.uri].join(' ');
+  const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/u.exec(everywhere)?.[1];
+  for (const text of [...texts.filter(isTelling), ...texts, ...mails].map(line => line.text).concat(source.title)) {
+    const bare = findDates(text, vocabulary.code).find(date => date.precision === 'day' && !date.date);
+    const resolved = bare && year && findDates(text, vocabulary.code, `${year}-06-15`).find(date => date.precision === 'day')?.date;
+    if (resolved) return `${year}${resolved.slice(4)}`;
+  }
+  return dayInName(name) ?? mails.map(line => dateIn(line.text)).find(Boolean);
+}
+
+/** "referat-2019-09-18.html", "protokoll_20190918.pdf", "18-09-2019". */
+function dayInName(name: string): string | undefined {
+  const iso = /(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(name);
+  if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
+  const day = /(?<!\d)(0?[1-9]|[12]\d|3[01])[-_.](0?[1-9]|1[0-2])[-_.]((?:19|20)\d\d)(?!\d)/u.exec(name);
+  return day ? `${day[3]}-${(day[2] as string).padStart(2, '0')}-${(day[1] as string).padStart(2, '0')}` : undefined;
+}
+
+function decodeURIComponentSafe(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const patterns = new WeakMap<Vocabulary, { clock: RegExp; range: RegExp }>();
+
+function patternsOf(vocabulary: Vocabulary): { clock: RegExp; range: RegExp } {
+  let made = patterns.get(vocabulary);
+  if (!made) {
+    const between = `(?:[–—→-]|${vocabulary.until})`;
+    made = {
+      clock: new RegExp(`(?:${vocabulary.clock})[\\s.:]*\\d`, 'iu'),
+      range: new RegExp(
+        String.raw`(?:^|[^\d.:/-])(\d{1,2})(?:[.:]?(\d{2}))?\s*${between}[\s.]*(?:${between}[\s.]*)?(\d{1,2})(?:[.:]?(\d{2}))?(?![\d:/-]|\.\d|\s?(?:kr|%))`,
+        'iu',
+      ),
+    };
+    patterns.set(vocabulary, made);
+  }
+  return made;
+}
+
+const hasClock = (text: string, vocabulary: Vocabulary): boolean => patternsOf(vocabulary).clock.test(text);
+
+const TIME = /(?:^|\D)(\d{1,2})[.:](\d{2})(?![\d:]|\.\d)/u;
+
+/** @param labelled what labels say that may hold the hours; they need no word for the clock */
+export function hoursOf(
+  front: readonly FrontLine[],
+  labelled: readonly string[],
+  vocabulary: Vocabulary,
+): Pick<Meeting, 'startTime' | 'endTime'> {
+  const { range } = patternsOf(vocabulary);
+  const top = front.filter(line => !line.mail && !line.published && line.text.length < 160).map(line => line.text);
+  for (const text of [...labelled, ...top]) {
+    const found = range.exec(withoutDates(text, vocabulary));
+    if (!found || (!found[2] && !found[4] && !hasClock(text, vocabulary) && !labelled.includes(text))) continue;
+    const start = clock(found[1], found[2]);
+    const end = clock(found[3], found[4]);
+    if (start && end && end > start) return { startTime: start, endTime: end };
+  }
+  for (const text of [...labelled, ...top.filter(line => hasClock(line, vocabulary))]) {
+    const rest = withoutDates(text, vocabulary);
+    const at = TIME.exec(rest) ?? new RegExp(`(?:${vocabulary.clock})[\\s.:]*(\\d{1,2})(?![\\d.:]\\d|\\d)`, 'iu').exec(rest);
+    const start = at && clock(at[1], at[2]);
+    if (start) return { startTime: start };
+  }
+  return {};
+}
+
+/** The time behind the words that end the meeting, in the last lines of the document. */
+export function endIn(source: Source, labelled: string | undefined, vocabulary: Vocabulary): string | undefined {
+  const at = labelled && TIME.exec(labelled);
+  if (at) return clock(at[1], at[2]);
+  for (let i = source.blocks.length - 1; i >= 0 && i > source.blocks.length - 60; i--) {
+    const block = source.blocks[i] as Block;
+    if (block.furniture) continue;
+    const text = collapse(source.text.slice(block.start, block.end));
+    const match = vocabulary.meetingEnds.exec(text);
+    const time = match && TIME.exec(text.slice(match.index));
+    const end = time && clock(time[1], time[2]);
+    if (end) return end;
+  }
+  return undefined;
+}

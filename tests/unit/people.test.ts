@@ -1,6 +1,7 @@
 /** People in their lists, and the parties who are to do something, doubt and all. */
 import { describe, expect, it } from 'vitest';
-import { isName, meansPerson, mentions, partiesIn, peopleIn, resolveParties } from '../../lib/find/people';
+import { peopleIn } from '../../lib/find/listed';
+import { isName, meansPerson, mentions, partiesIn, resolveParties } from '../../lib/find/people';
 import { vocabularyOf } from '../../lib/language/vocabulary';
 import type { LanguageCode, Person } from '../../lib/minutes';
 

@@ -1,0 +1,264 @@
+/** Reads lists of people: one a line with what they are, names that run on, the rows of a table that have run together. */
+
+import { GIVEN_NAMES } from '../language/names';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Person } from '../minutes';
+import { isName, NAME_WORD, PARTICLE } from './people';
+
+/**
+ * Everybody whom the lines of a list name, once each.
+ * @param lines one person each with what they are behind a comma, or names that run on; one stretch of text a line
+ */
+export function peopleIn(lines: readonly string[], vocabulary: Vocabulary): Person[] {
+  const people: Person[] = [];
+  const each = onePerLine(lines, vocabulary);
+  let replaced = false;
+  for (const line of lines) {
+    const found = peopleOfLine(line, vocabulary, each);
+    // "…, ersättare för" at the end of a line: who stands in the next is not there.
+    people.push(...(replaced ? found.slice(1) : found));
+    replaced = endsReplacing(line, vocabulary);
+  }
+  const seen = new Set<string>();
+  return people.filter(person => !seen.has(person.name) && seen.add(person.name));
+}
+
+function endsReplacing(line: string, vocabulary: Vocabulary): boolean {
+  const tail = line.trim().split(/[,;(]/u).at(-1) ?? '';
+  const last = [...vocabulary.standsFor.all(tail)].at(-1);
+  return last !== undefined && last.index + last[0].length === tail.length && tail.split(/\s+/u).length > 1;
+}
+
+/** Most lines hold one name, and what stands behind its comma says who that is. */
+function onePerLine(lines: readonly string[], vocabulary: Vocabulary): 'none' | 'some' | 'all' {
+  const filled = lines.filter(line => /\p{L}/u.test(line));
+  if (filled.length < 2) return 'none';
+  if (filled.length < 3) return 'some';
+  const single = filled.filter(line => {
+    const parts = segments(plainLine(line), vocabulary);
+    return parts.length <= 3 && !/[,;]\s*$/u.test(line) && isFull(parts[0] ?? '', vocabulary);
+  });
+  return single.length >= filled.length * 0.7 ? 'all' : 'some';
+}
+
+const isFull = (segment: string, vocabulary: Vocabulary): boolean =>
+  personIn(withoutBrackets(segment).outside, vocabulary).some(({ name }) => name.includes(' '));
+
+/** Without a list's mark, and without the place that stands before a colon: "Rendalsmo: ordfører Håvard Nyløkken". */
+const plainLine = (raw: string): string => raw.replace(/^\s*[-–•*|]\s*/u, '').replace(/^[\p{L} -]{2,40}:\s+(?=\p{L})/u, '');
+
+function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some' | 'all'): Person[] {
+  const found: Person[] = [];
+  const own: boolean[] = [];
+  for (const segment of segments(plainLine(raw), vocabulary)) {
+    const { inside, outside } = withoutBrackets(segment);
+    const last = found.at(-1);
+    const people = isReplaced(outside, vocabulary) ? [] : personIn(outside, vocabulary);
+    const describes = each !== 'none' && last && !own.at(-1);
+    // "Anders Fyrlund, Secretary General".
+    if (last && people.length === 1 && people[0]?.role && !people[0].name.includes(' ')) people.pop();
+    if (last && (!people.length || (describes && (each === 'all' || isAffiliation(outside, vocabulary))))) {
+      describe(last, outside, inside, people.length > 0 && each === 'all', vocabulary);
+      own[own.length - 1] = each !== 'all';
+      continue;
+    }
+    const person = people.at(-1);
+    if (!person) continue;
+    if (inside) describe(person, '', inside, false, vocabulary);
+    for (const one of people) {
+      found.push(one);
+      own.push(one.role !== undefined);
+    }
+  }
+  return rolesBehind(found, vocabulary);
+}
+
+/** "ersättare för Peter Ahlsjö", "vara for Moholdt": tells whom somebody sits for. */
+function isReplaced(text: string, vocabulary: Vocabulary): boolean {
+  const match = vocabulary.standsFor.exec(text);
+  if (!match) return false;
+  const rest = text.slice(match.index + match[0].length);
+  return !/\p{Lu}\p{Ll}/u.test(text.slice(0, match.index)) && (/^\s+\p{Lu}/u.test(rest) || rest === '');
+}
+
+/** Adds what stands behind a name, or in brackets, to what is known of somebody. */
+function describe(person: Person, outside: string, inside: string, organisation: boolean, vocabulary: Vocabulary): void {
+  const roles = person.role ? [person.role] : [];
+  if (outside && !isAside(outside)) {
+    if (isParty(outside, vocabulary)) person.party ??= outside;
+    else if ((organisation || isAffiliation(outside, vocabulary)) && !vocabulary.roles.test(outside) && !vocabulary.seats.test(outside))
+      person.affiliation ??= outside;
+    else roles.push(outside);
+  }
+  if (inside && !isAside(inside)) {
+    if (isParty(inside, vocabulary) || /^\p{Lu}[\p{Lu}\p{Ll}.]{0,4}$/u.test(inside)) person.party ??= inside;
+    else roles.push(inside);
+  }
+  if (roles.length) person.role = roles.join(', ');
+}
+
+/** When somebody was there, or for which cases: "§§ 22–23", "sak 6 og 7", "fra kl. 10". */
+const isAside = (text: string): boolean => /^(?:[\p{L}.:]+\s){0,4}[§\d][\d\s§.:–-]*(?:\p{Ll}{1,3}\s\d+)?$/u.test(text);
+
+/**
+ * "Ola Berg, leder Kari Moe, nestleder Per Li": a list that has lost its lines. The first named leads where nothing is
+ * said of them and the second seems to: then each role belongs to the name before it.
+ */
+function rolesBehind(people: Person[], vocabulary: Vocabulary): Person[] {
+  const [first, second] = people;
+  const leads = vocabulary.fields.find(field => field.kind === 'chair')?.pattern;
+  if (!first || first.role || !second?.role || !leads?.test(second.role) || people.length < 3) return people;
+  for (let i = 0; i + 1 < people.length; i++) {
+    const person = people[i] as Person;
+    const next = people[i + 1] as Person;
+    if (next.role === undefined) break;
+    person.role = next.role;
+    delete next.role;
+  }
+  return people;
+}
+
+/** Cuts at commas, semicolons and "og", but not inside brackets. */
+function segments(line: string, vocabulary: Vocabulary): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const match of line.matchAll(cutOf(vocabulary))) {
+    if (match[0] === '(') depth++;
+    else if (match[0] === ')') depth = Math.max(0, depth - 1);
+    else if (!depth) {
+      parts.push(line.slice(from, match.index));
+      from = match.index + match[0].length;
+    }
+  }
+  parts.push(line.slice(from));
+  return parts.map(part => part.trim()).filter(Boolean);
+}
+
+const cuts = new WeakMap<Vocabulary, RegExp>();
+
+function cutOf(vocabulary: Vocabulary): RegExp {
+  let cut = cuts.get(vocabulary);
+  if (!cut) {
+    cut = new RegExp(String.raw`[()]|[,;\t|]|\s[–-]\s|\s(?:${vocabulary.and})\s|(?<=\p{Ll}{2}|\))\.\s(?=\p{Lu}\p{Ll}+\s\p{Lu})`, 'giu');
+    cuts.set(vocabulary, cut);
+  }
+  return cut;
+}
+
+function withoutBrackets(segment: string): { inside: string; outside: string } {
+  const inside = /\(([^)]*)\)?/u.exec(segment)?.[1] ?? '';
+  return {
+    inside: inside.replace(/\s+/gu, ' ').trim(),
+    outside: segment
+      .replace(/\([^)]*\)?/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  };
+}
+
+const isParty = (text: string, vocabulary: Vocabulary): boolean =>
+  /^\p{Lu}[\p{L}.]{0,5}$/u.test(text) && vocabulary.parties.has(text.replace(/\.$/u, '').toLowerCase());
+
+const isOrganisation = (text: string, vocabulary: Vocabulary): boolean =>
+  text.split(/\s+/u).some(word => vocabulary.affiliations.test(word.replace(/[.,:]+$/u, '')));
+
+/** The people that a stretch without a comma names: mostly one, more where the rows of a table have run together. */
+function personIn(segment: string, vocabulary: Vocabulary): Person[] {
+  const [named = '', place] = segment.split('/').map(part => part.trim());
+  const words = named
+    .replace(/[.,:]+$/u, '')
+    .split(/\s+/u)
+    .filter(Boolean);
+  const found: Person[] = [];
+  for (let at = 0; at < words.length; ) {
+    const next = nameFrom(words, at, vocabulary, found.length > 0);
+    if (!next) break;
+    found.push(...next.people);
+    at = next.end;
+  }
+  const last = found.at(-1);
+  if (last && place && /^\p{L}/u.test(place)) last.affiliation ??= place;
+  return found;
+}
+
+interface NameFrom {
+  people: Person[];
+  end: number;
+}
+
+/** Reads one person from a word on: what they are, their name, what they are again. */
+function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: boolean): NameFrom | undefined {
+  const isSeat = (word: string): boolean => vocabulary.seats.test(word) || vocabulary.roles.test(word);
+  const isHonorific = (word: string): boolean => vocabulary.honorifics.test(word);
+  let first = words.findIndex((word, i) => i >= at && NAME_WORD.test(word) && !isHonorific(word));
+  // What somebody is, written with a capital before the name: "Rådmann Eilif Brandal".
+  while (first >= 0 && first < words.length - 1 && isSeat(words[first] as string) && NAME_WORD.test(words[first + 1] ?? '')) first++;
+  if (first < 0) return undefined;
+  const capitals = words.filter(word => /^\p{Lu}{2,}$/u.test(word)).length === words.length;
+  const ends = (i: number): boolean => {
+    const word = words[i] as string;
+    const next = words[i + 1];
+    if (isSeat(word)) return true;
+    if (capitals) return false;
+    if (/^\p{Lu}{2,5}$/u.test(word) || (isParty(word, vocabulary) && word.length > 1)) return true;
+    return isParty(word, vocabulary) && !word.endsWith('.') && next === undefined;
+  };
+  let last = first;
+  while (last + 1 < words.length) {
+    const word = words[last + 1] as string;
+    const after = words[last + 2] ?? '';
+    if (NAME_WORD.test(word) ? ends(last + 1) : !(PARTICLE.test(word) && NAME_WORD.test(after))) break;
+    last++;
+  }
+  const name = words.slice(first, last + 1).join(' ');
+  const long = last - first >= 5;
+  if (!long && !isName(name, vocabulary)) return undefined;
+  // After the first, a lone capital word is a unit's or a place's name.
+  if (again && last === first) return undefined;
+  if (vocabulary.roles.test(name) || vocabulary.seats.test(name)) return undefined;
+  const lead = words
+    .slice(at, first)
+    .filter(word => !isHonorific(word))
+    .join(' ');
+  const person: Person = { name, ...(lead && !again ? { role: lead } : {}) };
+  let end = last + 1;
+  const rest = (): string => words.slice(end).join(' ');
+  if (isOrganisation(words[end] ?? '', vocabulary) || (!again && isOrganisation(name, vocabulary))) return undefined;
+  const role: string[] = [];
+  while (end < words.length) {
+    const word = words[end] as string;
+    if (!isSeat(word) && (/^\p{Lu}{1,5}$/u.test(word) || isParty(word, vocabulary))) {
+      person.party ??= word;
+      end++;
+      break;
+    }
+    // Behind a seat the next row begins, where a whole name follows.
+    if (role.length && NAME_WORD.test(word) && NAME_WORD.test(words[end + 1] ?? '') && isSeat(words[end - 1] as string)) break;
+    role.push(word);
+    end++;
+  }
+  const told = role.join(' ');
+  if (told && !isAside(told)) person.role = person.role ? `${person.role}, ${told}` : told;
+  if (person.party === undefined && role.length === 0 && rest()) end = words.length;
+  return { people: long ? runTogether(name) : [person], end };
+}
+
+const isAffiliation = (text: string, vocabulary: Vocabulary): boolean =>
+  text.split(/\s+/u).length === 1 || isOrganisation(text, vocabulary) || vocabulary.roles.test(text);
+
+/** "Alf Rørbakk Lena Hansson": names run together, cut before each given name, else in pairs; initials stay with their name. */
+function runTogether(text: string): Person[] {
+  const words = text.split(' ');
+  const starts = words.flatMap((word, i) => (i === 0 || GIVEN_NAMES.has(word.split('-')[0] as string) ? [i] : []));
+  const names: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    let take = /^\p{Lu}\.$/u.test(words[i + 1] ?? '') ? 3 : 2;
+    // Two given names begin one person: "Jan Inge Svardal".
+    const next = starts.find(start => start >= i + 2);
+    if (starts.includes(i) && next !== undefined && next - i <= 4) take = next - i;
+    names.push(words.slice(i, i + take).join(' '));
+    i += take;
+  }
+  return names.map(name => ({ name }));
+}

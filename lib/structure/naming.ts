@@ -1,0 +1,110 @@
+/** The document's title and the body whose minutes they are: from headings, the lines that name both, labels, the page. */
+import { actingBody, bodyIn } from '../find/bodies';
+import { findDates } from '../find/dates';
+import { fieldKinds } from '../find/fields';
+import { partHeading } from '../find/headings';
+import type { Vocabulary } from '../language/vocabulary';
+import { collapse, type Source } from '../read/source';
+import type { FrontLine } from './front';
+
+/** A site's title before its name: "Formannskapet 10.03.2026 | Lomvik kommune". */
+const pageTitle = (source: Source): string => source.title.split(/\s[-–|·]\s/u)[0] ?? '';
+
+/** A line that names the minutes, the meeting or its day. */
+function isTelling(text: string, vocabulary: Vocabulary): boolean {
+  const { kinds, meetings, code } = vocabulary;
+  return (
+    kinds.minutes.test(text) ||
+    kinds.agenda.test(text) ||
+    meetings.test(text) ||
+    findDates(text, code).some(date => date.precision === 'day')
+  );
+}
+
+/** @param labelled what a label says the body is, the surest first */
+export function bodyOf(
+  source: Source,
+  front: readonly FrontLine[],
+  labelled: readonly string[],
+  vocabulary: Vocabulary,
+): string | undefined {
+  const said = labelled.find(text => vocabulary.bodies.test(text) && text.length < 120);
+  if (said) return collapse(said);
+  const lines = front.filter(({ text, path, mail }) => !path && !mail && text.length < 200);
+  const plain = lines.filter(({ block }) => !block.cell);
+  const telling = plain.slice(0, 20).filter(({ text }) => isTelling(text, vocabulary));
+  const loose = plain.slice(0, 12).sort((a, b) => Number(a.block.marker !== '') - Number(b.block.marker !== ''));
+  const mails = front.filter(line => line.mail);
+  const cells = lines.filter(({ block }) => block.cell).slice(0, 6);
+  const texts = [...plain.filter(line => line.heading), ...telling, ...loose, ...mails, ...cells]
+    .filter(({ text, block }) => !(block.marker && isMenu(block.marker, text)))
+    .map(({ text, labelled: isLabel }) => (isLabel ? text.slice(text.indexOf(':') + 1) : text));
+  const paths = front.filter(line => line.path).flatMap(({ text }) => text.split(/\s?[›»→|]\s?|\s[>/·•–-]\s/u).reverse());
+  const titles = [pageTitle(source), ...source.title.split(/\s[-–|·]\s/u).slice(1)];
+  const found = [...texts, ...titles, ...paths].flatMap(text => bodyIn(text.trim(), vocabulary) ?? []);
+  const [first] = found;
+  if (!first) return actingBody(source, vocabulary);
+  // "Rådet" is how a body speaks of itself: its whole name may stand further down.
+  const short = first.toLowerCase();
+  return found.find(name => name.length > first.length && name.toLowerCase().endsWith(short) && !/\d/u.test(name)) ?? first;
+}
+
+/** A list's entry of a few words: of a menu, not of the minutes. */
+const isMenu = (marker: string, text: string): boolean => marker === '•' && text.length < 20;
+
+/**
+ * @param first index of the block where the first case begins
+ * @param labelled what a label says the meeting's or the document's name is
+ */
+export function titleOfDocument(
+  source: Source,
+  front: readonly FrontLine[],
+  first: number,
+  labelled: readonly string[],
+  vocabulary: Vocabulary,
+): string | undefined {
+  const before = front.filter(line => line.index < first && !line.path && !line.mail && !line.published && !line.block.cell);
+  const lines = before.filter(({ text }) => text.length > 2 && text.length < 160 && !/[.;,]$|[.!?]\s+\p{Lu}\p{L}+\s\p{Ll}/u.test(text));
+  const headings = lines.filter(line => line.heading && !isPart(line, vocabulary));
+  const isTitle = ({ text, labelled: isLabel }: FrontLine): boolean =>
+    !isLabel &&
+    text.length > 5 &&
+    (vocabulary.kinds.minutes.test(text) ||
+      vocabulary.kinds.agenda.test(text) ||
+      vocabulary.bodies.test(text) ||
+      vocabulary.meetings.test(text));
+  const found =
+    headings.find(isTitle) ??
+    lines
+      .slice(0, 14)
+      .find(
+        line => !line.block.marker && (isTitle(line) || (!line.labelled && isTelling(line.text, vocabulary))) && !isPart(line, vocabulary),
+      ) ??
+    headings.find(line => !line.labelled);
+  const page = pageTitle(source);
+  const title = cleanTitle(
+    found?.text ?? labelled[0] ?? (page || front.find(line => line.heading && line.index >= first)?.text || ''),
+    vocabulary,
+  );
+  return title || undefined;
+}
+
+/** A label, a heading of the agenda or of those present, a heading of the site: what stands in minutes and does not name them. */
+function isPart({ text, block }: FrontLine, vocabulary: Vocabulary): boolean {
+  const bare = text.replace(/[:*]+$/u, '').trim();
+  if (vocabulary.kinds.minutes.test(text)) return false;
+  return (
+    fieldKinds(bare, vocabulary).some(kind => kind !== 'title' && kind !== 'body') ||
+    partHeading(text, block, vocabulary) !== undefined ||
+    vocabulary.caseTitles.test(bare) ||
+    (vocabulary.notCases.test(bare) && bare.split(' ').length < 3)
+  );
+}
+
+/** Without what follows its date: the time, the place. */
+function cleanTitle(text: string, vocabulary: Vocabulary): string {
+  let title = collapse(text).replace(/^[*_#\s]+|[*_\s]+$/gu, '');
+  const date = findDates(title, vocabulary.code).find(one => one.precision === 'day');
+  if (date && date.start > 5 && date.end < title.length) title = title.slice(0, date.end);
+  return title.replace(/[\s:,;–(-]+$/u, '');
+}
