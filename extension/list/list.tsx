@@ -81,14 +81,19 @@ function ExportMenu(): JSX.Element {
       removeEventListener('pointerdown', close);
     };
   }, [open]);
-  const save = (format: Format) => {
+  const save = async (format: Format) => {
     setOpen(false);
     if (!shown.value.length) {
       toast(w.nothingToExport);
       return;
     }
-    download(format, shown.value, words.value);
-    toast(w.exportedToast(shown.value.length));
+    const list = shown.value;
+    try {
+      await download(format, list, words.value);
+      toast(w.exportedToast(list.length));
+    } catch {
+      toast(w.exportFailed);
+    }
   };
   const entry = (format: Format, icon: IconName, name: string, text: string) => (
     <li>

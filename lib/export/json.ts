@@ -1,5 +1,7 @@
 /** The list as JSON: everything that is kept, with the version of its form, so that it can be read back. */
+import * as v from 'valibot';
 import type { FollowUp } from '../followup/followup';
+import { FollowUpSchema } from '../followup/schema';
 
 export const BACKUP_VERSION = 2;
 
@@ -10,6 +12,14 @@ export interface Backup {
   exported: string;
   followUps: readonly FollowUp[];
 }
+
+/** The form of a backup; `backup.schema.json` is made from it, for other programs. */
+export const BackupSchema = v.strictObject({
+  format: v.literal('sakspor'),
+  version: v.literal(BACKUP_VERSION),
+  exported: v.pipe(v.string(), v.isoTimestamp()),
+  followUps: v.array(FollowUpSchema),
+}) satisfies v.GenericSchema<unknown, Backup>;
 
 /** @param now milliseconds since 1970 */
 export function toJson(followUps: readonly FollowUp[], now: number): string {

@@ -1,3 +1,4 @@
+import { en as exported } from '../../../lib/export/words/en';
 import type { Words } from './words';
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
@@ -6,8 +7,8 @@ const q = (words: string) => (words ? `“${words}”` : '');
 export const en: Words = {
   tag: 'en-GB',
   language: 'English',
-  kind: { action: 'Action', decision: 'Decision', case: 'Item', fallen: 'Fallen proposal', note: 'Own note' },
-  status: { open: 'Open', done: 'Done', progress: 'In progress', waiting: 'Waiting', dropped: 'Dropped' },
+  kind: { ...exported.kind, fallen: 'Fallen proposal' },
+  status: exported.status,
   outcome: {
     adopted: 'Adopted',
     noted: 'Noted',
@@ -23,19 +24,9 @@ export const en: Words = {
   meeting: 'Meeting',
   source: 'Source',
   note: 'Note',
-  caseWord: 'item',
+  caseWord: exported.caseWord,
   written: phrase => `written “${phrase}”`,
-  precision: {
-    day: '',
-    week: 'whole week',
-    month: 'whole month',
-    quarter: 'whole quarter',
-    half: 'whole half-year',
-    season: 'season',
-    year: 'whole year',
-    event: 'event',
-    vague: 'no date',
-  },
+  precision: exported.precision,
   why: 'Why is this marked?',
   reason: {
     series: w => `Is one of the numbered items in the document${w ? `, as ${q(w)}` : ''}.`,
@@ -106,9 +97,9 @@ export const en: Words = {
     byDeadline: 'By due date',
     done: 'Done',
     all: 'All',
-    groups: { overdue: 'Overdue', week: 'This week', month: 'This month', later: 'Later', none: 'No date' },
+    groups: exported.groups,
     counts: (open, over) => `${open} open${over ? ` · ${over} overdue` : ''}`,
-    daysOver: n => `${many(n, 'day', 'days')} overdue`,
+    daysOver: exported.daysOver,
     local: 'The list is kept only on this device.',
     empty: 'The list is empty',
     emptyText: 'Open some minutes, click the Sakspor button and save what you want to follow up.',
@@ -129,6 +120,7 @@ export const en: Words = {
     jsonText: 'Everything you have saved, in one file (.json)',
     exportedToast: n => `${many(n, 'entry', 'entries')} exported.`,
     nothingToExport: 'There is nothing to export in this view.',
+    exportFailed: 'The file could not be made. Try again.',
     savedOn: date => `Saved ${date}`,
     changedOn: date => `changed ${date}`,
     openItem: 'Open the entry',
@@ -156,23 +148,5 @@ export const en: Words = {
     addRefused: 'The browser was not given leave. The site is not added.',
     privacy: 'Privacy',
     privacyText: 'Everything happens on this device. Sakspor has no account and no server, and sends nothing.',
-  },
-  csv: {
-    status: 'Status',
-    kind: 'Type',
-    title: 'Title',
-    responsible: 'Responsible',
-    due: 'Due',
-    duePhrase: 'Due as written',
-    body: 'Body',
-    meetingDate: 'Meeting date',
-    caseNumber: 'Item number',
-    reference: 'Case reference',
-    caseTitle: 'Item title',
-    quote: 'Quote',
-    note: 'Note',
-    url: 'Link',
-    saved: 'Saved',
-    id: 'Id',
   },
 };

@@ -1,3 +1,4 @@
+import { nb as exported } from '../../../lib/export/words/nb';
 import type { Words } from './words';
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
@@ -6,8 +7,8 @@ const q = (words: string) => (words ? `«${words}»` : '');
 export const nb: Words = {
   tag: 'nb',
   language: 'Norsk bokmål',
-  kind: { action: 'Til oppfølging', decision: 'Vedtak', case: 'Sak', fallen: 'Falt forslag', note: 'Eget notat' },
-  status: { open: 'Åpen', done: 'Ferdig', progress: 'I arbeid', waiting: 'Venter', dropped: 'Droppet' },
+  kind: { ...exported.kind, fallen: 'Falt forslag' },
+  status: exported.status,
   outcome: {
     adopted: 'Vedtatt',
     noted: 'Tatt til orientering',
@@ -23,19 +24,9 @@ export const nb: Words = {
   meeting: 'Møte',
   source: 'Kilde',
   note: 'Notat',
-  caseWord: 'sak',
+  caseWord: exported.caseWord,
   written: phrase => `skrevet «${phrase}»`,
-  precision: {
-    day: '',
-    week: 'hele uken',
-    month: 'hele måneden',
-    quarter: 'hele kvartalet',
-    half: 'hele halvåret',
-    season: 'årstid',
-    year: 'hele året',
-    event: 'hendelse',
-    vague: 'uten dato',
-  },
+  precision: exported.precision,
   why: 'Hvorfor er dette markert?',
   reason: {
     series: w => `Står i saksrekken i dokumentet${w ? `, som ${q(w)}` : ''}.`,
@@ -107,9 +98,9 @@ export const nb: Words = {
     byDeadline: 'Etter frist',
     done: 'Ferdige',
     all: 'Alle',
-    groups: { overdue: 'Over fristen', week: 'Denne uken', month: 'Denne måneden', later: 'Senere', none: 'Uten dato' },
+    groups: exported.groups,
     counts: (open, over) => `${many(open, 'åpen', 'åpne')}${over ? ` · ${over} over fristen` : ''}`,
-    daysOver: n => `${many(n, 'dag', 'dager')} over fristen`,
+    daysOver: exported.daysOver,
     local: 'Listen ligger bare på denne maskinen.',
     empty: 'Listen er tom',
     emptyText: 'Åpne en møtebok, klikk på Sakspor-knappen og lagre det du vil følge opp.',
@@ -130,6 +121,7 @@ export const nb: Words = {
     jsonText: 'Alt du har lagret, i én fil (.json)',
     exportedToast: n => `${many(n, 'oppføring', 'oppføringer')} eksportert.`,
     nothingToExport: 'Det er ingenting å eksportere i denne visningen.',
+    exportFailed: 'Filen kunne ikke lages. Prøv igjen.',
     savedOn: date => `Lagret ${date}`,
     changedOn: date => `endret ${date}`,
     openItem: 'Åpne oppføringen',
@@ -156,23 +148,5 @@ export const nb: Words = {
     addRefused: 'Nettleseren fikk ikke lov. Nettstedet er ikke lagt til.',
     privacy: 'Personvern',
     privacyText: 'Alt skjer på denne maskinen. Sakspor har ingen konto og ingen tjener, og sender ingenting.',
-  },
-  csv: {
-    status: 'Status',
-    kind: 'Type',
-    title: 'Tittel',
-    responsible: 'Ansvarlig',
-    due: 'Frist',
-    duePhrase: 'Frist som skrevet',
-    body: 'Organ',
-    meetingDate: 'Møtedato',
-    caseNumber: 'Saksnummer',
-    reference: 'Arkivsak',
-    caseTitle: 'Sakstittel',
-    quote: 'Sitat',
-    note: 'Notat',
-    url: 'Lenke',
-    saved: 'Lagret',
-    id: 'Id',
   },
 };

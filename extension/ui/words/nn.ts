@@ -1,3 +1,4 @@
+import { nn as exported } from '../../../lib/export/words/nn';
 import type { Words } from './words';
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
@@ -6,8 +7,8 @@ const q = (words: string) => (words ? `«${words}»` : '');
 export const nn: Words = {
   tag: 'nn',
   language: 'Norsk nynorsk',
-  kind: { action: 'Til oppfølging', decision: 'Vedtak', case: 'Sak', fallen: 'Framlegg som fall', note: 'Eige notat' },
-  status: { open: 'Open', done: 'Ferdig', progress: 'I arbeid', waiting: 'Ventar', dropped: 'Droppa' },
+  kind: { ...exported.kind, fallen: 'Framlegg som fall' },
+  status: exported.status,
   outcome: {
     adopted: 'Vedteke',
     noted: 'Teke til orientering',
@@ -23,19 +24,9 @@ export const nn: Words = {
   meeting: 'Møte',
   source: 'Kjelde',
   note: 'Notat',
-  caseWord: 'sak',
+  caseWord: exported.caseWord,
   written: phrase => `skrive «${phrase}»`,
-  precision: {
-    day: '',
-    week: 'heile veka',
-    month: 'heile månaden',
-    quarter: 'heile kvartalet',
-    half: 'heile halvåret',
-    season: 'årstid',
-    year: 'heile året',
-    event: 'hending',
-    vague: 'utan dato',
-  },
+  precision: exported.precision,
   why: 'Kvifor er dette markert?',
   reason: {
     series: w => `Står i saksrekkja i dokumentet${w ? `, som ${q(w)}` : ''}.`,
@@ -106,9 +97,9 @@ export const nn: Words = {
     byDeadline: 'Etter frist',
     done: 'Ferdige',
     all: 'Alle',
-    groups: { overdue: 'Over fristen', week: 'Denne veka', month: 'Denne månaden', later: 'Seinare', none: 'Utan dato' },
+    groups: exported.groups,
     counts: (open, over) => `${many(open, 'open', 'opne')}${over ? ` · ${over} over fristen` : ''}`,
-    daysOver: n => `${many(n, 'dag', 'dagar')} over fristen`,
+    daysOver: exported.daysOver,
     local: 'Lista ligg berre på denne maskina.',
     empty: 'Lista er tom',
     emptyText: 'Opne ei møtebok, klikk på Sakspor-knappen og lagre det du vil følgje opp.',
@@ -129,6 +120,7 @@ export const nn: Words = {
     jsonText: 'Alt du har lagra, i éi fil (.json)',
     exportedToast: n => `${many(n, 'oppføring eksportert', 'oppføringar eksporterte')}.`,
     nothingToExport: 'Det er ingenting å eksportere i denne visinga.',
+    exportFailed: 'Fila kunne ikkje lagast. Prøv igjen.',
     savedOn: date => `Lagra ${date}`,
     changedOn: date => `endra ${date}`,
     openItem: 'Opne oppføringa',
@@ -156,23 +148,5 @@ export const nn: Words = {
     addRefused: 'Nettlesaren fekk ikkje lov. Nettstaden er ikkje lagd til.',
     privacy: 'Personvern',
     privacyText: 'Alt skjer på denne maskina. Sakspor har ingen konto og ingen tenar, og sender ingenting.',
-  },
-  csv: {
-    status: 'Status',
-    kind: 'Type',
-    title: 'Tittel',
-    responsible: 'Ansvarleg',
-    due: 'Frist',
-    duePhrase: 'Frist i teksten',
-    body: 'Organ',
-    meetingDate: 'Møtedato',
-    caseNumber: 'Saksnummer',
-    reference: 'Arkivsak',
-    caseTitle: 'Sakstittel',
-    quote: 'Sitat',
-    note: 'Notat',
-    url: 'Lenkje',
-    saved: 'Lagra',
-    id: 'Id',
   },
 };

@@ -1,3 +1,4 @@
+import { sv as exported } from '../../../lib/export/words/sv';
 import type { Words } from './words';
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
@@ -6,8 +7,8 @@ const q = (words: string) => (words ? `”${words}”` : '');
 export const sv: Words = {
   tag: 'sv',
   language: 'Svenska',
-  kind: { action: 'Att följa upp', decision: 'Beslut', case: 'Ärende', fallen: 'Avslaget förslag', note: 'Egen anteckning' },
-  status: { open: 'Öppen', done: 'Klar', progress: 'Pågår', waiting: 'Väntar', dropped: 'Struken' },
+  kind: { ...exported.kind, fallen: 'Avslaget förslag' },
+  status: exported.status,
   outcome: {
     adopted: 'Bifallet',
     noted: 'Lagt till handlingarna',
@@ -23,19 +24,9 @@ export const sv: Words = {
   meeting: 'Sammanträde',
   source: 'Källa',
   note: 'Anteckning',
-  caseWord: 'ärende',
+  caseWord: exported.caseWord,
   written: phrase => `skrivet ”${phrase}”`,
-  precision: {
-    day: '',
-    week: 'hela veckan',
-    month: 'hela månaden',
-    quarter: 'hela kvartalet',
-    half: 'hela halvåret',
-    season: 'årstid',
-    year: 'hela året',
-    event: 'händelse',
-    vague: 'utan datum',
-  },
+  precision: exported.precision,
   why: 'Varför är detta markerat?',
   reason: {
     series: w => `Är ett av de numrerade ärendena i dokumentet${w ? `, som ${q(w)}` : ''}.`,
@@ -107,9 +98,9 @@ export const sv: Words = {
     byDeadline: 'Efter tidsfrist',
     done: 'Klara',
     all: 'Alla',
-    groups: { overdue: 'Över tidsfristen', week: 'Den här veckan', month: 'Den här månaden', later: 'Senare', none: 'Utan datum' },
+    groups: exported.groups,
     counts: (open, over) => `${many(open, 'öppen', 'öppna')}${over ? ` · ${over} över tidsfristen` : ''}`,
-    daysOver: n => `${many(n, 'dag', 'dagar')} över tidsfristen`,
+    daysOver: exported.daysOver,
     local: 'Listan finns bara på den här datorn.',
     empty: 'Listan är tom',
     emptyText: 'Öppna ett protokoll, klicka på Sakspor-knappen och spara det du vill följa upp.',
@@ -130,6 +121,7 @@ export const sv: Words = {
     jsonText: 'Allt du har sparat, i en fil (.json)',
     exportedToast: n => `${many(n, 'post exporterad', 'poster exporterade')}.`,
     nothingToExport: 'Det finns inget att exportera i den här vyn.',
+    exportFailed: 'Filen kunde inte skapas. Försök igen.',
     savedOn: date => `Sparat ${date}`,
     changedOn: date => `ändrat ${date}`,
     openItem: 'Öppna posten',
@@ -157,23 +149,5 @@ export const sv: Words = {
     addRefused: 'Webbläsaren fick inte lov. Webbplatsen är inte tillagd.',
     privacy: 'Integritet',
     privacyText: 'Allt sker på den här datorn. Sakspor har inget konto och ingen server, och skickar inget.',
-  },
-  csv: {
-    status: 'Status',
-    kind: 'Typ',
-    title: 'Titel',
-    responsible: 'Ansvarig',
-    due: 'Tidsfrist',
-    duePhrase: 'Tidsfrist i texten',
-    body: 'Organ',
-    meetingDate: 'Sammanträdesdatum',
-    caseNumber: 'Ärendenummer',
-    reference: 'Diarienummer',
-    caseTitle: 'Ärenderubrik',
-    quote: 'Citat',
-    note: 'Anteckning',
-    url: 'Länk',
-    saved: 'Sparat',
-    id: 'Id',
   },
 };

@@ -1,5 +1,4 @@
 /** The interface's words. A language is one file that fills this in; a missing word does not compile. */
-import type { CsvColumn } from '../../../lib/export/csv';
 import type { DeadlineGroup } from '../../../lib/followup/deadline';
 import type { FollowUpKind, Status } from '../../../lib/followup/followup';
 import type { Outcome, Precision, ReasonRule } from '../../../lib/minutes';
@@ -98,6 +97,7 @@ export interface Words {
     jsonText: string;
     exportedToast: (n: number) => string;
     nothingToExport: string;
+    exportFailed: string;
     savedOn: (date: string) => string;
     changedOn: (date: string) => string;
     openItem: string;
@@ -125,5 +125,4 @@ export interface Words {
     privacy: string;
     privacyText: string;
   };
-  csv: Record<CsvColumn, string>;
 }

@@ -1,0 +1,62 @@
+/** Dates and deadlines in words, never more exact than they were written. */
+import { lastDay } from '../followup/deadline';
+import type { FollowUp } from '../followup/followup';
+import type { ExportWords } from './words';
+
+type Due = NonNullable<FollowUp['due']>;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(tag: string, iso: string, options: Intl.DateTimeFormatOptions): string {
+  const key = tag + JSON.stringify(options);
+  let known = formats.get(key);
+  if (!known) {
+    known = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    formats.set(key, known);
+  }
+  return known.format(new Date(`${iso}T12:00:00Z`));
+}
+
+/** Milliseconds since 1970 as the ISO date of the place where the program runs. */
+export function localDay(ms: number): string {
+  const date = new Date(ms);
+  return `${String(date.getFullYear()).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+}
+
+/** An ISO date that names one day of the calendar. */
+export const isDay = (date: string): boolean => DAY.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
+
+/** "onsdag 20. mars 2019" */
+export const dayWithWeekday = (words: ExportWords, iso: string): string =>
+  format(words.tag, iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "31.01.2019", as dates are written in meta lines; what is no single day stays as it is. */
+export const shortDay = (words: ExportWords, date: string): string =>
+  isDay(date) ? format(words.tag, date, { dateStyle: 'short' }) : dateText(words, date, 'day');
+
+/** An ISO date in words, as exact as it is: "8. mars 2019", "mars 2019", "2. kvartal 2019", "2019". */
+export function dateText(words: ExportWords, date: string, precision: Due['precision']): string {
+  const quarter = /^(\d{4})-Q([1-4])$/u.exec(date);
+  if (quarter) return words.quarter(Number(quarter[2]), quarter[1] as string);
+  const month = /^(\d{4})-(\d{2})$/u.exec(date);
+  if (month && precision === 'half') return words.half(Number(month[2]) > 6 ? 2 : 1, month[1] as string);
+  if (month && isDay(`${date}-01`)) return format(words.tag, `${date}-01`, { month: 'long', year: 'numeric' });
+  return isDay(date) ? format(words.tag, date, { day: 'numeric', month: 'long', year: 'numeric' }) : date;
+}
+
+/** A deadline in words: its date where it has one, else the phrase as it was written. */
+export const dueText = (words: ExportWords, due: Due): string =>
+  due.date && lastDay(due) ? dateText(words, due.date, due.precision) : due.text;
+
+/** The first and the last day that a deadline can mean (ISO, both included); undefined for what names no date. */
+export function daysOf(due: Due): { first: string; last: string } | undefined {
+  const last = lastDay(due);
+  const { date, precision } = due;
+  if (!date || !last || !isDay(last)) return undefined;
+  if (isDay(date)) return { first: date, last };
+  const year = last.slice(0, 4);
+  const months = /^\d{4}$/u.test(date) ? 12 : date.includes('Q') ? 3 : precision === 'half' ? 6 : 1;
+  const first = Number(last.slice(5, 7)) - months + 1;
+  return { first: `${year}-${String(Math.max(1, first)).padStart(2, '0')}-01`, last };
+}

@@ -1,0 +1,57 @@
+/**
+ * Every format that the list can be exported in. What makes a format is loaded when it is asked for, so that nobody
+ * carries a spreadsheet's library for the sake of a menu.
+ */
+import type { FollowUp } from '../followup/followup';
+import type { ExportWords, ReportBy } from './words';
+
+export const FORMAT_IDS = ['csv', 'json'] as const;
+export type FormatId = (typeof FORMAT_IDS)[number];
+
+/** What a format can be asked for besides the list. */
+export interface ExportOptions {
+  /** What a report is grouped by; its deadline where nothing is said. */
+  by?: ReportBy;
+}
+
+export interface ExportFormat {
+  id: FormatId;
+  /** Ending of the file's name, without a dot. */
+  ending: string;
+  mediaType: string;
+  /** Whether the format can hold this item; what it cannot is left out of the file. */
+  holds: (one: FollowUp) => boolean;
+  /**
+   * The content of the file.
+   * @param now milliseconds since 1970
+   */
+  make: (list: readonly FollowUp[], words: ExportWords, now: number, options?: ExportOptions) => Promise<string | Uint8Array<ArrayBuffer>>;
+}
+
+const all = (): boolean => true;
+
+export const FORMATS: Readonly<Record<FormatId, ExportFormat>> = {
+  csv: {
+    id: 'csv',
+    ending: 'csv',
+    mediaType: 'text/csv;charset=utf-8',
+    holds: all,
+    make: async (list, words) => (await import('./csv')).toCsv(list, words),
+  },
+  json: {
+    id: 'json',
+    ending: 'json',
+    mediaType: 'application/json',
+    holds: all,
+    make: async (list, _, now) => (await import('./json')).toJson(list, now),
+  },
+};
+
+/**
+ * A name for the file: formats that share an ending are told apart.
+ * @param today ISO date
+ */
+export function fileName(format: ExportFormat, today: string): string {
+  const kind = format.id === format.ending ? '' : `${format.id}-`;
+  return `sakspor-${kind}${today}.${format.ending}`;
+}

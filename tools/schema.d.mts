@@ -1,0 +1,3 @@
+import type { BackupSchema } from '../lib/export/json';
+
+export function schemaText(backup: typeof BackupSchema): string;
