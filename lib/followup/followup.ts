@@ -1,5 +1,6 @@
 /** The follow-up record: an action, a decision or a case that was taken out of the minutes, to be followed. */
 import type { Action, Case, Decision, LanguageCode, Minutes, Precision } from '../minutes';
+import { municipalityOf } from './municipality';
 
 export type FollowUpKind = 'action' | 'decision' | 'case' | 'note';
 
@@ -114,6 +115,13 @@ export function followUpOf(
   const span = 'heading' in found ? found.heading : found;
   const action = kind === 'action' ? (found as Action) : undefined;
   const { meeting } = minutes;
+  const municipality = municipalityOf({
+    url: page.url,
+    titles: [page.title, meeting.title, meeting.body],
+    body: meeting.body,
+    text: page.text,
+    language: minutes.language,
+  });
   return {
     id: idOf([kind, addressOf(page.url), one?.number ?? '', quote]),
     kind,
@@ -123,6 +131,7 @@ export function followUpOf(
       ...(meeting.title ? { title: meeting.title.slice(0, LIMITS.name) } : {}),
       ...(meeting.body ? { body: meeting.body.slice(0, LIMITS.name) } : {}),
       ...(meeting.date ? { date: meeting.date } : {}),
+      ...(municipality ? { municipality: municipality.slice(0, LIMITS.name) } : {}),
     },
     case: one
       ? {

@@ -6,8 +6,8 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const day = v.pipe(v.string(), v.isoDate());
 
-/** An ISO date as exact as its source: a year, quarter, half, month or day. */
-const date = v.pipe(v.string(), v.regex(/^\d{4}(?:-(?:Q[1-4]|H[12]|\d{2}(?:-\d{2})?))?$/u));
+/** An ISO date as exact as its source: a year, quarter, half, month, week or day. */
+const date = v.pipe(v.string(), v.regex(/^\d{4}(?:-(?:Q[1-4]|H[12]|W\d{2}|\d{2}(?:-\d{2})?))?$/u));
 
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{6,40}$/u));
 

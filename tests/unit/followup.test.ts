@@ -1,9 +1,12 @@
 /** The follow-up record: its id, its title, when its deadline is over. */
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { daysOver, groupOf, lastDay } from '../../lib/followup/deadline';
 import { addressOf, followUpOf, idOf, titleOf } from '../../lib/followup/followup';
+import { FollowUpSchema } from '../../lib/followup/schema';
 import { parse } from '../../lib/parse';
 import { readHtmlFile } from '../../lib/read/htmlfile';
+import { item } from './items';
 
 describe('a deadline is over only when it surely is', () => {
   it.each([
@@ -72,6 +75,10 @@ describe('the record made of a finding', () => {
     expect(make('https://fjordvag.example/p#a', 5).id).toBe(make('https://fjordvag.example/p', 9).id);
     expect(make('https://fjordvag.example/q').id).not.toBe(make('https://fjordvag.example/p').id);
   });
+  it('knows whose minutes they are', () => {
+    expect(make('https://fjordvag.kommune.no/p').meeting.municipality).toBe('Fjordvag');
+    expect(make('https://portal.example/p').meeting).not.toHaveProperty('municipality');
+  });
   it('knows the words around it, to find it again', () => {
     const { anchor } = make('https://fjordvag.example/p');
     if (!anchor) throw new Error('no anchor');
@@ -96,4 +103,24 @@ describe('ids', () => {
     expect(ids.size).toBe(3600);
   });
   it('the fragment is no part of the address', () => expect(addressOf('https://x.example/a?b=1#c')).toBe('https://x.example/a?b=1'));
+});
+
+describe('weeks and halves', () => {
+  it.each([
+    ['2026-W21', '2026-05-24'],
+    ['2026-W01', '2026-01-04'],
+    ['2020-W53', '2021-01-03'],
+    ['2026-H1', '2026-06-30'],
+    ['2026-H2', '2026-12-31'],
+  ])('%s ends on %s', (date, last) => expect(lastDay({ text: '', date, precision: 'week' })).toBe(last));
+  it('a week is this week until its Sunday is over', () => {
+    const due = { text: 'uke 21', date: '2026-W21', precision: 'week' } as const;
+    expect(groupOf({ due }, '2026-05-20')).toBe('week');
+    expect(groupOf({ due }, '2026-05-24')).toBe('week');
+    expect(groupOf({ due }, '2026-05-25')).toBe('overdue');
+  });
+  it('can be saved', () => {
+    const due = { text: 'uke 21', date: '2026-W21', precision: 'week' } as const;
+    expect(v.safeParse(FollowUpSchema, item({ due })).success).toBe(true);
+  });
 });

@@ -1,0 +1,63 @@
+/** Finding items by their words as they are typed, with Nordic letters or without. */
+import { fold, foldTwice } from './fold';
+import type { FollowUp } from './followup';
+import { once } from './once';
+
+/** All text of an item: the user's own and the evidence. */
+function textOf(one: FollowUp): string {
+  const { meeting, case: matter } = one;
+  const parts: (string | undefined)[] = [
+    one.title, one.note, one.quote, meeting.body, meeting.title, meeting.date, meeting.municipality,
+    matter.number, matter.reference, matter.title, one.due?.text, one.due?.date, one.ownDue, one.source?.title, one.source?.url,
+    ...one.tags,
+  ]; // biome-ignore format: one list of fields
+  for (const { name, resolved } of one.responsible) parts.push(name, resolved);
+  for (const { who, on } of one.asked) parts.push(who, on);
+  return parts.filter(Boolean).join('\n');
+}
+
+/** An item's text as it is searched; found out once an item. Fields are apart, so that no phrase runs over two of them. */
+export const searchText = once((one: FollowUp): string => {
+  const plain = textOf(one).split('\n').map(fold).join('\n');
+  const twice = foldTwice(plain);
+  return twice === plain ? plain : `${plain}\n${twice}`;
+});
+
+/** What is searched for: each word, and each phrase in quotes, in the ways that it can be written. */
+export type Query = readonly (readonly [string, string])[];
+
+const WORDS = /["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)|(\S+)/gu;
+const LONGEST = 400;
+
+/** Cuts what was typed into words; `"to ord"`, `«to ord»` and `”två ord”` stay together. Empty where nothing is searched for. */
+export function queryOf(typed: string): Query {
+  const query: [string, string][] = [];
+  for (const [, phrase, word] of typed.slice(0, LONGEST).matchAll(WORDS)) {
+    const plain = fold(phrase ?? word ?? '');
+    if (plain) query.push([plain, foldTwice(plain)]);
+  }
+  return query;
+}
+
+/** Whether every word of the query stands somewhere in the item; true for an empty query. */
+export function matches(one: FollowUp, query: Query): boolean {
+  if (!query.length) return true;
+  const text = searchText(one);
+  return query.every(([plain, twice]) => text.includes(plain) || (twice !== plain && text.includes(twice)));
+}
+
+/**
+ * Folds the text of items that have not been searched yet, until the time is up, so that the first letter typed finds
+ * all of it ready.
+ * @param more asked after each hundred items: whether there is time for more
+ * @returns where to go on; the list's length when all is done
+ */
+export function prepareSearch(list: readonly FollowUp[], from: number, more: () => boolean): number {
+  let at = from;
+  while (at < list.length) {
+    searchText(list[at] as FollowUp);
+    at++;
+    if (at % 100 === 0 && !more()) break;
+  }
+  return at;
+}
