@@ -7,6 +7,7 @@ import type { Action, Case, Minutes } from './minutes';
 import type { Block, Source } from './read/source';
 import { acquaintancesOf } from './structure/acquaintances';
 import { caseActions, columnsOfTable } from './structure/actions';
+import { caseless } from './structure/caseless';
 import { findCases } from './structure/cases';
 import { settle } from './structure/decisions';
 import { focused } from './structure/focus';
@@ -67,7 +68,7 @@ export function parse(source: Source): Minutes {
       reasons: [{ rule: heading.rule, ...(heading.words ? { words: heading.words } : {}) }],
     };
   });
-  const open = headings.length ? undefined : wholeText(source, reading);
+  const open = headings.length ? undefined : caseless(reading);
   const titleEnds = new Map(headings.flatMap(({ block, lastBlock, title }) => [block, lastBlock].map(at => [at, title.end] as const)));
   const loose = [...placeTableActions(cases, reading, block => titleEnds.get(block)), ...(open?.actions ?? [])];
   for (const one of cases) one.actions = one.actions.map(action => focused(action, reading));
@@ -97,21 +98,6 @@ export function parse(source: Source): Minutes {
     decisions: outside,
     actions: loose.map(action => focused(action, reading)),
   };
-}
-
-/** Notes that have no cases at all: what was decided and who is to act is read from the whole of them. */
-function wholeText(source: Source, reading: Reading): Pick<Case, 'decisions' | 'actions'> {
-  const last = source.blocks.findIndex(
-    block =>
-      !block.furniture && block.end - block.start < 160 && reading.vocabulary.meetingEnds.test(source.text.slice(block.start, block.end)),
-  );
-  const end = last < 0 ? source.blocks.length : last;
-  const lines = source.blocks
-    .slice(0, end)
-    .flatMap((block, i): Line[] => (block.furniture ? [] : [{ block: i, start: block.start, end: block.end }]));
-  const parts = partsOf(source, 0, end, 0, reading.vocabulary);
-  const settled = settle(parts, reading);
-  return { decisions: settled.decisions, actions: caseActions({ parts, lines, binding: settled.binding }, reading) };
 }
 
 interface CaseStretch {

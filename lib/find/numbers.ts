@@ -53,6 +53,8 @@ function patternOf(vocabulary: Vocabulary): RegExp {
     [
       // PS 12/21, Sak nr. 001/10, FSK-012/10, 12/21, Sak 14-26
       String.raw`${lead}(?<sword>${word}|\p{Lu}{1,6}(?=[\s-]*\d))?(?:[\s.:-]*(?:nr|nro|no)\.?)?[\s.:-]*(?<slash>\d{1,4})\s?\/\s?(?<syear>${YEAR})(?![\d/]|[.,]\d|-\d)`,
+      // 23/2/8: year, meeting, case
+      String.raw`^\s*(?<triple>\d{1,4}\/\d{1,3}\/\d{1,3})(?=[\s:.]+\p{L})`,
       String.raw`${lead}(?<dword>${word})(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<dash>\d{1,4})[-–](?<dyear>${YEAR})(?![\d/-]|[.,]\d)`,
       // § 34, Kf § 12, KHALL 13.05.2024 § 142, 48 §
       String.raw`${lead}(?<pword>\p{L}[\p{L}.]{0,15}(?:\s\p{L}{1,15})?\s*(?:\d{1,2}\.\d{1,2}\.\d{2,4}\s*)?)?§+\s?(?<section>\d{1,4})(?<sletter>[a-z])?(?:\s?[/-]\s?(?<secyear>${YEAR}))?(?!\d|[.,/-]\d)`,
@@ -94,6 +96,7 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
   // Letters before the number are a case's word, or capitals: the pattern itself does not tell them from small ones.
   if (g.slash && g.sword && g.sword !== g.sword.toUpperCase() && !vocabulary.caseWordAlone.test(g.sword)) return undefined;
   if (g.slash) return made('slash', g.sword, g.slash, undefined, g.syear);
+  if (g.triple) return { ...made('slash', undefined, g.triple), path: g.triple.split('/').map(Number) };
   if (g.dash) return made('slash', g.dword, g.dash, undefined, g.dyear);
   if (g.section) return made('section', g.pword, g.section, g.sletter, g.secyear);
   if (g.after) return made('section', g.pafter, g.after, undefined, g.ayear);
@@ -171,8 +174,14 @@ export function numberCandidates(source: Source, vocabulary: Vocabulary): Candid
           : containerOf(block),
     });
   }
-  return found;
+  return found.filter(one => !isLoneTriple(one, found));
 }
+
+/** "12/3/26" alone is a date; a number of three parts has others of the same meeting beside it. */
+const isLoneTriple = ({ style, path: [year, meeting, number] }: Candidate, all: readonly Candidate[]): boolean =>
+  style === 'slash' &&
+  number !== undefined &&
+  !all.some(other => other.path.length === 3 && other.path[0] === year && other.path[1] === meeting && other.path[2] !== number);
 
 const stronger = (a: string, b: string): string =>
   a.startsWith('h') ? a : b.startsWith('h') || b === 'bold' ? b : a === 'item' ? 'plain' : a;

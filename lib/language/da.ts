@@ -1041,6 +1041,7 @@ export const da: Language = {
     status: ['status', 'tilstand', 'udført', 'færdig', 'afsluttet', 'lukket', 'løst', 'klaret'],
     page: ['side', 'sidetal', 'sidenr'],
   },
+  foreignLetters: 'äö',
   caseWords: [
     'punkt',
     'punkt nr',

@@ -8,7 +8,11 @@ const ENOUGH = 2000;
 interface Weights {
   code: LanguageCode;
   words: Map<string, number>;
+  foreign: string;
 }
+
+/** What a word with a letter counts against a language that does not use it; names bring some. */
+const FOREIGN = 0.4;
 
 let weights: Weights[] | undefined;
 
@@ -17,13 +21,23 @@ function weigh(languages: readonly Language[]): Weights[] {
   const sets = languages.map(language => ({
     code: language.code,
     words: new Set(
-      [language.common, language.ties, language.starters, language.dates.weekdays.join(' ').replaceAll('|', ' ')].join(' ').split(/\s+/u),
+      [language.common, language.ties, language.starters, language.dates.weekdays.join(' ').replaceAll('|', ' '), ...labels(language)]
+        .join(' ')
+        .split(/\s+/u),
     ),
+    foreign: language.foreignLetters,
   }));
-  return sets.map(({ code, words }) => ({
+  return sets.map(({ code, words, foreign }) => ({
     code,
+    foreign,
     words: new Map([...words].map(word => [word, 1 / sets.filter(set => set.words.has(word)).length ** 1.5])),
   }));
+}
+
+/** The words of labels and headings: an agenda has hardly any others. */
+function labels({ kinds, fields, parts }: Language): string[] {
+  const phrases = [...kinds.minutes, ...kinds.agenda, ...Object.values(fields).flat(), ...Object.values(parts).flat()];
+  return phrases.flatMap(phrase => phrase.split(/[^\p{L}*]+/u)).filter(word => word.length > 3 && !word.includes('*'));
 }
 
 /** @returns the language whose words fill most of the text, or undefined where it holds no known words at all. */
@@ -33,7 +47,8 @@ export function detectLanguage(text: string): LanguageCode | undefined {
   let words = 0;
   for (const match of text.toLowerCase().matchAll(/\p{L}+/gu)) {
     for (const language of weights) {
-      const weight = language.words.get(match[0]);
+      let weight = language.words.get(match[0]) ?? 0;
+      for (const letter of language.foreign) if (match[0].includes(letter)) weight -= FOREIGN;
       if (weight) scores.set(language.code, (scores.get(language.code) ?? 0) + weight);
     }
     if (++words >= ENOUGH) break;

@@ -1564,6 +1564,7 @@ export const en: Language = {
     ],
     page: ['page', 'pages', 'page no', 'page number', 'pg', 'pp'],
   },
+  foreignLetters: 'æøåäö',
   caseWords: [
     'item',
     'items',

@@ -1316,6 +1316,7 @@ export const fi: Language = {
     ],
     page: ['sivu', 'sivut', 'sivunro', 'sivunumero'],
   },
+  foreignLetters: 'æøå',
   caseWords: [
     'asia',
     'asia nro',

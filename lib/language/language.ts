@@ -83,6 +83,8 @@ export interface Language {
   kinds: { minutes: string[]; agenda: string[]; presentation: string[] };
   parts: Partial<Record<PartKind, string[]>>;
   fields: Partial<Record<FieldKind, string[]>>;
+  /** Letters that its words do not have, though its neighbours' do. */
+  foreignLetters: string;
   /** Words before a case's number ("sak", "ps", "ärende"). */
   caseWords: string[];
   /** Words before an archive reference ("arkivsaksnr", "dnr"). */

@@ -617,6 +617,7 @@ export const nb: Language = {
     status: ['status', 'tilstand', 'utført', 'ferdig', 'lukket'],
     page: ['side', 's', 'sidetall'],
   },
+  foreignLetters: 'äö',
   caseWords: [
     'sak',
     'saks',

@@ -309,6 +309,7 @@ export const nn: Language = {
     status: ['status', 'utført', 'ferdig'],
     page: ['side', 's'],
   },
+  foreignLetters: 'äö',
   caseWords: [
     'sak',
     'sak nr',

@@ -18,10 +18,13 @@ export function phraseSource(phrase: string): string {
 const longestFirst = (phrases: readonly string[]): string[] => [...new Set(phrases)].sort((a, b) => b.length - a.length);
 
 /** Source of a pattern that matches any of the phrases, whole words only; a pattern of nothing where there are none. */
-export function anySource(phrases: readonly string[]): string {
+export function anySource(phrases: readonly string[], after = AFTER): string {
   if (!phrases.length) return '(?!)';
-  return `${BEFORE}(?:${longestFirst(phrases).map(phraseSource).join('|')})${AFTER}`;
+  return `${BEFORE}(?:${longestFirst(phrases).map(phraseSource).join('|')})${after}`;
 }
+
+/** The same before a number, which may stand close: "Sak 1", "Sak1". */
+export const beforeNumber = (phrases: readonly string[]): string => anySource(phrases, String.raw`(?!\p{L})`);
 
 /** Finds any of the phrases. */
 export const anyOf = (phrases: readonly string[]): Matcher => new Matcher(phrases);

@@ -1600,6 +1600,7 @@ export const sv: Language = {
     ],
     page: ['sida', 'sidan', 'sid', 'sidnr', 'sidnummer', 'sidor', 'sidantal', 'antal sidor', 'blad'],
   },
+  foreignLetters: 'æø',
   caseWords: [
     'ärende',
     'ärende nr',

@@ -3,7 +3,7 @@ import type { LanguageCode, Outcome } from '../minutes';
 import { languageOf } from './index';
 import type { AttendanceWords, FieldKind, Language, PartKind } from './language';
 import type { Matcher } from './matcher';
-import { anyOf, anySource, frame, startingWith, wholly } from './phrases';
+import { anyOf, anySource, beforeNumber, frame, startingWith, wholly } from './phrases';
 
 export interface Vocabulary {
   language: Language;
@@ -135,7 +135,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
       return { kind, pattern: wholly(phrases), phrases: anyOf(phrases) };
     }),
     caseWordAlone: wholly(gather(l => l.caseWords)),
-    caseWord: anySource(gather(l => l.caseWords)),
+    caseWord: beforeNumber(gather(l => l.caseWords)),
     referenceWord: anyOf(gather(l => l.referenceWords)),
     caseTitles: wholly(gather(l => l.caseTitles)),
     notCases: wholly(gather(l => l.notCases)),

@@ -27,20 +27,34 @@ const STYLE: Record<NumberStyle, number> = { slash: 1.2, section: 0.8, word: 1.2
 /** @returns the series that fits best, and the rest, best first; empty where no number makes one. */
 export function findSeries(source: Source, candidates: Candidate[], vocabulary: Vocabulary): Series[] {
   const found: Series[] = [];
-  for (const style of ['slash', 'section', 'word', 'cell', 'dot'] as const) {
-    const family = weighFamily(
+  const weighed = (style: NumberStyle): Weighed[] =>
+    weighFamily(
       source,
       candidates.filter(candidate => candidate.style === style),
       vocabulary,
     );
+  const dotted = weighed('dot');
+  for (const style of ['slash', 'section', 'word', 'cell', 'dot'] as const) {
+    const family = style === 'dot' ? dotted : weighed(style);
     if (!family.length) continue;
     const ownNumbers = style === 'slash' || style === 'section';
     const cases = ownNumbers ? bestOfEach(family) : longestRun(family);
-    const kept = withoutOutliers(cases, style);
+    const main = withoutOutliers(cases, style);
+    const kept = style === 'dot' ? main : withSubItems(main, dotted);
     const score = kept.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(kept);
     if (kept.length && score > 0) found.push({ style, cases: kept, score });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** "5.1" and "5.2" between "Sak 5" and "Sak 6" are items of case 5. */
+function withSubItems(main: Weighed[], dotted: readonly Weighed[]): Weighed[] {
+  const items = dotted.filter(item => {
+    if (item.path.length < 2 || item.weight <= 0) return false;
+    const under = main.findLast(one => one.start < item.start);
+    return under !== undefined && under.path.length === 1 && under.path[0] === item.path[0] && under.block !== item.block;
+  });
+  return items.length ? [...main, ...items].sort((a, b) => a.start - b.start) : main;
 }
 
 function startsAtOne(cases: Weighed[]): number {

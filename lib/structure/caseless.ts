@@ -1,0 +1,49 @@
+/** Notes that have no cases at all: what was decided and who is to act is read from the whole of them. */
+import { fieldsIn } from '../find/fields';
+import type { FieldKind } from '../language/language';
+import type { Action, Decision } from '../minutes';
+import { blockAt } from '../read/source';
+import { caseActions } from './actions';
+import { settle } from './decisions';
+import { partsOf } from './parts';
+import type { Line, Reading } from './reading';
+
+/** Labels of the meeting, not of what was treated in it. */
+const OF_MEETING: ReadonlySet<FieldKind> = new Set([
+  'date',
+  'time',
+  'start',
+  'end',
+  'place',
+  'body',
+  'chair',
+  'secretary',
+  'present',
+  'absent',
+  'others',
+]);
+
+/** @returns decisions and actions of the whole document, which belong to no case */
+export function caseless(reading: Reading): { decisions: Decision[]; actions: Action[] } {
+  const { source, vocabulary } = reading;
+  const ends = source.blocks.findIndex(
+    block => !block.furniture && block.end - block.start < 160 && vocabulary.meetingEnds.test(source.text.slice(block.start, block.end)),
+  );
+  const end = ends < 0 ? source.blocks.length : ends;
+  const head = new Set(
+    fieldsIn(source, 0, end, vocabulary)
+      .filter(field => field.kinds.some(kind => OF_MEETING.has(kind)))
+      .flatMap(({ block, values }) => [block, ...values.map(value => blockAt(source, value.start))]),
+  );
+  const lines = source.blocks
+    .slice(0, end)
+    .flatMap((block, i): Line[] => (block.furniture || head.has(i) ? [] : [{ block: i, start: block.start, end: block.end }]));
+  const parts = partsOf(source, 0, end, 0, vocabulary).map(part => ({
+    ...part,
+    // Who met is in the head; what stands after it is no longer about them.
+    kind: part.kind === 'attendance' ? ('other' as const) : part.kind,
+    lines: part.lines.filter(line => !head.has(line.block)),
+  }));
+  const settled = settle(parts, reading);
+  return { decisions: settled.decisions, actions: caseActions({ parts, lines, binding: settled.binding }, reading) };
+}

@@ -1,0 +1,126 @@
+/** Which lines are the document's cases: series of every kind, and what must not become one. */
+import { describe, expect, it } from 'vitest';
+import type { Minutes } from '../../lib/minutes';
+import { parse } from '../../lib/parse';
+import { readHtmlFile } from '../../lib/read/htmlfile';
+import { readPlain } from '../../lib/read/plain';
+
+const HEAD_SV = `Protokoll fört vid styrelsemöte i Granforsa byalag
+Datum: 2026-03-12
+Närvarande: Karin Ekblad, Olle Stenmark, Maja Lindfors
+`;
+const HEAD_NB = `Møtereferat fra Fjordvåg idrettslag
+Dato: 12.03.2026
+Til stede: Kari Vikan, Ola Nesheim, Lise Bakkejord
+`;
+
+const casesOf = (minutes: Minutes): string[] => minutes.cases.map(one => `${one.number ?? ''} ${one.title}`.trim());
+const plain = (text: string): Minutes => parse(readPlain(text, 'x.txt'));
+
+describe('points that run through the document', () => {
+  const minutes = plain(`${HEAD_SV}
+1. Ordföranden öppnade mötet.
+
+2. Dagordningen godkändes.
+
+3. Vägen. Grusningen är klar och kostade mindre än väntat. Olle kontaktar entreprenören om dikena före 1 maj.
+
+4. Midsommarfesten. Arbetsgruppen har träffats två gånger sedan förra mötet.
+
+5. Nästa möte blir den 7 maj.
+`);
+  it('are cases even where each is only a sentence', () => {
+    expect(minutes.kind).toBe('minutes');
+    expect(minutes.cases.map(one => one.number)).toEqual(['1', '2', '3', '4', '5']);
+  });
+  it('a sentence that is the title still says what happened', () => {
+    expect(minutes.cases[1]?.decisions.map(one => one.text)).toEqual(['Dagordningen godkändes.']);
+  });
+  it('the title is its first words where the text goes on behind it', () => expect(minutes.cases[2]?.title).toBe('Vägen'));
+  it('a list inside a case is none', () => {
+    const one = plain(`${HEAD_NB}
+Sak 1/26 Dugnad
+Dette må gjøres:
+1. Rake plenen
+2. Male boden
+3. Rydde garderoben
+4. Kjøre bort søppel
+
+Sak 2/26 Regnskap
+Regnskapet ble gjennomgått.
+`);
+    expect(casesOf(one)).toEqual(['1/26 Dugnad', '2/26 Regnskap']);
+  });
+});
+
+describe('items of a case', () => {
+  it('have numbers of their own under a numbered case', () => {
+    const minutes = parse(
+      readHtmlFile(`<h1>Møte i Støtteutvalget</h1><p>Dato: 12.03.2026</p><p>Til stede: Kari Vikan, Ola Nesheim</p>
+      <h2>Sak 1 Godkjenning av innkalling</h2><p>Innkallingen ble godkjent.</p>
+      <h2>Sak 2 Søknader</h2><h3>2.1 Skisporet</h3><p>Søknaden ble innvilget.</p><h3>2.2 Korpset</h3><p>Søknaden ble avslått.</p>
+      <h2>Sak 3 Eventuelt</h2><p>Ingenting.</p>`),
+    );
+    expect(minutes.cases.map(one => one.number)).toEqual(['1', '2', '2.1', '2.2', '3']);
+  });
+  it('a number of another case between them is none', () => {
+    const minutes = plain(`${HEAD_NB}
+Sak 1 Regnskap
+7.1 var tallet i fjor.
+
+Sak 2 Eventuelt
+Ingenting.
+`);
+    expect(minutes.cases.map(one => one.number)).toEqual(['1', '2']);
+  });
+});
+
+describe('numbers', () => {
+  it('of three parts name year, meeting and case', () => {
+    const minutes = plain(`${HEAD_NB}
+26/2/1 Godkjenning av innkalling
+Enstemmig godkjent.
+
+26/2/2 Ny båt
+Vedtak: Styret kjøper ny båt.
+
+26/2/3 Eventuelt
+Ingenting.
+`);
+    expect(casesOf(minutes)).toEqual(['26/2/1 Godkjenning av innkalling', '26/2/2 Ny båt', '26/2/3 Eventuelt']);
+  });
+  it('a date alone is none of these', () => {
+    const minutes = plain(`${HEAD_NB}
+12/3/26 Referat skrevet av Ola
+Sak 1 Regnskap
+Godkjent.
+
+Sak 2 Eventuelt
+Ingenting.
+`);
+    expect(minutes.cases.map(one => one.number)).toEqual(['1', '2']);
+  });
+  it('may stand close to their word', () =>
+    expect(casesOf(plain(`${HEAD_NB}\nSak1: Hva er gjort?\nVi har malt.\n\nSak2: Fordeling\nVi fordelte vaktene.\n`))).toEqual([
+      '1 Hva er gjort?',
+      '2 Fordeling',
+    ]));
+});
+
+describe('notes without any case', () => {
+  const minutes = plain(`Referat frå foreldremøte
+Dato: 12.03.2026
+Til stades: Kari Vikan, Ola Nesheim, Lise Bakkejord
+Referent: Ola Nesheim
+
+Vi snakka om skulevegen og om kven som køyrer. Kari kontaktar kommunen om lysa innan 1. april.
+Det vart vedteke å halde fram med følgjegruppa.
+`);
+  it('are minutes, and what was decided and given stands outside every case', () => {
+    expect([minutes.kind, minutes.cases.length]).toEqual(['minutes', 0]);
+    expect(minutes.actions.map(one => one.text)).toEqual(['Kari kontaktar kommunen om lysa innan 1. april.']);
+    expect(minutes.decisions.map(one => one.text)).toEqual(['Det vart vedteke å halde fram med følgjegruppa.']);
+  });
+  it('a text where nobody met is none, whatever it decides', () =>
+    expect(plain('Det ble vedtatt å stenge veien. Kari Vikan kontakter kommunen innen 1. april.').kind).toBe('none'));
+});
