@@ -32,7 +32,7 @@ export function localToday(now = new Date()): string {
 /** A deadline as a few words: its date as exact as its source, or the phrase itself. */
 export function dueText(words: Words, due: Due, today: string): string {
   const { date } = due;
-  if (!date || !lastDay(due)) return due.text;
+  if (!date || !lastDay(due) || date.includes('-W')) return due.text;
   const quarter = /^(\d{4})-Q(\d)$/u.exec(date);
   if (quarter) return `${quarter[2]}. ${words.tag.startsWith('en') ? 'quarter' : 'kvartal'} ${quarter[1]}`;
   if (/^\d{4}$/u.test(date)) return date;

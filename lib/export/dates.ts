@@ -39,6 +39,8 @@ export const shortDay = (words: ExportWords, date: string): string =>
 export function dateText(words: ExportWords, date: string, precision: Due['precision']): string {
   const quarter = /^(\d{4})-Q([1-4])$/u.exec(date);
   if (quarter) return words.quarter(Number(quarter[2]), quarter[1] as string);
+  const week = /^(\d{4})-W(\d{2})$/u.exec(date);
+  if (week) return words.week(Number(week[2]), week[1] as string);
   const month = /^(\d{4})-(\d{2})$/u.exec(date);
   if (month && precision === 'half') return words.half(Number(month[2]) > 6 ? 2 : 1, month[1] as string);
   if (month && isDay(`${date}-01`)) return format(words.tag, `${date}-01`, { month: 'long', year: 'numeric' });
@@ -55,6 +57,7 @@ export function daysOf(due: Due): { first: string; last: string } | undefined {
   const { date, precision } = due;
   if (!date || !last || !isDay(last)) return undefined;
   if (isDay(date)) return { first: date, last };
+  if (date.includes('W')) return { first: new Date(Date.parse(`${last}T00:00:00Z`) - 6 * 86_400_000).toISOString().slice(0, 10), last };
   const year = last.slice(0, 4);
   const months = /^\d{4}$/u.test(date) ? 12 : date.includes('Q') ? 3 : precision === 'half' ? 6 : 1;
   const first = Number(last.slice(5, 7)) - months + 1;

@@ -32,6 +32,7 @@ export interface ExportWords {
   groups: Record<ReportGroup, string>;
   /** Before a case's number: "sak". */
   caseWord: string;
+  week: (n: number, year: string) => string;
   quarter: (n: number, year: string) => string;
   /** @param n 1 or 2 */
   half: (n: number, year: string) => string;

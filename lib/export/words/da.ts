@@ -36,6 +36,7 @@ export const da: ExportWords = {
     day: '',
     week: 'hele ugen',
     month: 'hele måneden',
+    week: (n, year) => `uge ${n} ${year}`,
     quarter: 'hele kvartalet',
     half: 'hele halvåret',
     season: 'årstid',

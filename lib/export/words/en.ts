@@ -36,6 +36,7 @@ export const en: ExportWords = {
     day: '',
     week: 'whole week',
     month: 'whole month',
+    week: (n, year) => `week ${n} ${year}`,
     quarter: 'whole quarter',
     half: 'whole half-year',
     season: 'season',

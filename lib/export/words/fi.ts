@@ -36,6 +36,7 @@ export const fi: ExportWords = {
     day: '',
     week: 'koko viikko',
     month: 'koko kuukausi',
+    week: (n, year) => `viikko ${n} ${year}`,
     quarter: 'koko vuosineljännes',
     half: 'koko puolivuosi',
     season: 'vuodenaika',

@@ -36,6 +36,7 @@ export const nb: ExportWords = {
     day: '',
     week: 'hele uken',
     month: 'hele måneden',
+    week: (n, year) => `uke ${n} ${year}`,
     quarter: 'hele kvartalet',
     half: 'hele halvåret',
     season: 'årstid',

@@ -36,6 +36,7 @@ export const nn: ExportWords = {
     day: '',
     week: 'heile veka',
     month: 'heile månaden',
+    week: (n, year) => `veke ${n} ${year}`,
     quarter: 'heile kvartalet',
     half: 'heile halvåret',
     season: 'årstid',

@@ -36,6 +36,7 @@ export const sv: ExportWords = {
     day: '',
     week: 'hela veckan',
     month: 'hela månaden',
+    week: (n, year) => `vecka ${n} ${year}`,
     quarter: 'hela kvartalet',
     half: 'hela halvåret',
     season: 'årstid',
