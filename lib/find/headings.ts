@@ -47,8 +47,8 @@ export function partHeading(text: string, block: Block, vocabulary: Vocabulary):
   if (colon >= 0 && colon < 90) end = colon;
   else if (bold > 0 && bold < text.length - 1 && bold < 90) end = bold;
   else if (text.length > 90) return flatHeading(text, vocabulary);
-  // A plain line that ends like a sentence is one.
-  if (!prominent && end === text.length && /[.!?;,]\s*$/u.test(text)) return undefined;
+  // A plain line that ends like a sentence is one, but may have its heading in front.
+  if (!prominent && end === text.length && /[.!?;,]\s*$/u.test(text)) return flatHeading(text, vocabulary);
   const label = text.slice(0, end);
   const found = partOf(label, vocabulary, prominent || end < text.length) ?? flatHeading(text, vocabulary);
   if (!found) return undefined;
@@ -81,15 +81,52 @@ function without(label: string, matches: readonly { words: string; index: number
   return rest;
 }
 
+interface Match {
+  words: string;
+  index: number;
+  kind: PartKind;
+}
+
+/** What a label with several kinds of words begins: a proposal for a decision is one, "vedtak/innstilling" is decided. */
+function kindOfMatches(label: string, matches: Match[], vocabulary: Vocabulary): PartKind {
+  const [first, second] = matches;
+  const kind = PREFERRED.find(kind => matches.some(match => match.kind === kind)) ?? first?.kind ?? 'other';
+  if (kind !== 'proposal') return kind;
+  // "For forslaget stemte 7:" tells a vote.
+  if (vocabulary.voteWords.test(label)) return 'vote';
+  if (first?.kind !== 'decision' || second?.kind !== 'proposal') return kind;
+  const between = label
+    .slice(first.index + first.words.length, second.index)
+    .trim()
+    .toLowerCase();
+  return between === '/' || vocabulary.joins.has(between) ? 'decision' : kind;
+}
+
+/** A remark in brackets does not change a heading, unless it is one itself: "Vedtak (enstemmig)", but "Vedtak (forslag)". */
+function withoutBrackets(label: string, { parts: { words, kinds } }: Vocabulary): string {
+  return label.replace(/\([^()]{0,90}\)/gu, brackets => {
+    // "(S)" stands behind a name, and a name is no heading.
+    if (!/\p{Ll}{4}|\d/u.test(brackets)) return brackets;
+    const [found] = words.all(brackets);
+    const whole = found && found[0].length === brackets.length - 2 && kinds.get(found.phrase) === 'proposal';
+    return whole ? brackets : ' '.repeat(brackets.length);
+  });
+}
+
 /** What the words of a label say; `loose` where its looks or a colon make it a heading. */
-export function partOf(label: string, vocabulary: Vocabulary, loose: boolean): Omit<PartHeading, 'rest'> | undefined {
+export function partOf(whole: string, vocabulary: Vocabulary, loose: boolean): Omit<PartHeading, 'rest'> | undefined {
+  const label = withoutBrackets(whole, vocabulary);
   const { words, kinds } = vocabulary.parts;
-  const matches = [...words.all(label)].map(match => ({ words: match[0], index: match.index, kind: kinds.get(match.phrase) ?? 'other' }));
+  const matches = [...words.all(label)].map(
+    (match): Match => ({ words: match[0], index: match.index, kind: kinds.get(match.phrase) ?? 'other' }),
+  );
   const first = matches[0];
   if (!first) return undefined;
-  const kind = PREFERRED.find(kind => matches.some(match => match.kind === kind)) ?? first.kind;
+  const kind = kindOfMatches(label, matches, vocabulary);
   const chosen = matches.find(match => match.kind === kind) ?? first;
-  const rest = without(label, matches).replace(aside(vocabulary), ' ').split(/\s+/u);
+  const unanimous = [...vocabulary.unanimous.all(label)].filter(({ index }) => !matches.some(match => holds(match, index)));
+  const said = [...matches, ...unanimous.map(match => ({ words: match[0], index: match.index }))].sort((a, b) => a.index - b.index);
+  const rest = without(label, said).replace(aside(vocabulary), ' ').split(/\s+/u);
   const others = rest.filter(Boolean);
   if (others.length > (loose ? 6 : 5)) return undefined;
   const owned = [...others, ...chosen.words.split(/\s+/u)].some(word => isBody(word, vocabulary));
@@ -98,6 +135,8 @@ export function partOf(label: string, vocabulary: Vocabulary, loose: boolean): O
   if (!others.every((word, i) => isOwner(word, i, others, vocabulary, leads, owned))) return undefined;
   return { kind, words: chosen.words, owner: others.join(' ') };
 }
+
+const holds = ({ words, index }: Match, at: number): boolean => index <= at && at < index + words.length;
 
 /** A body or a role, alone or in the genitive: "Formannskapets", "utbildningsnämndens". */
 const isBody = (word: string, vocabulary: Vocabulary): boolean =>

@@ -1,8 +1,15 @@
 /** Cuts a stretch of text into sentences; abbreviations, initials, dates and numbered points do not end one. */
+import { LANGUAGES } from '../language/index';
 import type { Span } from '../minutes';
 
-const ABBREVIATION =
-  /(?:^|[\s(«"/])(?:\p{Lu}|bl\.?a|ca|dvs|evt|ev|f\.?eks|jf|jfr|kl|nr|mv|m\.?m|m\.?fl|m\.?v|mill|mrd|osv|o\.?l|pkt|pr|ref|repr|st|tlf|vedr|mht|iht|ift|ang|avd|inkl|ekskl|tf|t\.?o\.?m|t\.?ex|bl|dnr|ordf|pj|siht|esim|mm|ym|jne|ks|klo|puh|nro|mr|mrs|ms|dr|no|vs|e\.?g|i\.?e|etc|approx|ifm|if|vpl|hhv|sek|adm|dir|kom|plan|gbnr|gnr|bnr|art|cit|el|fr|pga|forts|hr|frk|s\.?k|p\.?g\.?a|m\.?a|d\.?v\.?s|o\.?s\.?v|(?:[A-Za-zÆØÅÄÖ]\.)+[A-Za-zÆØÅÄÖ]|jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|okt|oct|nov|des|dec|man|tirs?|ons|tors?|fre|lør|søn)$/iu;
+/** Of all languages together: minutes borrow their neighbours' abbreviations. */
+const ABBREVIATIONS = new Set(LANGUAGES.flatMap(language => language.abbreviations.split(' ')));
+const CLOSING = new Set(LANGUAGES.flatMap(language => language.closingAbbreviations.split(' ')));
+/** "m.m", "t.o.m": letters with full stops between them, and a letter by itself. */
+const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+const LAST_WORD = /(?:^|[\s(«"/])([^\s(«"/]+)$/u;
+
+const isAbbreviation = (word: string): boolean => INITIALS.test(word) || ABBREVIATIONS.has(word.toLowerCase());
 
 /** @returns the sentences' spans, offsets into the same text as `start` and `end`, white space cut off. */
 export function sentencesOf(whole: string, start = 0, end = whole.length): Span[] {
@@ -33,12 +40,10 @@ function endsSentence(text: string, from: number, dot: number, to: number): bool
   // "1. mai", "31.12. mennessä", "punkt 2. skal": a number before and a small letter or a number after.
   if (/\d$/u.test(before))
     return /^[\p{Lu}«"–-]/u.test(after) && !(dot - from < 12 && /^\d{1,2}[.)]?$/u.test(text.slice(from, dot).trim()));
-  if (/^\p{Ll}/u.test(after) && before.trim().split(/\s/u).at(-1)?.length !== undefined && ABBREVIATION.test(before)) return false;
+  const word = LAST_WORD.exec(before)?.[1] ?? '';
+  const short = isAbbreviation(word);
   // "kl. 10.30", "ca. 2,5 mill.", "gnr. 86": what is counted or numbered belongs to the word before it.
-  if (/^\d/u.test(after) && ABBREVIATION.test(before)) return false;
-  if (/(?:^|[\s(])\p{Lu}$/u.test(before)) return false;
-  if (/^\p{Ll}/u.test(after)) return !ABBREVIATION.test(before);
-  if (/^\p{Lu}/u.test(after) && ABBREVIATION.test(before))
-    return /(?:^|\s)(?:kl|osv|mv|etc|jne|ym|mm|o\.?l|m\.?m|kom|plan|el|st|no|if|fr)$/iu.test(before);
-  return true;
+  if (short && /^[\p{Ll}\d]/u.test(after)) return false;
+  if (/^\p{Lu}$/u.test(word)) return false;
+  return !(short && /^\p{Lu}/u.test(after)) || CLOSING.has(word.toLowerCase());
 }

@@ -78,6 +78,14 @@ export interface Language {
   agents: string[];
   /** Behind a name: that it is a place's, a company's or a school's, and no person's. */
   affiliations: string[];
+  /** Abbreviations whose full stop ends no sentence, written without it ("jf", "f.eks"). */
+  abbreviations: string;
+  /** Those of them that may also stand last in a sentence ("osv"). */
+  closingAbbreviations: string;
+  /** Words that put two things side by side: "og", "eller". */
+  joins: string;
+  /** Words that begin a clause which is a point by itself: "at". */
+  clauses: string;
   dates: DateWords;
   /** Words in a title that tell the kind of document. */
   kinds: { minutes: string[]; agenda: string[]; presentation: string[] };
@@ -104,6 +112,16 @@ export interface Language {
   outcomes: Record<Outcome, string[]>;
   /** Verbs whose subject is somebody who speaks or takes part: "orienterte", "mener". */
   speaking: string[];
+  /** Says that something was decided, and not yet what: "besluttede", "vedtok å". */
+  resolving: string[];
+  /** Says only that it was talked of: "drøftet". */
+  discussed: string[];
+  /** How running text names a proposal: "tilleggsforslaget". */
+  proposals: string[];
+  /** How minutes name what is treated, as the subject of what became of it: "saken", "referatet". */
+  matters: string[];
+  /** Says that what follows happened at another time or in another case: "i sak", "tidligere". */
+  elsewhere: string[];
   /** Between a body and a date: that it treated the matter then ("i møte"). */
   treatedIn: string[];
   unanimous: string[];
@@ -115,7 +133,10 @@ export interface Language {
   proposing: string[];
   /** A sentence in the prose that settles something ("ble vedtatt", "beslutade att"). */
   deciding: string[];
-  votes: { for: string[]; against: string[]; abstained: string[]; words: string[] };
+  /** Says that nobody objected, which settles a matter where nothing else does: "ingen merknader". */
+  unopposed: string[];
+  /** `versus` stands between the votes for and the votes against: "7 mot 2". */
+  votes: { for: string[]; against: string[]; abstained: string[]; words: string[]; versus: string[] };
   tasks: TaskWords;
   /** Names the ranges "09:00 – 13:50" stand behind: "kl". */
   clock: string[];

@@ -20,6 +20,9 @@ export interface Vocabulary {
   agents: string;
   affiliations: Matcher;
   speaking: Matcher;
+  joins: Set<string>;
+  /** A word that begins a clause which is a point by itself. */
+  clause: Matcher;
   kinds: { minutes: Matcher; agenda: Matcher; presentation: Matcher };
   /** A heading's words, and the part that each phrase begins. */
   parts: { words: Matcher; kinds: Map<string, PartKind> };
@@ -36,12 +39,19 @@ export interface Vocabulary {
   /** A whole word that names a body, a role or a unit. */
   roles: Matcher;
   everybody: Matcher;
-  outcomes: { outcome: Outcome; pattern: Matcher }[];
+  /** Words that tell an outcome, and which; `resolved` says only that something was decided. */
+  outcomes: { words: Matcher; kinds: Map<string, Outcome | 'resolved'> };
+  discussed: Matcher;
   unanimous: Matcher;
   fallen: Matcher;
   asProposed: Matcher;
   proposing: Matcher;
   deciding: Matcher;
+  unopposed: Matcher;
+  proposals: Matcher;
+  matters: Matcher;
+  elsewhere: Matcher;
+  votes: { for: string; against: string; words: string; versus: string };
   voteWords: Matcher;
   /** The fixed words of the frames, and the frames that each belongs to. */
   assignments: { words: Matcher; frames: Map<string, RegExp[]> };
@@ -99,7 +109,7 @@ export interface Vocabulary {
 const cache = new Map<LanguageCode, Vocabulary>();
 const words = (list: string): string[] => list.split(/\s+/u).filter(Boolean);
 
-/** The order in which outcomes are looked for: what limits a decision is named beside what adopts it. */
+/** A phrase that several outcomes claim is of the first of these. */
 const OUTCOMES: Outcome[] = ['withdrawn', 'postponed', 'rejected', 'referred', 'noted', 'adopted'];
 
 /** A language's words ready for use; made once. */
@@ -124,12 +134,14 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     agents: anySource(gather(l => l.agents)),
     affiliations: wholly(gather(l => l.affiliations)),
     speaking: wholly(gather(l => l.speaking)),
+    joins: new Set(gather(l => words(l.joins))),
+    clause: startingWith(gather(l => words(l.clauses))),
     kinds: {
       minutes: anyOf(gather(l => l.kinds.minutes)),
       agenda: anyOf(gather(l => l.kinds.agenda)),
       presentation: anyOf(gather(l => l.kinds.presentation)),
     },
-    parts: partsOf(partKinds.flatMap(kind => gather(l => l.parts[kind]).map((phrase): [string, PartKind] => [phrase, kind]))),
+    parts: kindsOf(partKinds.flatMap(kind => gather(l => l.parts[kind]).map((phrase): [string, PartKind] => [phrase, kind]))),
     fields: fieldKinds.map(kind => {
       const phrases = gather(l => l.fields[kind]);
       return { kind, pattern: wholly(phrases), phrases: anyOf(phrases) };
@@ -143,12 +155,26 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     ownBody: wholly(gather(l => l.ownBody)),
     roles: wholly([...gather(l => l.roles), ...gather(l => l.bodies)]),
     everybody: startingWith(gather(l => l.everybody)),
-    outcomes: OUTCOMES.map(outcome => ({ outcome, pattern: anyOf(gather(l => l.outcomes[outcome])) })),
+    outcomes: kindsOf([
+      ...gather(l => l.resolving).map((phrase): [string, 'resolved'] => [phrase, 'resolved']),
+      ...OUTCOMES.flatMap(outcome => gather(l => l.outcomes[outcome]).map((phrase): [string, Outcome] => [phrase, outcome])),
+    ]),
+    discussed: anyOf(gather(l => l.discussed)),
     unanimous: anyOf(gather(l => l.unanimous)),
     fallen: anyOf(gather(l => l.fallen)),
     asProposed: anyOf(gather(l => l.asProposed)),
     proposing: anyOf(gather(l => l.proposing)),
     deciding: anyOf(gather(l => l.deciding)),
+    unopposed: anyOf(gather(l => l.unopposed)),
+    proposals: anyOf(gather(l => l.proposals)),
+    matters: startingWith(gather(l => l.matters)),
+    elsewhere: anyOf(gather(l => l.elsewhere)),
+    votes: {
+      for: anySource(gather(l => l.votes.for)),
+      against: anySource(gather(l => l.votes.against)),
+      words: anySource(gather(l => l.votes.words)),
+      versus: anySource(gather(l => l.votes.versus)),
+    },
     voteWords: anyOf(gather(l => l.votes.words)),
     assignments: framesOf(gather(l => l.tasks.assignments)),
     impersonal: anyOf(gather(l => l.tasks.impersonal)),
@@ -215,8 +241,9 @@ function infinitivesOf({ tasks: { doing, infinitive } }: Language): string[] {
   });
 }
 
-function partsOf(phrases: readonly [string, PartKind][]): Vocabulary['parts'] {
-  const kinds = new Map<string, PartKind>();
+/** Phrases of several kinds in one matcher; a phrase that stands under two is of the first. */
+function kindsOf<K>(phrases: readonly [string, K][]): { words: Matcher; kinds: Map<string, K> } {
+  const kinds = new Map<string, K>();
   for (const [phrase, kind] of phrases) if (!kinds.has(phrase)) kinds.set(phrase, kind);
   return { words: anyOf([...kinds.keys()]), kinds };
 }

@@ -26,6 +26,9 @@ const FURNITURE_ROLES = words('navigation banner contentinfo complementary searc
 const FURNITURE_NAMES =
   /(?:^|[\s_-])(?:cookies?|consent|bread-?crumbs?|crumbs?|sti|nav\w*|menu\w*|meny|topp?meny\w*|sidebar|rail|share|social|del|dela|footer|foot|fot|bunn|botn|botten|venstre|hogre|hoyre|left(?:menu|col)|right(?:col|menu)|related|relatert|skip|toolbar|banner|logo|site_?header|hode)(?:$|[\s_-])/i;
 
+// Names that are also parts of a text ("del", "hode", "sti"): they count only where something is linked to.
+const DOUBTFUL_NAMES = /(?:^|[\s_-])(?:del|dela|sti|hode)(?:$|[\s_-])/i;
+
 const BOLD = words('b strong');
 const STRUCK = words('s del strike');
 
@@ -269,7 +272,8 @@ class HtmlReader<N> {
     const name = `${this.attribute(node, 'class')} ${this.attribute(node, 'id')}`;
     if (name.length < 3 || !FURNITURE_NAMES.test(name)) return false;
     const { letters, linked } = this.out.weigh(firstBlock);
-    return letters < 400 || linked > letters / 2;
+    if (linked > letters / 2) return true;
+    return letters < 400 && (linked > 0 || !DOUBTFUL_NAMES.test(name));
   }
 }
 

@@ -7,7 +7,9 @@ import type { Decision, Passage, Proposal, Span } from '../minutes';
 import type { Block, Source } from '../read/source';
 import { isLabelled } from './labels';
 import { outcomeOf, votesIn } from './outcomes';
+import { fateOf, ownProposal } from './proposals';
 import { joinedPassage, type Line, type Part, passage, type Reading } from './reading';
+import { sentencesThatSettle } from './settling';
 import { treatments } from './treatments';
 
 export interface Settled {
@@ -18,31 +20,28 @@ export interface Settled {
   binding: Line[][];
 }
 
-const NOT_PROSE = new Set(['proposal', 'attachments', 'contents', 'distribution', 'appeal', 'dissent', 'attendance']);
-
 /** The decisions, proposals and votes of one case, and the lines that bind. */
 export function settle(parts: Part[], reading: Reading): Settled {
   const { source, vocabulary } = reading;
-  const found: Settled = { decisions: [], proposals: [], votes: [], binding: [] };
-  const proposals = parts.filter(part => part.kind === 'proposal' && part.lines.length);
-  const votes = voteLines(parts, reading);
-  found.votes = votes;
-  const voteText = votes.map(vote => vote.text).join(' ');
+  const found: Settled = { decisions: [], proposals: [], votes: voteLines(parts, reading), binding: [] };
+  const voteText = found.votes.map(vote => vote.text).join(' ');
   // The count of a proposal that fell is not the decision's.
-  const carried = votes
+  const carried = found.votes
     .filter(vote => !vocabulary.fallen.test(vote.text))
     .map(vote => vote.text)
     .join(' ');
-  for (const part of parts) {
-    if (part.kind !== 'decision') continue;
+  const decided = parts.filter(part => part.kind === 'decision' && decisionLines(part, source, vocabulary).length);
+  const own = decided.length ? undefined : ownProposal(parts, reading);
+  if (own) decided.push(own);
+  const proposals = parts.filter(part => part.kind === 'proposal' && part.lines.length && part !== own);
+  for (const part of decided) {
     const lines = decisionLines(part, source, vocabulary);
-    if (!lines.length) continue;
     const whole = joinedPassage(source, lines);
     const adopted =
       whole.text.length < 160 && vocabulary.asProposed.test(whole.text)
         ? proposals.filter(one => one.heading.start < whole.start || proposals.length === 1).at(-1)
         : undefined;
-    found.decisions.push(decision(whole, part, `${whole.text} ${carried}`, reading, adopted !== undefined));
+    found.decisions.push(decision(whole, part, carried, reading, { adopted: adopted !== undefined, ...treatedBy(part, parts, reading) }));
     // Where several bodies decided one after another, only the last one's is in force.
     if (found.decisions.length > 1 && isAnotherBody(found.decisions)) found.binding.length = 0;
     found.binding.push(lines);
@@ -63,13 +62,31 @@ export function settle(parts: Part[], reading: Reading): Settled {
     if (
       last &&
       settled.some(one => one.outcome !== 'rejected' && vocabulary.asProposed.test(one.text)) &&
-      !votes.some(vote => vocabulary.fallen.test(vote.text))
+      !found.votes.some(vote => vocabulary.fallen.test(vote.text))
     )
       found.binding.push(last.lines);
   }
   for (const part of proposals)
     found.proposals.push({ ...joinedPassage(source, part.lines), fate: fateOf(part, parts, voteText, reading) });
   return found;
+}
+
+/** The body and the day that a heading above the part names: "Saksprotokoll i Formannskapet 10.03.2026", then "Vedtak". */
+function treatedBy(part: Part, parts: Part[], reading: Reading): { body?: string; date?: string } {
+  for (let i = parts.indexOf(part) - 1; i >= 0; i--) {
+    const { body, date } = namedIn(parts[i] as Part, reading);
+    if (body && date) return { body, date };
+  }
+  return {};
+}
+
+/** The body and the day that a part's heading names. */
+function namedIn({ heading }: Part, { source, vocabulary, meeting }: Reading): { body?: string; date?: string } {
+  const head = source.text.slice(heading.start, heading.end);
+  if (head.length > 160) return {};
+  const date = findDates(head, vocabulary.code, meeting.date).find(one => one.precision === 'day')?.date;
+  const body = bodyIn(head.replace(/:.*$/su, ''), vocabulary);
+  return { ...(body ? { body } : {}), ...(date ? { date } : {}) };
 }
 
 const isAnotherBody = (decisions: Decision[]): boolean => {
@@ -80,7 +97,7 @@ const isAnotherBody = (decisions: Decision[]): boolean => {
 /** The decision's own lines: all under a heading; in a line with its label, that paragraph and its points. */
 function decisionLines(part: Part, source: Source, vocabulary: Vocabulary): Line[] {
   const lines: Line[] = [];
-  for (const [i, line] of part.lines.entries()) {
+  for (const line of part.lines) {
     const block = source.blocks[line.block] as Block;
     const text = source.text.slice(line.start, line.end);
     if (vocabulary.meetingEnds.test(text) && text.length < 90) break;
@@ -88,7 +105,6 @@ function decisionLines(part: Part, source: Source, vocabulary: Vocabulary): Line
       if (lines.length) break;
       continue;
     }
-    if (part.inline && i > 0 && !belongs(block, text, source, part, lines)) break;
     if (!/[\p{L}]{2}/u.test(text)) continue;
     lines.push(line);
   }
@@ -103,33 +119,24 @@ function decisionLines(part: Part, source: Source, vocabulary: Vocabulary): Line
   return settled.length ? settled : lines;
 }
 
-const POINT = /^(?:\d{1,2}[.):]|[a-zæøåäö][.)]|[-–•*]|att\s|at\s|että\s|[ivx]{1,4}[.)])\s?/iu;
-
-/** After "Vedtak: …" a paragraph is the case's text again, but points, at-clauses and lines of the same paragraph go on. */
-function belongs(block: Block, text: string, source: Source, part: Part, lines: Line[]): boolean {
-  const first = source.blocks[part.lines[0]?.block ?? 0] as Block;
-  // In a table the row's other cells speak of something else.
-  if (first.cell)
-    return block.cell?.table === first.cell.table && block.cell.row === first.cell.row && block.cell.column === first.cell.column;
-  if (block.group === first.group || block.marker !== '' || POINT.test(text)) return true;
-  if (block.kind === 'description') return true;
-  const before = lines.at(-1);
-  return before !== undefined && /:\s*$/u.test(source.text.slice(before.start, before.end));
+interface Circumstances {
+  adopted: boolean;
+  body?: string;
+  date?: string;
 }
 
-function decision(whole: Passage, part: Part, context: string, reading: Reading, adopted: boolean): Decision {
-  const { vocabulary } = reading;
-  const head = reading.source.text.slice(part.heading.start, part.heading.end);
-  const date = findDates(head, vocabulary.code, reading.meeting.date).find(one => one.precision === 'day')?.date;
-  const body = bodyIn(head.replace(/:.*$/su, ''), vocabulary);
+/** @param carried the case's vote lines, but for those by which something fell */
+function decision(whole: Passage, part: Part, carried: string, reading: Reading, { adopted, ...treated }: Circumstances): Decision {
+  const { vocabulary, source } = reading;
+  const context = `${source.text.slice(part.heading.start, part.heading.end)}. ${whole.text} ${carried}`;
   const votes = votesIn(context, vocabulary);
   return {
     ...whole,
     outcome: outcomeOf(whole.text, vocabulary) ?? 'adopted',
-    ...(vocabulary.unanimous.test(context) ? { unanimous: true } : {}),
+    ...(vocabulary.unanimous.test(context) && !votes?.against ? { unanimous: true } : {}),
     ...(votes ? { votes } : {}),
-    ...(body ? { body } : {}),
-    ...(date ? { date } : {}),
+    ...treated,
+    ...namedIn(part, reading),
     reasons: [{ rule: 'decision-heading', words: part.words }, ...(adopted ? [{ rule: 'adopted-proposal' as const }] : [])],
   };
 }
@@ -154,60 +161,6 @@ function voteLines(parts: Part[], { source, vocabulary }: Reading): Passage[] {
       }
   }
   return found;
-}
-
-/** In a case without a decision's heading, the sentences that say what was settled. */
-function sentencesThatSettle(parts: Part[], reading: Reading): Decision[] {
-  const { source, vocabulary } = reading;
-  const found: Decision[] = [];
-  const formal = parts.some(part => part.kind === 'proposal' || part.kind === 'discussion' || part.kind === 'vote');
-  for (const part of parts) {
-    if (NOT_PROSE.has(part.kind) || (formal && part.kind === 'background')) continue;
-    for (const line of part.lines) {
-      const block = source.blocks[line.block] as Block;
-      if (isLabelled(source.text.slice(line.start, line.end), block, vocabulary)) continue;
-      for (const sentence of sentencesOf(source.text, line.start, line.end)) {
-        const text = source.text.slice(sentence.start, sentence.end);
-        if (!settles(text, reading)) continue;
-        const whole = passage(source, sentence);
-        const votes = votesIn(whole.text, vocabulary);
-        found.push({
-          ...whole,
-          outcome: outcomeOf(whole.text, vocabulary) ?? 'adopted',
-          ...(vocabulary.unanimous.test(whole.text) ? { unanimous: true } : {}),
-          ...(votes ? { votes } : {}),
-          reasons: [{ rule: 'decision-sentence', words: vocabulary.deciding.exec(whole.text)?.[0] ?? '' }],
-        });
-      }
-    }
-  }
-  return found;
-}
-
-/** Refers to another meeting or case: what was settled there is background here. */
-const ELSEWHERE =
-  /\b(?:i|in|på|ved|vid|under)\s+(?:sak|møte|møtet|mötet|sag|fjor|fjol|19\d\d|20\d\d|forrige|förra|førre|sidste|tidligere|tidlegare)\b|\b(?:tidligere|tidlegare|tidigare|aiemmin|previously|earlier|förra|forrige|sist)\b|(?:sak|§|dnr)\s?\d+\/\d/iu;
-
-function settles(text: string, { vocabulary }: Reading): boolean {
-  if (text.length > 600 || /\?\s*$/u.test(text) || !vocabulary.deciding.test(text)) return false;
-  if (vocabulary.fallen.test(text)) return false;
-  if (ELSEWHERE.test(text)) return false;
-  return !(vocabulary.proposing.test(text) && !vocabulary.unanimous.test(text));
-}
-
-/** A proposal under its own heading: adopted where the decision says the same or the vote says so, fallen where the vote says that. */
-function fateOf(part: Part, parts: Part[], votes: string, { source, vocabulary }: Reading): Proposal['fate'] {
-  const text = source.text.slice(part.lines[0]?.start, part.lines.at(-1)?.end);
-  const words = new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
-  for (const other of parts) {
-    if (other.kind !== 'decision' || !other.lines.length) continue;
-    const decided = source.text.slice(other.lines[0]?.start, other.lines.at(-1)?.end);
-    if (vocabulary.asProposed.test(decided)) return 'adopted';
-    const same = [...words].filter(word => decided.toLowerCase().includes(word)).length;
-    if (words.size && same >= words.size * 0.75) return 'adopted';
-  }
-  if (votes && vocabulary.asProposed.test(votes) && !vocabulary.fallen.test(votes)) return 'adopted';
-  return votes && vocabulary.fallen.test(votes) ? 'fallen' : 'open';
 }
 
 /** Whether two spans share any letter. */

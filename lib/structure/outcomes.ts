@@ -3,46 +3,95 @@ import { sentencesOf } from '../find/sentences';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Outcome, Votes } from '../minutes';
 
-/** By the first sentence that says anything of it: what follows are its terms. */
+/** How many sentences are asked for the outcome: what follows are its terms. */
+const SENTENCES = 4;
+
+/**
+ * By the first words that say anything of it, in the first sentence that has such: what is adopted may well send
+ * something on. "Decided to" says nothing yet: what comes after it does.
+ */
 export function outcomeOf(text: string, vocabulary: Vocabulary): Outcome | undefined {
-  for (const sentence of sentencesOf(text).slice(0, 4)) {
+  let talked = false;
+  for (const sentence of sentencesOf(text).slice(0, SENTENCES)) {
     const words = text.slice(sentence.start, sentence.end);
-    const found = vocabulary.outcomes.find(({ pattern }) => pattern.test(words));
+    const found = outcomeWords(words, vocabulary);
     if (found) return found.outcome;
+    talked ||= vocabulary.discussed.test(words);
+  }
+  return talked ? 'noted' : undefined;
+}
+
+/** The first words of a sentence that tell an outcome. */
+export function outcomeWords(text: string, { outcomes }: Vocabulary): { outcome: Outcome; words: string; index: number } | undefined {
+  for (const found of outcomes.words.all(text)) {
+    const outcome = outcomes.kinds.get(found.phrase);
+    if (outcome && outcome !== 'resolved') return { outcome, words: found[0], index: found.index };
   }
   return undefined;
 }
+
+interface Patterns {
+  pair: RegExp;
+  yes: RegExp;
+  no: RegExp;
+}
+
+const patterns = new WeakMap<Vocabulary, Patterns>();
 
 // A vote has at most three digits, and none beside them: 2030 is a year.
-const FOR =
-  /\b(?:for|ja|jaa|puolesta)\b[^.\d]{0,30}?(?<!\d)(\d{1,3})(?!\d)|(?<!\d)(\d{1,3})\s*(?:stemmer|stemme|røyster|röster|ääntä|äänellä|votes?)?\s*(?:for|ja\b)/iu;
-const AGAINST =
-  /\b(?:mot|imot|nei|nej|emot|ei|vastaan|against)\b[^.\d]{0,30}?(?<!\d)(\d{1,3})(?!\d)|(?<!\d)(\d{1,3})\s*(?:stemmer|stemme|røyster|röster|ääntä|votes?)?\s*(?:imot|mot\b|emot|against|vastaan)/iu;
-const PAIR = /(?<!\d)(\d{1,3})\s*(?:stemmer|røyster|röster|äänellä|votes)?\s*(?:mot|against|imot|ääntä vastaan)\s*(\d{1,3})(?!\d)/iu;
-/** "7–2", "5 to 3": a vote only beside a word for votes. */
-const DASHED = /(?<![\d./–-])(\d{1,3})\s*(?:–|-|\bto\b)\s*(\d{1,3})(?![\d./–-])/giu;
-const BESIDE = 24;
+const COUNT = String.raw`(?<![\p{L}\d./–-])(\d{1,3})(?![\d/]|\.\d)`;
+/** Who voted so: "(3 AP, 1 SP)". */
+const WHO = String.raw`(?:\s*\([^()]{0,90}\))?`;
+const BETWEEN = String.raw`[^.\d]{0,40}?`;
 
-/** The counts that a vote line tells; undefined where it tells none. */
-export function votesIn(text: string, vocabulary: Vocabulary): Votes | undefined {
-  if (!vocabulary.voteWords.test(text)) return undefined;
-  const pair = PAIR.exec(text) ?? dashed(text, vocabulary);
-  if (pair) return { for: Number(pair[1]), against: Number(pair[2]) };
-  const yes = FOR.exec(text);
-  const no = AGAINST.exec(text);
-  if (!no && !yes) return undefined;
-  const number = (match: RegExpExecArray | null) => (match ? Number(match[1] ?? match[2]) : undefined);
-  const votes: Votes = {};
-  if (yes) votes.for = number(yes) as number;
-  if (no) votes.against = number(no) as number;
-  return votes;
+function patternsOf(vocabulary: Vocabulary): Patterns {
+  let made = patterns.get(vocabulary);
+  if (!made) {
+    const { words, versus } = vocabulary.votes;
+    const counted = (side: string) => new RegExp(`${side}${BETWEEN}${COUNT}|${COUNT}\\s*(?:${words}\\s*)?${side}`, 'iu');
+    made = {
+      pair: new RegExp(`${COUNT}\\s*(?:${words})?${WHO}\\s*(?:${versus}|[–-])\\s*(\\d{1,3})(?![\\d/–-]|\\.\\d)`, 'giu'),
+      yes: counted(vocabulary.votes.for),
+      no: counted(vocabulary.votes.against),
+    };
+    patterns.set(vocabulary, made);
+  }
+  return made;
 }
 
-function dashed(text: string, vocabulary: Vocabulary): RegExpExecArray | undefined {
-  for (const match of text.matchAll(DASHED)) {
-    const end = match.index + match[0].length;
-    const around = [text.slice(Math.max(0, match.index - BESIDE), match.index), text.slice(end, end + BESIDE)];
-    if (around.some(words => vocabulary.voteWords.test(words))) return match;
+/** How near a word for votes must stand to a pair of numbers. */
+const BESIDE = 24;
+
+/** The counts that the text's vote lines tell; undefined where it tells none. */
+export function votesIn(text: string, vocabulary: Vocabulary): Votes | undefined {
+  const counts: Votes[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const words = text.slice(sentence.start, sentence.end);
+    if (!/\d/u.test(words) || !vocabulary.voteWords.test(words)) continue;
+    const count = countIn(words, vocabulary);
+    if (count?.for !== undefined && count.against !== undefined) return count;
+    if (count) counts.push(count);
   }
-  return undefined;
+  const yes = counts.flatMap(count => count.for ?? []);
+  const no = counts.flatMap(count => count.against ?? []);
+  // "For the one 3 voted. For the other 6 voted.": the more have it.
+  if (!no.length && yes.length > 1) return { for: Math.max(...yes), against: Math.min(...yes) };
+  if (!yes.length && !no.length) return undefined;
+  return { ...(yes.length ? { for: yes[0] as number } : {}), ...(no.length ? { against: no[0] as number } : {}) };
+}
+
+function countIn(text: string, vocabulary: Vocabulary): Votes | undefined {
+  const { pair, yes, no } = patternsOf(vocabulary);
+  for (const match of text.matchAll(pair)) {
+    const end = match.index + match[0].length;
+    const near = text.slice(Math.max(0, match.index - BESIDE), end + BESIDE);
+    if (vocabulary.voteWords.test(near)) return { for: Number(match[1]), against: Number(match[2]) };
+  }
+  const number = (match: RegExpExecArray | null) => (match ? Number(match[1] ?? match[2]) : undefined);
+  const votes: Votes = {};
+  const inFavour = number(yes.exec(text));
+  const against = number(no.exec(text));
+  if (inFavour !== undefined) votes.for = inFavour;
+  if (against !== undefined) votes.against = against;
+  return inFavour === undefined && against === undefined ? undefined : votes;
 }

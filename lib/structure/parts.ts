@@ -4,6 +4,7 @@ import { partHeading } from '../find/headings';
 import { containerOf } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
+import { columnPart, headsColumn } from './columns';
 import type { Line, Part } from './reading';
 
 /**
@@ -14,6 +15,7 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
   const parts: Part[] = [];
   let current: Part = { kind: 'other', owner: '', words: '', heading: { start: from, end: from }, inline: false, lines: [] };
   let look = '';
+  let before: Block | undefined;
   const begin = (part: Part) => {
     if (current.lines.length || current.heading.end > current.heading.start) parts.push(current);
     current = part;
@@ -24,10 +26,17 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
     const start = Math.max(block.start, from);
     if (start >= block.end) continue;
     const text = source.text.slice(start, block.end);
+    const column = columnPart(source, block, source.blocks[first] as Block, vocabulary);
+    if (column && !sameCell(before, block)) {
+      begin({ ...column, heading: { start, end: start }, inline: false, lines: [] });
+      look = 'cell';
+    }
+    const previous = before;
+    before = block;
     const head = partHeading(text, start === block.start ? block : { ...block, start, bold: [] }, vocabulary);
     // Who was away when it was decided stands inside the decision, and ends it as little as it belongs to it.
     if (head?.kind === 'attendance' && current.kind === 'decision' && head.rest < text.length) continue;
-    if (head && isHeading(source, block, head.rest, text, current)) {
+    if (head && isHeading(source, block, head.rest, text, current, previous)) {
       const rest: Line = { block: i, start: start + head.rest, end: block.end };
       begin({
         kind: head.kind,
@@ -45,15 +54,38 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
       look = containerOf(block);
       continue;
     }
+    // "Vedtak: …" holds its own paragraph and points; what comes after is the case's text again.
+    if (current.kind === 'decision' && current.inline && current.lines.length && !belongs(source, block, text, current, vocabulary))
+      begin({ kind: 'background', owner: '', words: '', heading: { start, end: start }, inline: false, lines: [] });
     current.lines.push({ block: i, start, end: block.end });
   }
   if (current.lines.length || current.heading.end > current.heading.start) parts.push(current);
   return parts;
 }
 
+const sameCell = (a: Block | undefined, b: Block): boolean =>
+  a?.cell?.table === b.cell?.table && a?.cell?.row === b.cell?.row && a?.cell?.column === b.cell?.column;
+
+const POINT = /^(?:\d{1,2}[.):]|[a-zæøåäö][.)]|[-–•*→]|[-=]+>|[ivx]{1,4}[.)])\s?/iu;
+
+/** Points, at-clauses and lines of the same paragraph belong to what a label began. */
+function belongs(source: Source, block: Block, text: string, part: Part, vocabulary: Vocabulary): boolean {
+  const first = source.blocks[part.lines[0]?.block ?? 0] as Block;
+  // In a table the row's other cells speak of something else.
+  if (first.cell) return sameCell(first, block);
+  if (block.group === first.group || block.marker !== '' || POINT.test(text) || vocabulary.clause.test(text)) return true;
+  if (block.kind === 'description') return true;
+  const before = part.lines.at(-1);
+  return before !== undefined && /:\s*$/u.test(source.text.slice(before.start, before.end));
+}
+
 /** A plain line that only happens to be one of the words is none inside a list: "1. Vedtak" in an agenda of the case. */
-function isHeading(source: Source, block: Block, rest: number, text: string, current: Part): boolean {
+function isHeading(source: Source, block: Block, rest: number, text: string, current: Part, before: Block | undefined): boolean {
   if (block.kind === 'item' && rest >= text.length && current.kind === 'attachments') return false;
+  if (rest >= text.length && headsColumn(source, block)) return false;
+  // A line that goes on in the middle of a sentence begins with whatever word came next.
+  if (before?.group === block.group && /^\p{Ll}/u.test(text) && !/[.!?:]\s*$/u.test(source.text.slice(before.start, before.end)))
+    return false;
   const alone = rest >= text.length;
   const plain = containerOf(block) === 'plain' || containerOf(block) === 'item' || containerOf(block) === 'cell';
   if (alone && plain && !/:\s*$/u.test(text) && text.split(/\s+/u).length > 6) return false;

@@ -3,7 +3,7 @@ import { findDates } from '../find/dates';
 import { anySource } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Decision, Span } from '../minutes';
-import { outcomeOf } from './outcomes';
+import { outcomeOf, outcomeWords } from './outcomes';
 import { type Line, passage, type Reading } from './reading';
 
 interface Treatment extends Span {
@@ -36,21 +36,28 @@ export function treatments(lines: readonly Line[], reading: Reading): Decision[]
     named.forEach((one, i) => {
       const next = named.slice(i + 1).find(other => other.body !== one.body || other.date !== one.date);
       const tail = text.slice(one.end, Math.min(next?.start ?? text.length, one.end + REACH));
-      const said = vocabulary.unanimous.exec(tail) ?? vocabulary.outcomes.map(({ pattern }) => pattern.exec(tail)).find(Boolean);
+      const said = saidIn(tail, vocabulary);
       if (!said || found.some(other => other.body === one.body && other.date === one.date)) return;
-      const more = /^\s+\p{Ll}+/u.exec(tail.slice(said.index + said[0].length))?.[0] ?? '';
-      const end = one.end + said.index + said[0].length + (outcomeOf(more, vocabulary) ? more.length : 0);
+      const more = /^\s+\p{Ll}+/u.exec(tail.slice(said.end))?.[0] ?? '';
+      const end = one.end + said.end + (outcomeOf(more, vocabulary) ? more.length : 0);
       found.push({
         ...passage(source, { start: line.start + one.start, end: line.start + end }),
         outcome: outcomeOf(tail.slice(0, end - one.end), vocabulary) ?? 'adopted',
         ...(vocabulary.unanimous.test(tail.slice(0, end - one.end)) ? { unanimous: true } : {}),
         body: one.body,
         date: one.date,
-        reasons: [{ rule: 'decision-sentence', words: said[0] }],
+        reasons: [{ rule: 'decision-sentence', words: said.words }],
       });
     });
   }
   return found;
+}
+
+/** What tells how the matter ended: that all were for it, else the outcome. */
+function saidIn(text: string, vocabulary: Vocabulary): { words: string; end: number } | undefined {
+  const all = vocabulary.unanimous.exec(text);
+  const { words, index } = all ? { words: all[0], index: all.index } : (outcomeWords(text, vocabulary) ?? { words: '', index: 0 });
+  return words ? { words, end: index + words.length } : undefined;
 }
 
 function treatmentsIn(text: string, vocabulary: Vocabulary, meetingDate: string | undefined): Treatment[] {

@@ -1,0 +1,71 @@
+/** A table of cases may keep each part of a case in a column of its own: "Punkt | Referat | Beslutning". */
+import { fieldKinds } from '../find/fields';
+import { type PartHeading, partOf } from '../find/headings';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Block, Cell, Source } from '../read/source';
+
+export type ColumnPart = Omit<PartHeading, 'rest'>;
+
+const known = new WeakMap<Source, Map<number, Map<number, ColumnPart>>>();
+
+/**
+ * The part that the column's head gives to what stands in a cell; undefined where it gives none.
+ * @param heading the block of the case's heading: only a table of cases has such columns
+ */
+export function columnPart(source: Source, block: Block, heading: Block, vocabulary: Vocabulary): ColumnPart | undefined {
+  if (!block.cell || block.cell.row === 0 || heading.cell?.table !== block.cell.table) return undefined;
+  // Documents that a cell leads to are not what stands in it.
+  const text = source.text.slice(block.start, block.end);
+  if (block.links.some(link => link.start <= block.start && link.end >= block.end)) return undefined;
+  if (text.length < 30 && fieldKinds(text, vocabulary).includes('documents')) return undefined;
+  let tables = known.get(source);
+  if (!tables) {
+    tables = new Map();
+    known.set(source, tables);
+  }
+  let columns = tables.get(block.cell.table);
+  if (!columns) {
+    columns = columnsOf(source, block.cell.table, vocabulary);
+    tables.set(block.cell.table, columns);
+  }
+  return columns.get(block.cell.column);
+}
+
+function columnsOf(source: Source, table: number, vocabulary: Vocabulary): Map<number, ColumnPart> {
+  const found = new Map<number, ColumnPart>();
+  const rows = source.tables[table]?.rows ?? [];
+  const head = rows[0] ?? [];
+  const named = head.map(cell => ({ cell, text: cellText(source, cell) })).filter(({ text }) => text);
+  // One column is no table, and heads that ask for who and when make a table of tasks.
+  if (named.length < 2 || rows.length < 2) return found;
+  const kinds = named.flatMap(({ text }) => fieldKinds(text, vocabulary));
+  if (kinds.includes('responsible') || kinds.includes('due')) return found;
+  for (const { cell, text } of named) {
+    const part = text.length < 60 ? partOf(text, vocabulary, false) : undefined;
+    // "Drøfting/konklusjon" keeps several in one cell.
+    if (part && cell.column > 0 && part.words.length >= text.length - 1) found.set(cell.column, part);
+  }
+  // Without a column for what was decided the heads are labels of something else.
+  return [...found.values()].some(part => part.kind === 'decision') ? found : new Map();
+}
+
+/**
+ * A word that heads a column is no heading of what follows; one before its text in the same row is: "Vedtak | Saken utsettes".
+ * @param block whose text is all a heading's
+ */
+export function headsColumn(source: Source, block: Block): boolean {
+  if (!block.cell) return false;
+  const rows = source.tables[block.cell.table]?.rows ?? [];
+  const own = block.cell;
+  const cell = rows[own.row]?.find(one => one.column === own.column);
+  if (!cell || cell.last - cell.first > 1) return false;
+  const row = (rows[own.row] ?? []).filter(cell => cell.column !== own.column && cellText(source, cell));
+  const before = row.some(cell => cell.column < own.column && /\p{L}{3}/u.test(cellText(source, cell)));
+  return before || (own.row === 0 && row.length >= 2 && rows.length >= 2);
+}
+
+function cellText(source: Source, cell: Cell): string {
+  const first = source.blocks[cell.first];
+  const last = source.blocks[cell.last - 1];
+  return first && last && cell.last > cell.first ? source.text.slice(first.start, last.end).trim() : '';
+}

@@ -1,0 +1,56 @@
+/** What became of the proposals in a case, and which of them is the meeting's own word to a body above it. */
+import { bodyIn } from '../find/bodies';
+import type { Proposal } from '../minutes';
+import type { Part, Reading } from './reading';
+
+/** A proposal under its own heading: adopted where the decision says the same or the vote says so, fallen where the vote says that. */
+export function fateOf(part: Part, parts: Part[], votes: string, { source, vocabulary }: Reading): Proposal['fate'] {
+  const text = source.text.slice(part.lines[0]?.start, part.lines.at(-1)?.end);
+  const words = new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+  for (const other of parts) {
+    if (other.kind !== 'decision' || !other.lines.length) continue;
+    const decided = source.text.slice(other.lines[0]?.start, other.lines.at(-1)?.end);
+    if (vocabulary.asProposed.test(decided)) return 'adopted';
+    const same = [...words].filter(word => decided.toLowerCase().includes(word)).length;
+    if (words.size && same >= words.size * 0.75) return 'adopted';
+  }
+  if (votes && vocabulary.asProposed.test(votes) && !vocabulary.fallen.test(votes)) return 'adopted';
+  return votes && vocabulary.fallen.test(votes) ? 'fallen' : 'open';
+}
+
+/**
+ * The proposal by which a body ends its treatment and sends the matter on: "Formannskapets innstilling til kommunestyret"
+ * after the vote, "Arbetsutskottets förslag till kommunstyrelsen". It is what this meeting decided.
+ */
+export function ownProposal(parts: Part[], reading: Reading): Part | undefined {
+  const treated = parts.findIndex(part => part.kind === 'vote' || part.kind === 'discussion');
+  return parts.findLast((part, i) => {
+    if (part.kind !== 'proposal' || !part.lines.length) return false;
+    const [owner, receiver] = bodiesOf(part, reading);
+    if (!receiver || isOwn(receiver, reading)) return false;
+    if (owner) return isOwn(owner, reading) || (!reading.meeting.body && reading.hasDecisionHeadings);
+    return treated >= 0 && i > treated && part.lines[0] !== undefined && !isRole(part, reading);
+  });
+}
+
+/** Whose proposal it is, where that is a body, and the body that it goes to: before and after the word for it. */
+function bodiesOf(part: Part, { source, vocabulary }: Reading): [string | undefined, string | undefined] {
+  const head = source.text.slice(part.heading.start, part.heading.end);
+  const at = head.toLowerCase().indexOf(part.words.toLowerCase());
+  if (at < 0) return [undefined, undefined];
+  return [bodyIn(head.slice(0, at), vocabulary), bodyIn(head.slice(at + part.words.length), vocabulary)];
+}
+
+/** A role's proposal ("Kommunedirektørens") is none of the meeting's. */
+const isRole = ({ owner }: Part, { vocabulary }: Reading): boolean =>
+  owner
+    .split(/\s+/u)
+    .some(word => /^\p{Lu}/u.test(word) && (vocabulary.roles.test(word) || vocabulary.roles.test(word.replace(/s$/u, ''))));
+
+/** Names the body that met, as far as its first letters tell ("arbetsutskottets", "Arbetsutskottet"). */
+function isOwn(name: string, { meeting }: Reading): boolean {
+  const last = meeting.body?.toLowerCase().split(/\s+/u) ?? [];
+  const stem = (word: string) => word.slice(0, Math.max(5, word.length - 3));
+  const words = name.toLowerCase().split(/\s+/u);
+  return last.some(word => word.length > 3 && words.some(other => other.startsWith(stem(word)) || word.startsWith(stem(other))));
+}

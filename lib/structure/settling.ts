@@ -1,0 +1,131 @@
+/** Sentences that settle something, in a case without a heading for its decision. */
+import { sentencesOf } from '../find/sentences';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Decision, Span } from '../minutes';
+import type { Block } from '../read/source';
+import { isLabelled } from './labels';
+import { outcomeOf, outcomeWords, votesIn } from './outcomes';
+import { type Part, passage, type Reading } from './reading';
+import { withoutProposals } from './talk';
+
+const NOT_PROSE = new Set(['proposal', 'attachments', 'contents', 'distribution', 'appeal', 'dissent', 'attendance']);
+
+/** The sentences that say what was settled, each a decision; a bare verdict ("Vedtatt.") belongs to the sentence before it. */
+export function sentencesThatSettle(parts: Part[], reading: Reading): Decision[] {
+  const { source, vocabulary } = reading;
+  const found: Decision[] = [];
+  const unopposed: Decision[] = [];
+  let letters = 0;
+  const formal = parts.some(part => part.kind === 'proposal' || part.kind === 'discussion' || part.kind === 'vote');
+  for (const part of parts) {
+    if (NOT_PROSE.has(part.kind) || (formal && part.kind === 'background')) continue;
+    for (const line of withoutProposals(part.lines, reading)) {
+      const block = source.blocks[line.block] as Block;
+      letters += line.end - line.start;
+      if (isLabelled(source.text.slice(line.start, line.end), block, vocabulary)) continue;
+      let before: Span | undefined;
+      for (const sentence of sentencesOf(source.text, line.start, line.end)) {
+        const text = source.text.slice(sentence.start, sentence.end);
+        const words = settledBy(text, reading);
+        if (words !== undefined) {
+          const whole = before && isVerdict(text, vocabulary) ? { start: before.start, end: sentence.end } : sentence;
+          found.push(decisionIn(whole, text, words, reading));
+          before = undefined;
+          continue;
+        }
+        const nobody = vocabulary.unopposed.exec(text);
+        if (nobody && text.length < 120) unopposed.push(decisionIn(sentence, text, nobody[0], reading));
+        before = /[?:]$/u.test(text) || vocabulary.fallen.test(text) ? undefined : sentence;
+      }
+    }
+  }
+  if (found.length) return found;
+  // That nobody objected is all there was to it, or only a remark in a longer treatment.
+  const only = unopposed.length === 1 ? unopposed[0] : undefined;
+  return only && only.end - only.start > letters * 0.5 ? [only] : [];
+}
+
+/** @param text the sentence that says it, which may be the last of the span */
+function decisionIn(span: Span, text: string, words: string, reading: Reading): Decision {
+  const { source, vocabulary } = reading;
+  const votes = votesIn(text, vocabulary);
+  const fell = isRejection(text, vocabulary);
+  return {
+    ...passage(source, span),
+    outcome: fell ? 'rejected' : (outcomeOf(text, vocabulary) ?? 'adopted'),
+    ...(vocabulary.unanimous.test(text) ? { unanimous: true } : {}),
+    ...(votes ? { votes } : {}),
+    reasons: [{ rule: 'decision-sentence', words }],
+  };
+}
+
+/** How long a sentence may be that settles anything, and one that does so only by how it begins. */
+const LONGEST = 600;
+const SHORT = 160;
+/** How far from its subject the outcome may stand. */
+const REACH = 70;
+
+/** The words by which a sentence settles something; undefined where it settles nothing. */
+function settledBy(text: string, reading: Reading): string | undefined {
+  const { vocabulary } = reading;
+  if (text.length > LONGEST || /^[«"“”]|\?\s*$/u.test(text) || isElsewhere(text, reading)) return undefined;
+  if (isRejection(text, vocabulary)) return vocabulary.fallen.exec(text)?.[0];
+  if (vocabulary.fallen.test(text) && outcomeWords(text, vocabulary)?.outcome !== 'withdrawn') {
+    // What fell was no proposal: an application refused, a plan not adopted.
+    if (!tellsOutcome(text, reading)) return undefined;
+  }
+  if (vocabulary.proposing.test(text) && !vocabulary.unanimous.test(text)) return undefined;
+  return vocabulary.deciding.exec(text)?.[0] ?? tellsOutcome(text, reading);
+}
+
+/** The outcome said of what is treated ("Saken …"), said by the body that met ("Styret godkjenner …"), or said at once ("Utsatt til …"). */
+function tellsOutcome(text: string, reading: Reading): string | undefined {
+  const { vocabulary } = reading;
+  const said = outcomeWords(text, vocabulary);
+  if (!said || said.index > REACH || text.length > SHORT * 2) return undefined;
+  const before = text.slice(0, said.index).replace(/^[\s\d.)–•-]+/u, '');
+  if (!before) return text.length <= SHORT && !vocabulary.doing.test(text) ? said.words : undefined;
+  if (vocabulary.matters.test(before)) return said.words;
+  return isOwnSubject(before.trim(), reading) ? said.words : undefined;
+}
+
+/** All that stands before the verb is the body that met. */
+function isOwnSubject(subject: string, { vocabulary, meeting }: Reading): boolean {
+  const words = subject.split(/\s+/u);
+  if (words.length > 4) return false;
+  if (vocabulary.ownBody.test(subject)) return true;
+  const name = meeting.body?.toLowerCase() ?? '';
+  return words.some(word => word.length > 2 && name.includes(word.toLowerCase().replace(/[.,:;]$/u, ''))) && /^\p{Lu}/u.test(subject);
+}
+
+/** A proposal that was put to the meeting and did not carry. */
+const isRejection = (text: string, vocabulary: Vocabulary): boolean =>
+  text.length < SHORT * 2 &&
+  vocabulary.fallen.test(text) &&
+  vocabulary.proposals.test(text) &&
+  outcomeWords(text, vocabulary)?.outcome !== 'withdrawn';
+
+/** Nothing but the outcome: "Vedtatt.", "Enstemmig godkjent." */
+function isVerdict(text: string, vocabulary: Vocabulary): boolean {
+  if (text.length > 40) return false;
+  let rest = text.toLowerCase();
+  for (const { 0: words } of [...vocabulary.outcomes.words.all(text), ...vocabulary.unanimous.all(text)])
+    rest = rest.replace(words.toLowerCase(), ' ');
+  return !/\p{L}/u.test(rest);
+}
+
+const years = new WeakMap<Vocabulary, RegExp>();
+
+/** Tells of another meeting, case or year: what was settled there is background here. */
+function isElsewhere(text: string, { vocabulary, meeting }: Reading): boolean {
+  if (vocabulary.elsewhere.test(text)) return true;
+  let pattern = years.get(vocabulary);
+  if (!pattern) {
+    const during = [vocabulary.language, ...vocabulary.relatives].flatMap(({ dates }) => dates.during).filter(word => !word.includes(' '));
+    pattern = new RegExp(`(?:^|\\s)(?:${[...new Set(during)].join('|')})\\s((?:19|20)\\d\\d)(?![\\d–-])`, 'iu');
+    years.set(vocabulary, pattern);
+  }
+  const year = pattern.exec(text)?.[1];
+  if (year && (!meeting.date || year < meeting.date.slice(0, 4))) return true;
+  return new RegExp(`(?:${vocabulary.caseWord}|§)\\s?\\d+\\/\\d`, 'iu').test(text);
+}
