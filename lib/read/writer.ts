@@ -55,6 +55,8 @@ export class SourceWriter {
     for (let i = 0; i < data.length; i++) {
       const c = data.charCodeAt(i);
       if (c > 0x20 && c < 0x7f) continue;
+      // A single space between two words is kept where it stands: most are, and the run goes on.
+      if (c === 0x20 && i > run && data.charCodeAt(i + 1) > 0x20 && data.charCodeAt(i + 1) < 0x7f) continue;
       const letter = data[i] as string;
       if (SPACE.test(letter)) {
         flush(i);
