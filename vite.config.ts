@@ -6,8 +6,29 @@ import { type Browser, manifestFor } from './extension/manifest.ts';
 
 const external = [...builtinModules, ...builtinModules.map(name => `node:${name}`)];
 
+/**
+ * The zip of a workbook is made where it is asked for: the library would start workers from blobs, which Firefox
+ * forbids to a page of an extension and Node does not know, and would wait for ever for their answer.
+ */
+const zipHere: Plugin = {
+  name: 'zip-here',
+  enforce: 'pre',
+  resolveId: (id, importer) => (id === 'fflate' && importer?.includes('/write-excel-file/') ? '\0zip-here' : null),
+  load: id =>
+    id === '\0zip-here'
+      ? `import { zipSync } from 'fflate';
+         export * from 'fflate';
+         export function zip(files, done) {
+           let archive;
+           try { archive = zipSync(files) } catch (error) { return done(error) }
+           done(null, archive);
+         }`
+      : null,
+};
+
 /** The library and the command line: plain modules for Node. */
 const library: UserConfig = {
+  plugins: [zipHere],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
@@ -21,7 +42,7 @@ const library: UserConfig = {
 /** The extension for one browser. crxjs does not know `sidebar_action`, so the pages are named for it. */
 const extension = (browser: Browser): UserConfig => ({
   root: 'extension',
-  plugins: [crx({ manifest: manifestFor(browser), browser })],
+  plugins: [zipHere, crx({ manifest: manifestFor(browser), browser })],
   build: {
     outDir: `../dist/${browser}`,
     emptyOutDir: true,

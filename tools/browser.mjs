@@ -54,19 +54,23 @@ export const findFirefox = () => find(FIREFOXES, process.env.FIREFOX_PATH);
 const isDebian = () => process.platform === 'linux' && existsSync('/etc/debian_version') && onPath(['apt-get']);
 const isRoot = () => process.getuid?.() === 0;
 
-function aptInstall(name) {
-  console.log(`Installing ${name} with apt …`);
+/** Whether packages can be installed without asking anybody. */
+export const canInstall = () => Boolean(isDebian()) && isRoot();
+
+/** Installs Debian's packages of these names; fails where apt does. */
+export function aptInstall(...names) {
+  console.log(`Installing ${names.join(', ')} with apt …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = args => execFileSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   run(['update', '-qq']);
-  run(['install', '-y', '-qq', '--no-install-recommends', name]);
+  run(['install', '-y', '-qq', '--no-install-recommends', ...names]);
 }
 
 /** @returns path of a Chromium-based browser; installs Debian's where none is found and that can be done */
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  if (isDebian() && isRoot()) {
+  if (canInstall()) {
     try {
       aptInstall('chromium');
     } catch {
@@ -88,7 +92,7 @@ export function ensureChromium() {
 export function ensureFirefox() {
   const found = findFirefox();
   if (found) return found;
-  if (!isDebian() || !isRoot()) return undefined;
+  if (!canInstall()) return undefined;
   try {
     aptInstall('firefox-esr');
   } catch {

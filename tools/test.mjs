@@ -68,6 +68,8 @@ await main(async () => {
   const { ensureChromium, ensureFirefox } = await import('./browser.mjs');
   console.log(`Chromium: ${ensureChromium()}`);
   console.log(`Firefox: ${ensureFirefox() ?? 'none found; its tests are skipped'}`);
+  const { ensureReaders } = await import('./readers.mjs');
+  console.log(`Readers of exports: ${ensureReaders().join(', ') || 'none'} missing`);
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   step('types', [bin('typescript', 'bin/tsc'), '--noEmit']);

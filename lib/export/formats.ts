@@ -5,7 +5,7 @@
 import type { FollowUp } from '../followup/followup';
 import type { ExportWords, ReportBy } from './words';
 
-export const FORMAT_IDS = ['csv', 'json'] as const;
+export const FORMAT_IDS = ['csv', 'xlsx', 'json'] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 /** What a format can be asked for besides the list. */
@@ -37,6 +37,13 @@ export const FORMATS: Readonly<Record<FormatId, ExportFormat>> = {
     mediaType: 'text/csv;charset=utf-8',
     holds: all,
     make: async (list, words) => (await import('./csv')).toCsv(list, words),
+  },
+  xlsx: {
+    id: 'xlsx',
+    ending: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    holds: all,
+    make: async (list, words) => (await import('./xlsx')).toXlsx(list, words),
   },
   json: {
     id: 'json',

@@ -1,0 +1,98 @@
+/** What an export loads works under the rules of an extension's page, in both browsers. */
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { readSheet } from 'read-excel-file/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GECKO_ID } from '../../extension/manifest';
+import { EXPORT_WORDS } from '../../lib/export/words';
+import { findFirefox } from '../../tools/browser.mjs';
+import { LIST } from '../unit/export/items';
+import { dropProfile, newProfile, start } from './chromium';
+
+const UUID = 'c0ffee00-0000-4000-8000-000000000002';
+
+/** The list's page in a browser: what evaluates an expression there, and what ends it. */
+interface OpenList {
+  evaluate: (expression: string) => Promise<unknown>;
+  close: () => Promise<void>;
+}
+
+async function inChromium(): Promise<OpenList> {
+  const profile = newProfile();
+  const { context, id } = await start(profile);
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/list/list.html`);
+  return {
+    evaluate: expression => page.evaluate(expression),
+    close: async () => {
+      await context.close();
+      dropProfile(profile);
+    },
+  };
+}
+
+async function inFirefox(): Promise<OpenList> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox() as string,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }) },
+  });
+  await browser.installExtension(resolve('dist/firefox'));
+  const page = await browser.newPage();
+  await page.goto(`moz-extension://${UUID}/list/list.html`, { waitUntil: [] });
+  await page.waitForSelector('main');
+  return { evaluate: expression => page.evaluate(expression), close: () => browser.close() };
+}
+
+/** A value as the words of a program, its functions included. */
+const sourceOf = (value: unknown): string =>
+  typeof value === 'function'
+    ? String(value)
+    : Array.isArray(value)
+      ? `[${value.map(sourceOf).join()}]`
+      : typeof value === 'object' && value !== null
+        ? `{${Object.entries(value).map(([name, one]) => `${name}: ${sourceOf(one)}`)}}`
+        : JSON.stringify(value);
+
+describe.each([
+  ['chrome', inChromium, true],
+  ['firefox', inFirefox, Boolean(findFirefox())],
+] as const)('exports in the extension for %s (skipped where there is no such browser)', (browser, open, there) => {
+  const assets = join('dist', browser, 'assets');
+  let list: OpenList | undefined;
+  beforeAll(async () => {
+    if (there) list = await open();
+  });
+  afterAll(() => list?.close());
+
+  /** The built file of what is loaded only when it is used. */
+  const chunk = (name: string): string => {
+    const file = readdirSync(assets).find(one => new RegExp(`^${name}-[\\w-]+\\.js$`, 'u').test(one));
+    if (!file) throw new Error(`${name} is not in a file of its own`);
+    return `/assets/${file}`;
+  };
+
+  /** Makes a file in the page by a format's own code; its bytes. The whole is words, since import() must be the page's. */
+  async function make(name: string, call: string, count: number): Promise<Buffer> {
+    const items = Array.from({ length: count }, (_, i) => ({ ...LIST[i % LIST.length], id: `item${i}`, title: `Oppgave ${i}` }));
+    const base64 = await list?.evaluate(`(async () => {
+      const made = await import(${JSON.stringify(chunk(name))});
+      const content = await (${call})(made, ${JSON.stringify(items)}, ${sourceOf(EXPORT_WORDS.nb)}, Date.now());
+      const reader = new FileReader();
+      return new Promise(done => {
+        reader.onload = () => done(reader.result.split(',')[1] ?? '');
+        reader.readAsDataURL(new Blob([content]));
+      });
+    })()`);
+    return Buffer.from(String(base64), 'base64');
+  }
+
+  it.skipIf(!there)('a workbook of 3,000 items is made', async () => {
+    const rows = await readSheet(await make('xlsx', '(made, list, words) => made.toXlsx(list, words)', 3000));
+    expect(rows).toHaveLength(3001);
+    expect(rows[3000]).toContain('Oppgave 2999');
+  });
+});
