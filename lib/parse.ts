@@ -129,7 +129,7 @@ function endOfLast(source: Source, heading: Heading, vocabulary: Vocabulary): nu
     if (block.furniture) continue;
     const text = source.text.slice(block.start, block.end);
     if (vocabulary.meetingEnds.test(text) && text.length < 160) return i;
-    if (own.cell && block.cell?.table !== own.cell.table) return i;
+    if (own.cell && block.cell?.table !== own.cell.table && (source.tables[own.cell.table]?.rows.length ?? 0) > 1) return i;
     if (block.kind === 'heading' && own.kind === 'heading' && block.level <= own.level && !partHeading(text, block, vocabulary)) return i;
     if (container === 'bold' && containerOf(block) === 'bold' && vocabulary.notCases.test(text)) return i;
   }

@@ -2,7 +2,9 @@
 
 /** A line's place, its words without their numbers, and what it says of pages. */
 export interface PageLine {
-  block: number;
+  line: number;
+  /** Its place among the lines that are not blank. */
+  at: number;
   text: string;
   /** The first or last lines about a page break. */
   atBreak: boolean;
@@ -13,27 +15,31 @@ const PAGE_OF = /(?:^|\s)(?:\d{1,4}\s?(?:\(|av\s|of\s)\s?\d{1,4}\)?|\d{1,3}\s?\/
 
 /** How many lines about a page's number can be its header or footer. */
 const NEAR = 3;
+/** The first of a header's places is the document's letterhead, where it stands among its first lines. */
+const LETTERHEAD = 12;
 
 /**
  * @param lines every line of the document that could be one
- * @param blocks how many blocks the document has
- * @returns blocks that are page headers or footers
+ * @param count how many lines the document has that are not blank
+ * @returns lines that are page headers or footers; not the first page's header, which tells whose minutes they are
  */
-export function pageFurniture(lines: readonly PageLine[], blocks: number): number[] {
-  const marks = lines.filter(line => line.atBreak || PAGE_OF.test(line.text)).map(line => line.block);
-  const repeated = new Map<string, number[]>();
-  for (const { block, text } of lines) {
-    const key = text.replace(/\d+/g, '#').trim();
-    const places = repeated.get(key);
-    if (places) places.push(block);
-    else repeated.set(key, [block]);
+export function pageFurniture(lines: readonly PageLine[], count: number): number[] {
+  const marks = lines.filter(line => line.atBreak || PAGE_OF.test(line.text)).map(line => line.at);
+  const repeated = new Map<string, PageLine[]>();
+  for (const line of lines) {
+    const key = line.text.replace(/\d+/g, '#').trim();
+    const same = repeated.get(key);
+    if (same) same.push(line);
+    else repeated.set(key, [line]);
   }
   const found: number[] = [];
-  for (const [key, places] of repeated) {
+  for (const [key, same] of repeated) {
+    const places = same.map(line => line.at);
     // A section's number that comes back is a series of headings.
     if (places.length < 3 || !/\p{L}{2}|#/u.test(key) || /^§/u.test(key)) continue;
     const near = places.filter(place => isNear(marks, place)).length;
-    if (marks.length >= 2 ? near >= places.length * 0.8 : places.length >= 4 && even(places, blocks)) found.push(...places);
+    if (marks.length >= 2 ? near >= places.length * 0.8 : places.length >= 4 && even(places, count))
+      found.push(...same.filter((line, i) => i > 0 || line.at > LETTERHEAD).map(({ line }) => line));
   }
   return found;
 }
@@ -50,8 +56,8 @@ function isNear(marks: number[], place: number): boolean {
 }
 
 /** Without page numbers: what comes back evenly through the whole text. What repeats in one place is content. */
-function even(places: number[], blocks: number): boolean {
+function even(places: number[], count: number): boolean {
   const gaps = places.slice(1).map((at, i) => at - (places[i] as number));
   const least = Math.min(...gaps);
-  return least >= 12 && Math.max(...gaps) <= least * 2 && (places.at(-1) as number) - (places[0] as number) > blocks / 3;
+  return least >= 12 && Math.max(...gaps) <= least * 2 && (places.at(-1) as number) - (places[0] as number) > count / 3;
 }

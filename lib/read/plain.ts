@@ -2,6 +2,7 @@
  * Reads plain text: mail, wiki pages, text taken from PDFs. Lines become blocks; tabs and bars make tables; bullets,
  * `#` headings, `**bold**` and check boxes are taken for what they are; what repeats on each page is furniture.
  */
+import { columnRegions, type Row } from './columns';
 import { type PageLine, pageFurniture } from './pages';
 import type { Source } from './source';
 import { withoutWraps } from './wrap';
@@ -28,14 +29,60 @@ interface Line {
 /** @param input any string; `\f` is a page break. */
 export function readPlain(input: string, uri = ''): Source {
   const reader = new PlainReader();
-  const all = lines(input);
-  all.forEach((line, i) => {
+  const all = lines(input).map((line, i, every): Line => {
     const bars = barsIn(line.text);
-    reader.line(
-      bars >= 2 && (bars === barsIn(all[i - 1]?.text) || bars === barsIn(all[i + 1]?.text)) ? { ...line, text: `|${line.text}|` } : line,
-    );
+    const row = bars >= 2 && (bars === barsIn(every[i - 1]?.text) || bars === barsIn(every[i + 1]?.text));
+    return row ? { ...line, text: `|${line.text}|` } : line;
   });
+  const furniture = furnitureOf(all);
+  const regions = columnRegions(
+    all.map(({ text }, i) => (furniture.has(i) ? null : text.length > 400 || cellsOf(text) ? undefined : text)),
+  );
+  const begins = new Map(regions.map(region => [region.first, region]));
+  for (let i = 0; i < all.length; i++) {
+    const region = begins.get(i);
+    if (region) {
+      reader.region(region.rows);
+      i = region.last - 1;
+      continue;
+    }
+    const line = all[i] as Line;
+    const under = underline(all, i);
+    reader.line(line, furniture.has(i), under);
+    if (under) i++;
+  }
   return reader.finish(uri);
+}
+
+/** Lines that come back with each page, and page numbers. */
+function furnitureOf(all: readonly Line[]): Set<number> {
+  const found = new Set<number>();
+  const pageLines: PageLine[] = [];
+  let seen = 0;
+  for (const [i, { text, newPage }] of all.entries()) {
+    const trimmed = text.trim();
+    if (!trimmed) continue;
+    seen++;
+    if (PAGE.test(text)) found.add(i);
+    if (trimmed.length < 120 && !cellsOf(text))
+      pageLines.push({ line: i, at: seen, text: trimmed.replace(/\s+/gu, ' '), atBreak: newPage });
+  }
+  for (const line of pageFurniture(pageLines, seen)) found.add(line);
+  return found;
+}
+
+const RULE = /^\s*([=~_*-])\1{2,}\s*$/u;
+
+/** The level of a heading that the line is, because the next line underlines it; 0 where it is none. */
+function underline(all: readonly Line[], at: number): 0 | 1 | 2 {
+  const text = all[at]?.text.trim() ?? '';
+  const next = all[at + 1]?.text ?? '';
+  if (!RULE.test(next) || text.length < 2 || text.length > 100 || RULE.test(text) || !/\p{L}{2}/u.test(text) || cellsOf(text)) return 0;
+  // Under the last line of a paragraph it only rules the paragraph off.
+  const alone = !all[at - 1]?.text.trim() || RULE.test(all[at - 1]?.text ?? '');
+  const long = Math.abs(next.trim().length - text.length);
+  if (!alone && long > 3) return 0;
+  return /^\s*=/u.test(next) ? 1 : 2;
 }
 
 /** The text's lines; a very long line is cut at its runs of spaces, which is all that is left of lost line breaks. */
@@ -74,13 +121,13 @@ function isRunOn(text: string): boolean {
 
 class PlainReader {
   private readonly out = new SourceWriter();
-  private readonly pageLines: PageLine[] = [];
   private group = 0;
   private table: { index: number; row: number; columns: number } | undefined;
 
-  line({ text, newPage }: Line): void {
+  /** @param level of the heading that a line under it makes of it, else 0 */
+  line({ text }: Line, furniture: boolean, level: 0 | 1 | 2): void {
     // A list's mark alone is all that is left of an empty or a nested item.
-    if (!text.trim() || LONE_BULLET.test(text)) {
+    if (!text.trim() || LONE_BULLET.test(text) || RULE.test(text)) {
       this.group++;
       this.table = undefined;
       return;
@@ -92,9 +139,27 @@ class PlainReader {
     }
     this.table = undefined;
     const first = this.out.blockCount;
-    this.block(text);
-    if (PAGE.test(text)) this.out.furnish(first, this.out.blockCount);
-    if (text.trim().length < 120) this.pageLines.push({ block: first, text: text.trim(), atBreak: newPage });
+    if (level) this.group++;
+    this.block(level ? `${'#'.repeat(level)} ${text.trim()}` : text);
+    if (furniture) this.out.furnish(first, this.out.blockCount);
+  }
+
+  /** Columns that are made of spaces: their rows are a table's. */
+  region(rows: readonly Row[]): void {
+    const index = this.out.table();
+    const count = Math.max(...rows.flatMap(row => row.cells.map(cell => cell.column))) + 1;
+    rows.forEach((row, r) => {
+      const cells = Array.from({ length: count }, (_, column) => {
+        const first = this.out.blockCount;
+        this.group++;
+        for (const text of row.cells.find(cell => cell.column === column)?.lines ?? [])
+          this.styled(text, { kind: 'cell', level: 0, depth: 0, marker: '', cell: { table: index, row: r, column } });
+        return { column, columns: 1, header: false, first, last: this.out.blockCount };
+      });
+      this.out.rows(index).push(cells);
+    });
+    this.group++;
+    this.table = undefined;
   }
 
   private block(text: string): void {
@@ -161,7 +226,6 @@ class PlainReader {
   }
 
   finish(uri: string): Source {
-    for (const at of pageFurniture(this.pageLines, this.out.blockCount)) this.out.furnish(at, at + 1);
     return withoutWraps(this.out.finish(uri, 'text', ''));
   }
 }

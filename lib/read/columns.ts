@@ -1,0 +1,223 @@
+/**
+ * Finds columns that are made of nothing but spaces, as in text taken from PDFs: pieces that begin at the same place in
+ * line after line. A column of labels with values beside it, or a table with a header.
+ */
+
+export interface Piece {
+  column: number;
+  text: string;
+}
+
+/** A row: for each of its cells the lines that it holds, in order. */
+export interface Row {
+  cells: { column: number; lines: string[] }[];
+}
+
+export interface Region {
+  /** Indexes of the first line, and one past the last. */
+  first: number;
+  last: number;
+  rows: Row[];
+}
+
+interface Cut {
+  start: number;
+  text: string;
+  /** Spaces before it, where another piece stands before them. */
+  gap: number;
+}
+
+const WIDE = 3;
+const NEAR = 1;
+/** A line that has more pieces than this is no row that people would read. */
+const MOST = 12;
+const BLANKS = 2;
+
+/**
+ * @param lines the lines of the document: `undefined` ends every column (another table), `null` stands between two pages
+ *   and is passed over
+ */
+export function columnRegions(lines: readonly (string | undefined | null)[]): Region[] {
+  const cuts = lines.map(line => (line === undefined || line === null ? line : piecesOf(line)));
+  const regions: Region[] = [];
+  for (let i = 0; i < cuts.length; i++) {
+    const line = cuts[i];
+    const first = line && unmarked(line);
+    if (!first || first.length < 2 || first.length > MOST || !first.some(piece => piece.gap >= WIDE)) continue;
+    const region = regionFrom(cuts, i);
+    if (!region) continue;
+    regions.push(region);
+    i = region.last - 1;
+  }
+  return regions;
+}
+
+function piecesOf(line: string): Cut[] {
+  const pieces: Cut[] = [];
+  let end = 0;
+  for (const match of line.matchAll(/\S+(?: \S+)*/gu)) {
+    pieces.push({ start: match.index, text: match[0], gap: end ? match.index - end : 0 });
+    end = match.index + match[0].length;
+  }
+  return pieces;
+}
+
+const MARK = /^(?:§\s?\d{1,4}|\d{1,4}(?:\/\d{2,4})?\s?§?[.)]?|\p{L}[.)]|[ivx]{1,4}[.)]|[-–•*o])$/u;
+
+/** A list's mark and its text are one piece, whatever room is between them. */
+function unmarked(pieces: readonly Cut[]): Cut[] {
+  const [mark, text] = pieces;
+  if (!mark || !text || pieces.length !== 2 || !MARK.test(mark.text)) return [...pieces];
+  return [{ ...mark, text: `${mark.text} ${text.text}` }];
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= NEAR;
+
+function regionFrom(cuts: readonly (Cut[] | undefined | null)[], first: number): Region | undefined {
+  const starts = unmarked(cuts[first] as Cut[]).map(piece => piece.start);
+  const taken: { pieces: Piece[]; blank: boolean }[] = [];
+  let last = first;
+  let blanks = 0;
+  let paged = false;
+  for (let i = first; i < cuts.length; i++) {
+    const pieces = cuts[i];
+    if (pieces === null) {
+      paged = true;
+      continue;
+    }
+    if (!pieces) break;
+    if (!pieces.length) {
+      if (++blanks > BLANKS && !paged) break;
+      continue;
+    }
+    const placed = placedIn(starts.length >= 3 ? pieces : unmarked(pieces), starts);
+    if (!placed) break;
+    const alone = placed.length === 1 && placed[0]?.column === 0;
+    // Over a page's end only what stands beside goes on.
+    if (paged && placed[0]?.column === 0 && starts.length < 3) break;
+    if (alone && (blanks > 0 || !continuesLabel(pieces[0] as Cut, starts)) && !labels(cuts[i + 1] ?? undefined, starts)) break;
+    taken.push({ pieces: placed, blank: blanks > 0 });
+    blanks = 0;
+    paged = false;
+    last = i + 1;
+  }
+  const beside = taken.filter(({ pieces }) => pieces.some(piece => piece.column > 0)).length;
+  if (taken.length < 2 || beside < 2 || !isAligned(cuts, first, last, starts)) return undefined;
+  return { first, last, rows: rowsOf(taken) };
+}
+
+/** The columns that a line's pieces begin; a new one may open at the right. Undefined where one begins elsewhere. */
+function placedIn(pieces: readonly Cut[], starts: number[]): Piece[] | undefined {
+  if (pieces.length > MOST) return undefined;
+  const placed: Piece[] = [];
+  const added: number[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    const before = placed.at(-1);
+    let column = starts.findIndex(start => near(start, piece.start));
+    // Numbers stand to the right in their column.
+    if (column < 0 && i > 0 && /^[\d.,:–-]{1,8}$/u.test(piece.text)) {
+      const end = piece.start + piece.text.length;
+      column = starts.findIndex((start, at) => at > (before?.column ?? -1) && start > piece.start - 12 && start <= end);
+    }
+    const most = starts.length ? (starts.at(-1) as number) : 0;
+    if (column < 0 && i > 0 && piece.gap >= 2 && piece.start > most + 3 && starts.length + added.length < MOST) {
+      column = starts.length + added.length;
+      added.push(piece.start);
+    }
+    if (column < 0 || (before && column <= before.column)) {
+      // Two spaces inside a sentence are no column.
+      if (before && piece.gap === 2 && i > 0) {
+        before.text += ` ${piece.text}`;
+        continue;
+      }
+      return undefined;
+    }
+    const next = starts[column + 1];
+    if (column === 0 && pieces.length === 1 && next !== undefined && piece.start + piece.text.length > next) return undefined;
+    placed.push({ column, text: piece.text });
+  }
+  starts.push(...added);
+  return placed;
+}
+
+/** A label's second line: short, and not the beginning of something new. */
+const continuesLabel = (piece: Cut, starts: readonly number[]): boolean =>
+  /^\p{Ll}/u.test(piece.text) && piece.text.length < (starts[1] ?? 0) - piece.start;
+
+/** The next line's pieces stand beside, so that a line alone at the left is their label. */
+const labels = (next: readonly Cut[] | undefined, starts: readonly number[]): boolean =>
+  next !== undefined && next.length > 0 && starts.slice(1).some(start => near(start, (next[0] as Cut).start));
+
+/** Some column begins at the same place in at least two lines, with room before it. */
+function isAligned(cuts: readonly (Cut[] | undefined | null)[], first: number, last: number, starts: readonly number[]): boolean {
+  return starts.some((start, column) => {
+    if (column === 0) return false;
+    const here = cuts.slice(first, last).flatMap(pieces => pieces?.filter(piece => near(piece.start, start)) ?? []);
+    return here.filter(piece => piece.gap >= WIDE || piece.gap === 0).length >= 2 && here.some(piece => piece.gap >= WIDE);
+  });
+}
+
+function rowsOf(taken: readonly { pieces: Piece[]; blank: boolean }[]): Row[] {
+  const grid = isGrid(taken);
+  const rows: Row[] = [];
+  const width = Math.max(
+    ...taken.map(
+      ({ pieces }) =>
+        pieces
+          .filter(piece => piece.column > 0)
+          .map(piece => piece.text)
+          .join(' ').length,
+    ),
+  );
+  let before = '';
+  for (const { pieces, blank } of taken) {
+    const last = rows.at(-1);
+    const begins = pieces[0]?.column === 0 && !(last && !blank && pieces.length === 1 && /^\p{Ll}/u.test(pieces[0].text));
+    if (!last || begins || (grid && blank)) {
+      rows.push({ cells: grid ? pieces.map(({ column, text }) => ({ column, lines: [text] })) : labelled(pieces) });
+      before = grid ? '' : (rows.at(-1)?.cells.at(-1)?.lines[0] ?? '');
+      continue;
+    }
+    for (const { column, text } of grid || pieces[0]?.column === 0 ? pieces : joined(pieces)) {
+      const cell = last.cells.find(one => one.column === column);
+      if (!cell) last.cells.push({ column, lines: [text] });
+      else if (grid || column === 0 || /^\p{Ll}/u.test(text) || (!blank && isFull(before, text, width)))
+        cell.lines[cell.lines.length - 1] += ` ${text}`;
+      else cell.lines.push(text);
+      if (column > 0) before = text;
+    }
+    last.cells.sort((a, b) => a.column - b.column);
+  }
+  return rows;
+}
+
+/** A line of prose that broke because its column's width was full. */
+function isFull(before: string, text: string, width: number): boolean {
+  const word = /^\S+/u.exec(text)?.[0].length ?? 0;
+  return (
+    width >= 40 &&
+    !/^(?:\d{1,2}[.)]|\p{L}[.)]|[-–•*])\s/u.test(text) &&
+    before.split(' ').length > 4 &&
+    !/[.!?:;]$/u.test(before) &&
+    before.length + 1 + word > width * 0.9
+  );
+}
+
+/** A header of three columns or more, of words alone; or every line begins at the left and most have three pieces. */
+function isGrid(taken: readonly { pieces: Piece[]; blank: boolean }[]): boolean {
+  const [head, ...rest] = taken;
+  const full = taken.filter(({ pieces }) => pieces[0]?.column === 0 && pieces.length >= 3).length;
+  if (taken.every(({ pieces }) => pieces[0]?.column === 0) && full >= taken.length * 0.6) return true;
+  if (!head || head.pieces.length < 3 || head.pieces.some(({ text }) => /\d/u.test(text) || text.length > 40)) return false;
+  return rest.filter(({ pieces }) => pieces.length >= 3).length >= rest.length * 0.3;
+}
+
+/** A label and what stands beside it, whatever columns that falls into. */
+function labelled(pieces: readonly Piece[]): Row['cells'] {
+  const [label, ...rest] = pieces as [Piece, ...Piece[]];
+  if (label.column > 0) return joined(pieces).map(({ column, text }) => ({ column, lines: [text] }));
+  const cells = [{ column: 0, lines: [label.text] }];
+  return rest.length ? [...cells, { column: 1, lines: [rest.map(piece => piece.text).join(' ')] }] : cells;
+}
+
+const joined = (pieces: readonly Piece[]): Piece[] => [{ column: 1, text: pieces.map(piece => piece.text).join(' ') }];
