@@ -8,8 +8,13 @@ const ENOUGH = 2000;
 interface Weights {
   code: LanguageCode;
   words: Map<string, number>;
+  /** The words of its labels and headings, each counted once: what is a label in one language runs in another's text. */
+  labels: ReadonlySet<string>;
   foreign: string;
 }
+
+/** What a label counts for its language. */
+const LABEL = 0.3;
 
 /** What a word with a letter counts against a language that does not use it; names bring some. */
 const FOREIGN = 0.4;
@@ -21,21 +26,21 @@ function weigh(languages: readonly Language[]): Weights[] {
   const sets = languages.map(language => ({
     code: language.code,
     words: new Set(
-      [language.common, language.ties, language.starters, language.dates.weekdays.join(' ').replaceAll('|', ' '), ...labels(language)]
-        .join(' ')
-        .split(/\s+/u),
+      [language.common, language.ties, language.starters, language.dates.weekdays.join(' ').replaceAll('|', ' ')].join(' ').split(/\s+/u),
     ),
+    labels: new Set(labelsOf(language)),
     foreign: language.foreignLetters,
   }));
-  return sets.map(({ code, words, foreign }) => ({
+  return sets.map(({ code, words, labels, foreign }) => ({
     code,
+    labels,
     foreign,
     words: new Map([...words].map(word => [word, 1 / sets.filter(set => set.words.has(word)).length ** 1.5])),
   }));
 }
 
 /** The words of labels and headings: an agenda has hardly any others. */
-function labels({ kinds, fields, parts }: Language): string[] {
+function labelsOf({ kinds, fields, parts }: Language): string[] {
   const phrases = [...kinds.minutes, ...kinds.agenda, ...Object.values(fields).flat(), ...Object.values(parts).flat()];
   return phrases.flatMap(phrase => phrase.split(/[^\p{L}*]+/u)).filter(word => word.length > 3 && !word.includes('*'));
 }
@@ -45,12 +50,15 @@ export function detectLanguage(text: string): LanguageCode | undefined {
   weights ??= weigh(LANGUAGES);
   const scores = new Map<LanguageCode, number>();
   let words = 0;
+  const seen = new Set<string>();
   for (const match of text.toLowerCase().matchAll(/\p{L}+/gu)) {
     for (const language of weights) {
       let weight = language.words.get(match[0]) ?? 0;
+      if (language.labels.has(match[0]) && !seen.has(match[0])) weight += LABEL;
       for (const letter of language.foreign) if (match[0].includes(letter)) weight -= FOREIGN;
       if (weight) scores.set(language.code, (scores.get(language.code) ?? 0) + weight);
     }
+    seen.add(match[0]);
     if (++words >= ENOUGH) break;
   }
   let best: LanguageCode | undefined;

@@ -71,7 +71,7 @@ function numbers(seed) {
 const pickers = seed => {
   const random = numbers(seed);
   const pick = list => list[Math.floor(random() * list.length)];
-  const word = () => Math.floor(random() * 46656).toString(36);
+  const word = () => (46656 + Math.floor(random() * 1632960)).toString(36);
   const sentence = () => `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)} ${pick(ENDS)}, område ${word()}.`;
   const paragraph = () => `<p>${Array.from({ length: 4 + Math.floor(random() * 4) }, sentence).join(' ')}</p>`;
   return { random, pick, sentence, paragraph };
