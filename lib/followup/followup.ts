@@ -115,13 +115,7 @@ export function followUpOf(
   const span = 'heading' in found ? found.heading : found;
   const action = kind === 'action' ? (found as Action) : undefined;
   const { meeting } = minutes;
-  const municipality = municipalityOf({
-    url: page.url,
-    titles: [page.title, meeting.title, meeting.body],
-    body: meeting.body,
-    text: page.text,
-    language: minutes.language,
-  });
+  const municipality = whose(minutes, page);
   return {
     id: idOf([kind, addressOf(page.url), one?.number ?? '', quote]),
     kind,
@@ -167,6 +161,24 @@ export function followUpOf(
     changed: {},
     history: [],
   };
+}
+
+const towns = new WeakMap<Minutes, { url: string; municipality: string | undefined }>();
+
+/** Whose minutes they are: found out once a page, however many items it has. */
+function whose(minutes: Minutes, page: Page): string | undefined {
+  const known = towns.get(minutes);
+  if (known?.url === page.url) return known.municipality;
+  const { meeting, language } = minutes;
+  const municipality = municipalityOf({
+    url: page.url,
+    titles: [page.title, meeting.title, meeting.body],
+    body: meeting.body,
+    text: page.text,
+    language,
+  });
+  towns.set(minutes, { url: page.url, municipality });
+  return municipality;
 }
 
 /** What the user has of an item that was just saved: nothing yet but its title. */
