@@ -3,8 +3,9 @@ import { partHeading } from './find/headings';
 import { containerOf } from './find/numbers';
 import { detectLanguage } from './language/detect';
 import { type Vocabulary, vocabularyOf } from './language/vocabulary';
-import type { Action, Case, Minutes } from './minutes';
+import type { Action, Case, Decision, Minutes } from './minutes';
 import type { Block, Source } from './read/source';
+import { finish, type Steps } from './steps';
 import { acquaintancesOf } from './structure/acquaintances';
 import { caseActions, columnsOfTable } from './structure/actions';
 import { caseless } from './structure/caseless';
@@ -21,7 +22,13 @@ import { Taken } from './structure/taken';
 import type { Heading } from './structure/unnumbered';
 
 /** @param source what a reader made of the document */
-export function parse(source: Source): Minutes {
+export const parse = (source: Source): Minutes => finish(parseSteps(source));
+
+/**
+ * The parse in steps, so that a page can have its turn between them. A step yields the minutes so far where what was
+ * read already shows that they are minutes: the first cases, without their tables' actions.
+ */
+export function* parseSteps(source: Source): Steps<Minutes, Minutes> {
   const own = source.blocks.filter(block => !block.furniture).map(block => source.text.slice(block.start, block.end));
   const code = detectLanguage(own.join('\n') || source.text);
   const nothing: Minutes = {
@@ -34,77 +41,97 @@ export function parse(source: Source): Minutes {
     actions: [],
   };
   if (!code) return nothing;
+  yield;
   const vocabulary = vocabularyOf(code);
-  const { headings, series } = findCases(source, vocabulary);
+  yield;
+  const { headings, series } = yield* findCases(source, vocabulary);
+  yield;
   const first = headings[0]?.block ?? source.blocks.length;
-  const { meeting, people } = findMeeting(source, first, headings[1]?.block ?? source.blocks.length, vocabulary);
+  const { meeting, people } = yield* findMeeting(source, first, headings[1]?.block ?? source.blocks.length, vocabulary);
+  yield;
   const reading: Reading = {
     source,
     vocabulary,
     meeting,
     people,
-    acquaintances: acquaintancesOf(source, people, vocabulary),
+    acquaintances: yield* acquaintancesOf(source, people, vocabulary),
     hasDecisionHeadings: false,
     slides: isSlideMirror(source),
   };
-  const stretches = headings.map((heading, i) => stretchOf(source, heading, headings[i + 1], vocabulary));
+  yield;
+  const stretches: CaseStretch[] = [];
+  for (const [i, heading] of headings.entries()) {
+    stretches.push(stretchOf(source, heading, headings[i + 1], vocabulary));
+    yield;
+  }
   reading.hasDecisionHeadings = stretches.some(stretch => stretch.parts.some(part => part.kind === 'decision' && part.lines.length));
-  const cases = stretches.map(({ heading, parts, lines, end }): Case => {
-    const settled = settle(parts, reading);
-    const actions = caseActions({ parts, lines, binding: settled.binding }, reading);
-    const documents = documentsOf(source, lines);
+  const judged = (cases: Case[], outside: Decision[], loose: Action[]): Minutes => {
+    const decisions = cases.reduce((sum, one) => sum + one.decisions.length, outside.length);
+    const actions = cases.reduce((sum, one) => sum + one.actions.length, 0) + loose.length;
+    const bare = stretches.slice(0, cases.length).filter(({ lines, heading }) => bodyLength(lines, heading) < 60).length;
+    const numbered = series !== undefined;
+    const { kind, confidence } = kindOf({ source, vocabulary, meeting, cases, numbered, decisions, actions, bare, slides: reading.slides });
+    if (kind === 'none') return { ...nothing, language: code, confidence };
     return {
-      ...(heading.number ? { number: heading.number } : {}),
-      ...(heading.reference ? { reference: heading.reference } : {}),
-      title: passage(source, heading.title).text,
-      start: heading.start,
-      end,
-      heading: { start: heading.start, end: Math.max(heading.start + 1, heading.title.end) },
-      decisions: settled.decisions,
-      actions,
-      proposals: settled.proposals,
-      votes: settled.votes,
-      ...(documents.length ? { documents } : {}),
-      reasons: [{ rule: heading.rule, ...(heading.words ? { words: heading.words } : {}) }],
+      source: nothing.source,
+      language: code,
+      kind,
+      confidence: Math.round(confidence * 100) / 100,
+      meeting,
+      cases,
+      decisions: outside,
+      actions: loose,
     };
-  });
+  };
+  const cases: Case[] = [];
+  for (const stretch of stretches) {
+    cases.push(yield* caseOf(stretch, reading));
+    const soFar = SHOWN.has(cases.length)
+      ? judged(
+          cases.map(one => ({ ...one })),
+          [],
+          [],
+        )
+      : undefined;
+    yield soFar?.kind === 'minutes' ? soFar : undefined;
+  }
   const open = headings.length ? undefined : caseless(reading);
   const titleEnds = new Map(headings.flatMap(({ block, lastBlock, title }) => [block, lastBlock].map(at => [at, title.end] as const)));
-  const loose = [...placeTableActions(cases, reading, block => titleEnds.get(block)), ...(open?.actions ?? [])];
-  for (const one of cases) one.actions = one.actions.map(action => focused(action, reading));
-  const outside = open?.decisions ?? [];
-  const decisions = cases.reduce((sum, one) => sum + one.decisions.length, outside.length);
-  const actions = cases.reduce((sum, one) => sum + one.actions.length, 0) + loose.length;
-  const bare = stretches.filter(({ lines, heading }) => bodyLength(lines, heading) < 60).length;
-  const { kind, confidence } = kindOf({
-    source,
-    vocabulary,
-    meeting,
-    cases,
-    numbered: series !== undefined,
-    decisions,
-    actions,
-    bare,
-    slides: reading.slides,
-  });
-  if (kind === 'none') return { ...nothing, language: code, confidence };
-  return {
-    source: nothing.source,
-    language: code,
-    kind,
-    confidence: Math.round(confidence * 100) / 100,
-    meeting,
-    cases,
-    decisions: outside,
-    actions: loose.map(action => focused(action, reading)),
-  };
+  const loose = yield* placeTableActions(cases, reading, block => titleEnds.get(block));
+  loose.push(...(open?.actions ?? []).map(action => focused(action, reading)));
+  return judged(cases, open?.decisions ?? [], loose);
 }
+
+/** How many cases are read when what was found so far is shown. */
+const SHOWN = new Set([4, 16, 64, 256]);
 
 interface CaseStretch {
   heading: Heading;
   parts: ReturnType<typeof partsOf>;
   lines: Line[];
   end: number;
+}
+
+function* caseOf({ heading, parts, lines, end }: CaseStretch, reading: Reading): Steps<Case> {
+  const { source } = reading;
+  const settled = settle(parts, reading);
+  yield;
+  const actions = caseActions({ parts, lines, binding: settled.binding }, reading).map(action => focused(action, reading));
+  const documents = documentsOf(source, lines);
+  return {
+    ...(heading.number ? { number: heading.number } : {}),
+    ...(heading.reference ? { reference: heading.reference } : {}),
+    title: passage(source, heading.title).text,
+    start: heading.start,
+    end,
+    heading: { start: heading.start, end: Math.max(heading.start + 1, heading.title.end) },
+    decisions: settled.decisions,
+    actions,
+    proposals: settled.proposals,
+    votes: settled.votes,
+    ...(documents.length ? { documents } : {}),
+    reasons: [{ rule: heading.rule, ...(heading.words ? { words: heading.words } : {}) }],
+  };
 }
 
 function stretchOf(source: Source, heading: Heading, next: Heading | undefined, vocabulary: Vocabulary): CaseStretch {
@@ -137,24 +164,26 @@ function endOfLast(source: Source, heading: Heading, vocabulary: Vocabulary): nu
 }
 
 /** Action tables are read whole; each row goes to the case that its number names, else to the case it stands in. */
-function placeTableActions(cases: Case[], reading: Reading, titleEnd: (block: number) => number | undefined): Action[] {
+function* placeTableActions(cases: Case[], reading: Reading, titleEnd: (block: number) => number | undefined): Steps<Action[]> {
   const { source } = reading;
   const loose: Action[] = [];
   const byNumber = new Map(cases.flatMap(one => (one.number ? [[plainNumber(one.number), one] as const] : [])).reverse());
   const placed = new Map<Case, Action[]>();
-  source.tables.forEach((_, index) => {
+  for (const index of source.tables.keys()) {
     const columns = columnsOfTable(index, reading);
-    if (!columns) return;
+    if (!columns) continue;
     const rows: TableAction[] = tableActions(source, index, columns, reading, titleEnd);
-    for (const { action, row, number } of rows) {
+    for (const { action: whole, row, number } of rows) {
       const block = rowStart(source, index, row);
       if (source.blocks[block]?.furniture) continue;
+      const action = focused(whole, reading);
       const target = (number && byNumber.get(plainNumber(number))) || caseAt(cases, source.blocks[block]?.start ?? action.start);
       if (!target) loose.push(action);
       else if (placed.has(target)) placed.get(target)?.push(action);
       else placed.set(target, [action]);
     }
-  });
+    yield;
+  }
   for (const [one, actions] of placed) {
     const taken = new Taken();
     for (const action of actions) taken.add(action);

@@ -40,6 +40,17 @@ const WHO = String.raw`[\p{L}\p{N}][^\s.;:?!()«»"]*(?:,?\s+[\p{L}\p{N}&/][^\s.
 
 /** A frame as a pattern with the groups `who` (where it has the slot) and `rest` (all that follows in the sentence). */
 export function frame(phrase: string): RegExp {
+  const known = frames.get(phrase);
+  if (known) return known;
+  const made = compiled(phrase);
+  frames.set(phrase, made);
+  return made;
+}
+
+/** Most documents meet few of the frames: each is made when it is first met. */
+const frames = new Map<string, RegExp>();
+
+function compiled(phrase: string): RegExp {
   const [before = '', after] = phrase.split('{who}');
   if (after === undefined) return new RegExp(`${BEFORE}${phraseSource(before)}${AFTER}(?<rest>[^]*)`, 'iu');
   const head = before.trim() ? `${BEFORE}${phraseSource(before)}\\s+` : `(?:^|[,;:]\\s+|\\s)`;

@@ -3,7 +3,7 @@ import type { LanguageCode, Outcome } from '../minutes';
 import { languageOf } from './index';
 import type { AttendanceWords, FieldKind, Language, PartKind } from './language';
 import type { Matcher } from './matcher';
-import { anyOf, anySource, beforeNumber, frame, startingWith, wholly } from './phrases';
+import { anyOf, anySource, beforeNumber, startingWith, wholly } from './phrases';
 
 export interface Vocabulary {
   language: Language;
@@ -54,7 +54,7 @@ export interface Vocabulary {
   votes: { for: string; against: string; words: string; versus: string };
   voteWords: Matcher;
   /** The fixed words of the frames, and the frames that each belongs to. */
-  assignments: { words: Matcher; frames: Map<string, RegExp[]> };
+  assignments: { words: Matcher; frames: Map<string, string[]> };
   impersonal: Matcher;
   present: Matcher;
   stative: Matcher;
@@ -257,10 +257,10 @@ function attendanceOf(all: readonly Language[]): Vocabulary['attendance'] {
 
 /** A frame's longest fixed words are looked for first: few sentences hold any. */
 function framesOf(phrases: readonly string[]): Vocabulary['assignments'] {
-  const frames = new Map<string, RegExp[]>();
+  const frames = new Map<string, string[]>();
   for (const phrase of new Set(phrases)) {
     const [fixed = ''] = phrase.split('{who}').sort((a, b) => b.length - a.length);
-    frames.set(fixed.trim(), [...(frames.get(fixed.trim()) ?? []), frame(phrase)]);
+    frames.set(fixed.trim(), [...(frames.get(fixed.trim()) ?? []), phrase]);
   }
   return { words: anyOf([...frames.keys()]), frames };
 }

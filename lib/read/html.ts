@@ -2,6 +2,7 @@
  * Reads a web page: one walk over its tree, in the browser over the live DOM, on the command line over a tree from a
  * spec-true HTML parser, so that both give the same Source. The page is not changed and nothing in it is run.
  */
+import { finish, type Steps } from '../steps';
 import { isLayout } from './layout';
 import type { Block, Source } from './source';
 import type { Tree } from './tree';
@@ -45,9 +46,13 @@ interface Frame<N> {
  * @param root the document, or an element of it
  * @returns the Source; offsets of `locate` are into the data of the tree's text nodes
  */
-export function readHtml<N>(root: N, tree: Tree<N>, options: HtmlOptions = {}): Source {
-  return new HtmlReader(tree, options).read(root);
-}
+export const readHtml = <N>(root: N, tree: Tree<N>, options: HtmlOptions = {}): Source => finish(readHtmlSteps(root, tree, options));
+
+/** The same in steps. The tree may change between them: then the Source is of no one moment, and is to be read again. */
+export const readHtmlSteps = <N>(root: N, tree: Tree<N>, options: HtmlOptions = {}): Steps<Source> =>
+  new HtmlReader(tree, options).read(root);
+
+const NODES_IN_A_STEP = 400;
 
 class HtmlReader<N> {
   private readonly out = new SourceWriter();
@@ -68,11 +73,12 @@ class HtmlReader<N> {
     return this.tree.attribute(node, name) ?? '';
   }
 
-  read(root: N): Source {
+  *read(root: N): Steps<Source> {
     const { tree } = this;
     const stack: Frame<N>[] = [];
     let node: N | null = root;
-    while (node !== null) {
+    for (let nodes = 1; node !== null; nodes++) {
+      if (nodes % NODES_IN_A_STEP === 0) yield;
       const frame: Frame<N> | undefined = this.enter(node);
       const child: N | null = frame ? tree.firstChild(node) : null;
       if (frame && child !== null) {
@@ -90,6 +96,7 @@ class HtmlReader<N> {
       node = next;
     }
     this.end();
+    yield;
     const source = this.out.finish(this.options.uri ?? '', 'html', this.options.title ?? '');
     return withoutWraps(source);
   }

@@ -3,17 +3,20 @@ import { isName } from '../find/people';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
 import type { Source } from '../read/source';
+import type { Steps } from '../steps';
 
 /** Two to four capital words between the marks of a list: "Terje Vollan (leder), Kai Roger Blekastad". */
 const LISTED =
   /(?<=^\s?|[,;:(•|–-]\s?|\s\p{Ll}{2,4}\s)\p{Lu}\p{Ll}[\p{L}’'.-]*(?:[ \t]\p{Lu}[\p{L}’'.-]*){1,3}(?=\s*(?:$|[,;()|–@/]|\s\p{Ll}{2,4}\s\p{Lu}))/gmu;
 const SPEAKER = /(?<=^|[.!?:]\s)(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*){0,2})\s(\p{Ll}+)/gu;
 
+const BLOCKS_IN_A_STEP = 200;
+
 /**
  * @param people those who are known from the attendance
  * @returns names as the text may say them: whole, and each first name or pair of first names
  */
-export function acquaintancesOf(source: Source, people: readonly Person[], vocabulary: Vocabulary): Set<string> {
+export function* acquaintancesOf(source: Source, people: readonly Person[], vocabulary: Vocabulary): Steps<Set<string>> {
   const names = new Set<string>();
   const add = (full: string) => {
     const words = full.split(/\s+/u);
@@ -27,7 +30,8 @@ export function acquaintancesOf(source: Source, people: readonly Person[], vocab
       !words.some(word => vocabulary.roles.test(word) || vocabulary.affiliations.test(word) || vocabulary.starters.has(word.toLowerCase()))
     );
   };
-  for (const block of source.blocks) {
+  for (const [i, block] of source.blocks.entries()) {
+    if (i % BLOCKS_IN_A_STEP === 0) yield;
     if (block.furniture || block.kind === 'heading') continue;
     const text = source.text.slice(block.start, block.end);
     for (const [name] of text.matchAll(LISTED)) if (isHuman(name)) add(name);

@@ -1,4 +1,5 @@
 /** Tasks that are given: "ber rådmannen om å …", "Sekretariatet får fullmakt til å …". */
+import { frame } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Found, type Ground, isOwnBody, isReport } from './ground';
 import { isParty, partiesOf } from './parties';
@@ -7,7 +8,7 @@ import type { Reading } from './reading';
 /** The frames whose fixed words stand in the sentence. */
 function framesIn(text: string, { assignments: { words, frames } }: Vocabulary): RegExp[] {
   const phrases = new Set([...words.all(text)].map(found => found.phrase));
-  return [...phrases].flatMap(phrase => frames.get(phrase) ?? []);
+  return [...phrases].flatMap(phrase => frames.get(phrase) ?? []).map(frame);
 }
 
 /**

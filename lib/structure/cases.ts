@@ -5,6 +5,7 @@ import { containerOf, numberCandidates } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Span } from '../minutes';
 import type { Block, Source } from '../read/source';
+import type { Steps } from '../steps';
 import { findSeries, goesOn, type Series, type Weighed } from './series';
 import { titleOf } from './titles';
 import { type Heading, unnumberedCases } from './unnumbered';
@@ -16,10 +17,13 @@ export interface FoundCases {
 }
 
 /** The headings of the document's cases, in order, and the numbered series they are, where they are one. */
-export function findCases(source: Source, vocabulary: Vocabulary): FoundCases {
+export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundCases> {
   const candidates = numberCandidates(source, vocabulary);
+  yield;
   const series = findSeries(source, candidates, vocabulary)[0];
-  const unnumbered = unnumberedCases(source, vocabulary);
+  yield;
+  const unnumbered = yield* unnumberedCases(source, vocabulary);
+  yield;
   if (!series || weaker(series, unnumbered, source)) {
     const treated = treatedCase(source, vocabulary);
     const plain = unnumbered.every(one => containerOf(source.blocks[one.block] as Block) === 'plain');

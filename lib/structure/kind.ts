@@ -29,7 +29,7 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   const presented = heads.some(text => vocabulary.kinds.presentation.test(text)) || evidence.slides;
   const attended = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 1;
   const led = Boolean(meeting.chair) || Boolean(meeting.secretary);
-  const treated = treatedParts(source, vocabulary);
+  const treated = isTreated(source, vocabulary);
   const decided = cases.flatMap(one => one.decisions).filter(one => one.reasons[0]?.rule === 'decision-heading').length;
   let score = 0;
   if (named) score += 2;
@@ -41,7 +41,7 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   else if (cases.length >= 3) score += 0.6;
   if (decisions > 0) score += Math.min(2, 0.8 + decisions * 0.2);
   if (decided > 0) score += 1;
-  if (treated > 0) score += 0.7;
+  if (treated) score += 0.7;
   if (actions > 0) score += Math.min(1.5, 0.5 + actions * 0.15);
   if (!meeting.date) score -= 0.7;
   const confidence = Math.min(0.99, Math.max(0, score / 7));
@@ -83,13 +83,10 @@ function headings(source: Source, first: number): string[] {
   return found;
 }
 
-/** Lines that begin a proposal, a discussion, a vote or the list of the agenda, over the whole document. */
-function treatedParts(source: Source, vocabulary: Vocabulary): number {
-  let treated = 0;
-  for (const block of source.blocks) {
-    if (block.furniture) continue;
+/** A line begins a proposal, a discussion, a vote or the list of the agenda, anywhere in the document. */
+const isTreated = (source: Source, vocabulary: Vocabulary): boolean =>
+  source.blocks.some(block => {
+    if (block.furniture) return false;
     const part = partHeading(source.text.slice(block.start, Math.min(block.end, block.start + 140)), block as Block, vocabulary);
-    if (part?.kind === 'proposal' || part?.kind === 'discussion' || part?.kind === 'vote' || part?.kind === 'contents') treated++;
-  }
-  return treated;
-}
+    return part?.kind === 'proposal' || part?.kind === 'discussion' || part?.kind === 'vote' || part?.kind === 'contents';
+  });

@@ -7,6 +7,7 @@ import { anySource } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Meeting, Person } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
+import type { Steps } from '../steps';
 import { type Attendance, attendanceIn } from './attendance';
 import { type FrontLine, frontOf } from './front';
 import { bodyOf, titleOfDocument } from './naming';
@@ -23,9 +24,10 @@ export interface FoundMeeting {
  * @param first index of the block where the first case begins (all of them where there is none)
  * @param second where the second does
  */
-export function findMeeting(source: Source, first: number, second: number, vocabulary: Vocabulary): FoundMeeting {
+export function* findMeeting(source: Source, first: number, second: number, vocabulary: Vocabulary): Steps<FoundMeeting> {
   const reader = new MeetingReader(source, first, second, vocabulary);
-  return reader.read();
+  yield;
+  return yield* reader.read();
 }
 
 class MeetingReader {
@@ -45,25 +47,29 @@ class MeetingReader {
     this.ending = fieldsIn(source, Math.max(first, source.blocks.length - 40), source.blocks.length, vocabulary);
   }
 
-  read(): FoundMeeting {
+  *read(): Steps<FoundMeeting> {
     const { meeting, source, vocabulary, first } = this;
     const before = this.front.filter(line => line.index < first);
     const body = bodyOf(source, this.front, this.values('body', true), vocabulary);
     if (body) meeting.body = body;
+    yield;
     const title = titleOfDocument(source, this.front, first, this.values('title', true), vocabulary);
     if (title) meeting.title = title;
     const date = dayOf(source, this.front, this.whenSaid(), first, vocabulary);
     if (date) meeting.date = date;
+    yield;
     const said = [...this.values('time'), ...this.values('date'), ...this.values('start'), ...this.values('place')];
     Object.assign(meeting, hoursOf(before, said, vocabulary));
     const end = meeting.endTime ?? endIn(source, this.values('end')[0] ?? this.values('end', false, this.ending)[0], vocabulary);
     if (end) meeting.endTime = end;
     const place = placeOf(this.fields, before, vocabulary);
     if (place) meeting.place = place;
+    yield;
     const { present, absent, others } = this.attendance();
     Object.assign(meeting, officersOf(source, first, this.fields, this.ending, [...present, ...others], vocabulary));
     if (present.length) meeting.present = present;
     if (absent.length) meeting.absent = absent;
+    yield;
     this.next();
     const people = [...present, ...others, ...absent];
     for (const name of [meeting.chair, meeting.secretary]) if (name && !people.some(person => person.name === name)) people.push({ name });

@@ -9,6 +9,7 @@ import { containerOf, numberAt } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { ReasonRule, Span } from '../minutes';
 import type { Block, Source } from '../read/source';
+import type { Steps } from '../steps';
 import { titleOf } from './titles';
 
 export interface Heading {
@@ -25,8 +26,9 @@ export interface Heading {
 }
 
 /** @returns headings in order; empty where the document has none that run through it. */
-export function unnumberedCases(source: Source, vocabulary: Vocabulary): Heading[] {
+export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<Heading[]> {
   const topics = topicRows(source, vocabulary);
+  yield;
   const levels = new Map<string, Heading[]>();
   source.blocks.forEach((block, i) => {
     if (block.furniture || block.cell) return;
@@ -45,7 +47,9 @@ export function unnumberedCases(source: Source, vocabulary: Vocabulary): Heading
     .map(one => ({ ...one, score: score(source, one.container, one.headings) }))
     .filter(one => one.headings.length >= 2)
     .sort((a, b) => b.score - a.score)[0];
+  yield;
   const announced = agendaHeadings(source, vocabulary);
+  yield;
   if (announced.length >= Math.max(2, (best?.headings.length ?? 0) * 0.5) && ((best?.score ?? 0) <= 0 || best?.container === 'topic'))
     return announced;
   if (topics.length >= 3 && topics.length >= (best?.headings.length ?? 0)) return topics;

@@ -1,0 +1,12 @@
+/** Long work cut into steps: between two of them whoever runs it may let others have their turn. */
+
+/** A step yields what is known so far where that is worth showing, else nothing; the end returns the whole. */
+export type Steps<Whole, SoFar = never> = Generator<SoFar | undefined, Whole>;
+
+/** Runs all steps at once; errors are those of the work itself. */
+export function finish<Whole>(steps: Steps<Whole, unknown>): Whole {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
