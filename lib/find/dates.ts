@@ -18,6 +18,8 @@ export interface FoundDate extends Span {
 
 interface Grammar {
   pattern: RegExp;
+  /** Before "9/3": only what leads up to a deadline makes it no number of a case. */
+  byLead: RegExp;
   /** Before "9.3", a day and a month without a full stop: what makes it a date and no number of a section or a project. */
   lead: RegExp;
   months: Map<string, number>;
@@ -46,7 +48,7 @@ function grammarOf(code: LanguageCode): Grammar {
   const of = (pick: (d: (typeof all)[number]['dates']) => readonly string[]) => either(all.flatMap(l => pick(l.dates)));
   const month = `(?:${either([...months.keys()])})`;
   const year = String.raw`(?:(?:19|20)\d\d)`;
-  const weekday = `(?:(?:${of(d => d.weekdays)})\\.?,?\\s+(?:den\\s+|the\\s+)?)?`;
+  const weekday = `(?:(?:${of(d => d.weekdays)})\\.?,?\\s+(?:(?:${of(d => d.on)})\\s+)?)?`;
   const nth = `(?:[1-4]\\.?|${of(d => d.ordinals)}|[IV]{1,3})`;
   const source = [
     // 2018-04-13
@@ -54,9 +56,11 @@ function grammarOf(code: LanguageCode): Grammar {
     String.raw`(?<cday>\d{1,2})-(?<cmonth>\d{1,2})-(?<cyear>(?:19|20)\d\d)(?!\d)`,
     // 13.04.2018, 13.4.18, 13/4-2018, 13.4.
     String.raw`${weekday}(?<nday>\d{1,2})(?:\s?[.]\s?(?<nmonth>\d{1,2})(?:[.]\s?(?<nyear>(?:19|20)\d\d|\d\d(?!\d|[.:]\d))|[.](?![\d])|(?![\d.,:/]|\s?(?:kr|mill|prosent|%)))|/(?<smonth>\d{1,2})(?:\s?[-–/]\s?|\s)(?<syear>(?:19|20)\d\d|\d\d(?!\d)))`,
+    // 13/4: a date only behind a weekday, or what leads up to one
+    String.raw`(?<wday>(?:${of(d => d.weekdays)})\.?,?\s+(?:(?:${of(d => d.on)})\s+)?)?(?<xday>\d{1,2})/(?<xmonth>\d{1,2})(?![\d/]|[.,-]\d)`,
     // (fredag) 13. april (2018), April 13, 2018
     String.raw`${weekday}(?<day>\d{1,2})(?:\s?[.:]|st|nd|rd|th)?(?:a|e)?\s?(?:[-–]\s?\d{1,2}[.]?\s?)?(?:of\s+)?(?<dmonth>${month})(?![\p{L}])[.]?(?:,?\s+(?<dyear>${year}))?(?!\d)`,
-    String.raw`(?<umonth>${month})\s+(?<uday>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<uyear>${year}))?(?![\d.:])`,
+    String.raw`(?<![\p{L}\d])(?<umonth>${month})\s+(?<uday>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<uyear>${year}))?(?![\d.:])`,
     // 2. kvartal 2018, Q2 2018
     String.raw`(?:(?<qn>${nth})\s?(?:${of(d => d.quarter)})(?![\p{L}])[.]?|(?<![\p{L}])Q(?<qq>[1-4]))(?:\s+(?:i\s+)?(?<qyear>${year}))?`,
     String.raw`(?:${of(d => d.quarter)})\s+(?<qafter>[1-4])(?!\d)(?:\s+(?<qayear>${year}))?`,
@@ -78,7 +82,8 @@ function grammarOf(code: LanguageCode): Grammar {
   const named = all
     .flatMap(l => [l.dates.months, ...Object.values(l.dates.seasons), l.dates.quarter, l.dates.halfYear, l.dates.tertial])
     .flatMap(list);
-  const grammar = { lead, pattern: new RegExp(`(?<![\\d.,/:])(?:${source})`, 'giu'), months, words: anyOf(named) };
+  const byLead = new RegExp(`(?:${anySource(all.flatMap(l => [...l.dates.by, ...l.dates.nextMeeting, ...l.dates.on]))})[\\s:]*$`, 'iu');
+  const grammar = { lead, byLead, pattern: new RegExp(`(?<![\\d.,/:])(?:${source})`, 'giu'), months, words: anyOf(named) };
   grammars.set(code, grammar);
   return grammar;
 }
@@ -92,7 +97,7 @@ const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
  * @param forward the date lies ahead of the reference (a deadline): "15. januar" in December is next year's
  */
 export function findDates(text: string, code: LanguageCode, reference?: string, forward = false): FoundDate[] {
-  const { pattern, months, lead, words } = grammarOf(code);
+  const { pattern, months, lead, byLead, words } = grammarOf(code);
   if (!/\d/u.test(text) && !words.test(text)) return [];
   const standsAlone = (start: number, end: number): boolean =>
     text.slice(0, start).trim() === '' && /^\s*(?:$|[,;:()–-])/u.test(text.slice(end, end + 4));
@@ -131,6 +136,10 @@ export function findDates(text: string, code: LanguageCode, reference?: string, 
     else if (g.nday && g.nmonth && !g.nyear && /^\d{1,2}\s?\.\s?\d{1,2}$/u.test(match[0])) {
       if (standsAlone(span.start, span.end) || lead.test(text.slice(Math.max(0, span.start - 40), span.start)))
         day(g.nday, Number(g.nmonth), undefined);
+    } else if (g.xday) {
+      const before = text.slice(Math.max(0, span.start - 40), span.start);
+      if (g.wday || byLead.test(before) || (/^\s*$/u.test(text.slice(0, span.start)) && /^\s*$/u.test(text.slice(span.end))))
+        day(g.xday, Number(g.xmonth), undefined);
     } else if (g.nday) day(g.nday, Number(g.nmonth ?? g.smonth), g.nyear ?? g.syear);
     else if (g.day) day(g.day, months.get((g.dmonth as string).toLowerCase()) ?? 0, g.dyear);
     else if (g.uday) day(g.uday, months.get((g.umonth as string).toLowerCase()) ?? 0, g.uyear);
@@ -150,6 +159,7 @@ export function findDates(text: string, code: LanguageCode, reference?: string, 
       add('week', year ? `${year}-W${two(week)}` : undefined, !g.wyear);
     } else if (g.month) {
       const month = months.get(g.month.toLowerCase()) ?? 0;
+      if (!g.myear && !g.mshort && isOtherWord(text, span, g.month, languageOf(code).dates.capitals)) continue;
       // "mai" and "mar" stand in other words' company too: a bare month needs a letter more or a year.
       if (
         g.month.length < 4 &&
@@ -168,6 +178,16 @@ export function findDates(text: string, code: LanguageCode, reference?: string, 
     }
   }
   return found;
+}
+
+/**
+ * "Jan Berg", "we may decide": where months have capitals, a small letter makes another word of them; where they have
+ * none, a capital before another capital makes a name.
+ */
+function isOtherWord(text: string, { end }: Span, written: string, capitals: boolean): boolean {
+  const capital = /^\p{Lu}/u.test(written);
+  if (capitals) return !capital;
+  return capital && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end));
 }
 
 function yearOf(written: string | undefined): number | undefined {

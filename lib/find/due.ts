@@ -3,7 +3,7 @@
 import { languageOf } from '../language/index';
 import type { DateWords } from '../language/language';
 import type { Matcher } from '../language/matcher';
-import { anyOf, anySource } from '../language/phrases';
+import { anyOf, anySource, wholly } from '../language/phrases';
 import type { Due, LanguageCode } from '../minutes';
 import { type FoundDate, findDates } from './dates';
 
@@ -24,6 +24,12 @@ interface DueWords {
   hints: Matcher;
   event: RegExp;
   vague: RegExp;
+  near: RegExp;
+  /** "før skolestart": up to three words of what happens. */
+  before: RegExp;
+  /** A verb or a small word among them: then they are a clause. */
+  clause: (word: string) => boolean;
+  articles: Set<string>;
   yearEnd: RegExp;
 }
 
@@ -37,17 +43,26 @@ function wordsOf(code: LanguageCode): DueWords {
   const modifier = `(?:(?:${anySource([...of(d => d.endOf), ...of(d => d.startOf)])})[\\s:]+)?`;
   const by = anySource(of(d => d.by));
   const lead = anySource([...of(d => d.by), ...of(d => d.endOf), ...of(d => d.startOf), ...of(d => d.during).filter(w => w.includes(' '))]);
+  const small = new Set(all.flatMap(l => `${l.starters} ${l.ties}`.split(/\s+/u)));
+  const verbs = wholly(all.flatMap(l => [...l.tasks.modals, ...l.tasks.stative, ...l.tasks.past, ...l.tasks.doing, ...l.tasks.passive]));
   const words: DueWords = {
     // All the words that lead up to the date: "senest innen utgangen av".
     lead: new RegExp(`(?:(?:${lead})[\\s:]+(?:(?:den|the|of|av)\\s+)?){1,3}$`, 'iu'),
     weak: new RegExp(`(?:(?:${anySource(of(d => d.during))})[\\s:]+(?:(?:den|the)\\s+)?)$`, 'iu'),
     after: new RegExp(`^\\s*(?:(?:${anySource([...of(d => d.after), ...(code === 'fi' ? of(d => d.endOf) : [])])})\\s*)+`, 'iu'),
     foreign: new RegExp(`(?:${anySource(of(d => d.foreign))})[^.;]{0,40}$`, 'iu'),
-    hints: anyOf([...of(d => d.nextMeeting), ...of(d => d.vague), ...of(d => d.yearEnd)]),
+    hints: anyOf([...of(d => d.nextMeeting), ...of(d => d.vague), ...of(d => d.near), ...of(d => d.before), ...of(d => d.yearEnd)]),
     event: new RegExp(`(?:(?:${by}|${anySource(of(d => d.during))})\\s+)?(?:${anySource(of(d => d.nextMeeting))})`, 'giu'),
     vague: new RegExp(anySource(of(d => d.vague)), 'giu'),
+    near: new RegExp(`(?:(?:${by}|${anySource(of(d => d.during))})\\s+)?${anySource(of(d => d.near))}`, 'giu'),
+    before: new RegExp(
+      `${anySource(of(d => d.before))}\\s+(?<event>\\p{L}[\\p{L}-]*(?:\\s+[\\p{L}\\d-]+){0,3})(?=\\s*(?:[.,;:)!–]|$))`,
+      'giu',
+    ),
+    articles: new Set(all.flatMap(l => l.articles.split(/\s+/u))),
+    clause: word => small.has(word) || verbs.test(word),
     yearEnd: new RegExp(
-      `(?:(?:${by}|${anySource(of(d => d.during))})\\s+)${modifier}(?:${anySource(of(d => d.yearEnd))})(?:\\s+(?<year>20\\d\\d)(?:/\\d{2,4})?)?`,
+      `(?:(?:${by}|${anySource(of(d => d.during))})\\s+){1,2}${modifier}(?:${anySource(of(d => d.yearEnd))})(?:\\s+(?<year>20\\d\\d)(?:/\\d{2,4})?)?`,
       'giu',
     ),
   };
@@ -94,8 +109,18 @@ export function findDue(text: string, context: DueContext, labelled = false): Fo
         ...(context.nextMeeting ? { date: context.nextMeeting } : {}),
       }),
     );
+  for (const match of text.matchAll(words.before)) {
+    const said = (match.groups?.event ?? '').toLowerCase().split(/\s+/u);
+    const event = words.articles.has(said[0] as string) ? said.slice(1) : said;
+    // "14 dager før møtet" is a rule's.
+    const counted = /\d\s+\p{L}+\s+$/u.test(text.slice(Math.max(0, match.index - 24), match.index));
+    if (!event.length || event.some(words.clause) || counted) continue;
+    push(phrase(text, match.index, match.index + match[0].length, { precision: 'vague', strength: 2 }));
+  }
   for (const match of text.matchAll(words.vague))
     push(phrase(text, match.index, match.index + match[0].length, { precision: 'vague', strength: 2 }));
+  for (const match of text.matchAll(words.near))
+    push(phrase(text, match.index, match.index + match[0].length, { precision: 'vague', strength: 1 }));
   return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
 }
 
@@ -109,6 +134,8 @@ function dueOf(text: string, date: FoundDate, words: DueWords, labelled: boolean
   const lead = words.lead.exec(before);
   const weak = lead ? null : words.weak.exec(before);
   if (words.foreign.test(before)) return undefined;
+  // "1. juli 2024 til 30. juni 2025": the end of a period is no deadline.
+  if (lead && /(?:19|20)\d\d\s*$|\d\.\s*$/u.test(before.slice(0, lead.index))) return undefined;
   const strong = Boolean(lead) || Boolean(after);
   if (!strong && !labelled && date.precision === 'year') return undefined;
   const start = date.start - (lead?.[0].length ?? weak?.[0].length ?? 0);

@@ -198,6 +198,8 @@ export interface AttendanceWords {
 export interface DateWords {
   /** January first; each with its inflections and abbreviations (a full stop may follow). */
   months: string[];
+  /** Months are written with a capital: "may" is another word. */
+  capitals: boolean;
   /** Monday first. */
   weekdays: string[];
   seasons: { spring: string[]; summer: string[]; autumn: string[]; winter: string[] };
@@ -216,12 +218,16 @@ export interface DateWords {
   on: string[];
   /** Before a date: what makes it a deadline ("innen", "senest"). Postpositions go into `after`. */
   by: string[];
+  /** Before anything that happens: what makes it a deadline ("før skolestart"). */
+  before: string[];
   after: string[];
   /** "in the course of": the whole of the period that follows. */
   during: string[];
   endOf: string[];
   startOf: string[];
   nextMeeting: string[];
+  /** A time told from today, with a date of its own for nobody but those who met: "neste uke". */
+  near: string[];
   /** No date of its own, but a deadline: "snarest". */
   vague: string[];
   /** Makes a date no deadline of ours: "søknadsfrist", "gjeldende fra". */
@@ -236,6 +242,8 @@ export interface TaskWords {
   impersonal: string[];
   /** Endings of verbs in present or future tense, as phrases ("*er"). */
   present: string[];
+  /** Endings that are a verb's behind a person's name, and many other words' elsewhere: "Anna books". */
+  personal: string[];
   /** Present-tense verbs that are no doing ("er", "mener"). */
   stative: string[];
   /** Verbs by which a body decides, which make no task ("godkjenner", "vedtar"). */
@@ -247,6 +255,8 @@ export interface TaskWords {
   modals: string[];
   /** Between the doer and the task where no verb stands: "BH to provide the data". */
   links: string[];
+  /** Endings of verbs in the passive. */
+  passive: string[];
   /** Passive or impersonal obligation: "må avklares", "skal lages". */
   obligations: string[];
   /** Fixed phrases with a verb of doing in them that give nobody a task: "legges til grunn". */

@@ -57,6 +57,7 @@ export interface Vocabulary {
   assignments: { words: Matcher; frames: Map<string, string[]> };
   impersonal: Matcher;
   present: Matcher;
+  personal: Matcher;
   stative: Matcher;
   settling: Matcher;
   /** The same verbs in the passive: "velges". */
@@ -179,6 +180,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     assignments: framesOf(gather(l => l.tasks.assignments)),
     impersonal: anyOf(gather(l => l.tasks.impersonal)),
     present: wholly(gather(l => l.tasks.present)),
+    personal: wholly(gather(l => l.tasks.personal)),
     stative: wholly(gather(l => l.tasks.stative)),
     settled: wholly(gather(l => l.deciding).filter(phrase => !phrase.includes(' '))),
     settling: wholly(gather(l => l.tasks.settling)),

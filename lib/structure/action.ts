@@ -27,8 +27,19 @@ export function dueOf(value: Value, reading: Reading, labelled: boolean): Due | 
   return { ...due, start: due.start + value.start, end: due.end + value.start };
 }
 
-/** Whether a text has a deadline in so many words: "innen", "senest", a phrase that is one by itself. */
-export const hasDeadline = (text: string, reading: Reading): boolean => findDue(text, dueContext(reading)).some(due => due.strength === 2);
+/** Of a task: when it is done, told by a week, a season or from today, with no word that makes it a deadline. */
+export function timeOf(value: Value, reading: Reading): Due | undefined {
+  const found = findDue(value.text, dueContext(reading)).find(
+    due => due.precision === 'vague' || due.precision === 'week' || due.precision === 'season',
+  );
+  if (!found) return undefined;
+  const { strength: _, ...due } = found;
+  return { ...due, start: due.start + value.start, end: due.end + value.start };
+}
+
+/** Whether a text has a deadline in so many words: "innen", "senest"; with `exact`, one that names a time. */
+export const hasDeadline = (text: string, reading: Reading, exact = false): boolean =>
+  findDue(text, dueContext(reading)).some(due => due.strength === 2 && !(exact && due.precision === 'vague'));
 
 const isAhead = (date: string | undefined, { meeting }: Reading): boolean =>
   date !== undefined && meeting.date !== undefined && date > meeting.date;

@@ -1,13 +1,13 @@
 /** Every action of one case: from its tables, labels, task lists and sentences; each passage gives one action. */
-import { sentencesOf } from '../find/sentences';
 import type { Action, Span } from '../minutes';
 import { type Block, blockAt, type Source } from '../read/source';
 import { isStruck, taskAction } from './action';
 import { isKnown, nameFirst, nameInBrackets, nameLast } from './entries';
 import { groundOf } from './ground';
 import { isLabelled, labelledActions } from './labels';
+import { toldByLists } from './lists';
 import { partiesOf } from './parties';
-import { dated, deadlineOnly, isQuoted, proseActions, sentenceAction } from './prose';
+import { dated, deadlineOnly, isQuoted, proseActions, sentenceAction, sentencesWithNames } from './prose';
 import { type Line, type Part, passage, type Reading } from './reading';
 import { actionColumns, type Columns } from './tables';
 import { Taken } from './taken';
@@ -63,6 +63,8 @@ export function caseActions(text: CaseLines, reading: Reading): Action[] {
   for (const part of text.parts)
     if (part.kind !== 'proposal' && part.kind !== 'attachments')
       for (const action of openTasks(free(part.lines), reading, used)) add(action);
+  for (const part of text.parts)
+    if (part.kind === 'other' || part.kind === 'discussion') for (const action of toldByLists(free(part.lines), reading)) add(action);
   for (const lines of text.binding)
     for (const action of proseActions(withoutProposals(free(lines), reading), 'decided', reading))
       if (!isQuoted(source, action)) add(action);
@@ -96,7 +98,8 @@ function headingLine(part: Part, source: Source): Line | undefined {
 function named(action: Action, reading: Reading): Action {
   for (const match of action.text.matchAll(/@(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})|\(([^()]{2,50})\)\s*[.!]?$/gu)) {
     const who = (match[1] ?? match[2]) as string;
-    if (!match[1] && !isKnown(who, reading)) continue;
+    // In a decision's sentence the name in brackets is the proposer's.
+    if (!match[1] && (action.evidence === 'prose' || !isKnown(who, reading))) continue;
     const at = reading.source.text.indexOf(who, action.start);
     if (at >= 0 && at < action.end) return { ...action, responsible: partiesOf(who, at, reading) };
   }
@@ -144,7 +147,7 @@ function listed(lines: Line[], part: Part, reading: Reading): Action[] {
 function toldIn(line: Span, words: string, reading: Reading): Action[] {
   const { source } = reading;
   const found: Action[] = [];
-  for (const sentence of sentencesOf(source.text, line.start, line.end)) {
+  for (const sentence of sentencesWithNames(source, line)) {
     const before = found.at(-1);
     const due = before && !before.due ? deadlineOnly(sentence, reading) : undefined;
     if (before && due) {

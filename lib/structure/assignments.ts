@@ -17,7 +17,7 @@ function framesIn(text: string, { assignments: { words, frames } }: Vocabulary):
  */
 export function assignment(text: string, start: number, ground: Ground, reading: Reading): Found | undefined {
   const { vocabulary } = reading;
-  let best: { who: string; at: number; words: string } | undefined;
+  let best: { who: string; at: number; words: string; before: string } | undefined;
   for (const pattern of framesIn(text, vocabulary)) {
     const match = pattern.exec(text);
     const raw = match?.groups?.who;
@@ -41,17 +41,23 @@ export function assignment(text: string, start: number, ground: Ground, reading:
       best = {
         who,
         at: text.indexOf(who, match.index),
+        before: text.slice(0, match.index),
         words: text.slice(match.index, match.index + match[0].length - (match.groups?.rest?.length ?? 0)).trim(),
       };
   }
   if (best) {
-    if (ground === 'talk' && isReport(text, reading)) return undefined;
+    // What is told of it before, or of another year, makes it a report; the frame itself may speak of the meeting in the past.
+    if (ground === 'talk' && (isReport(best.before, reading) || tellsOfOld(text, reading) || text.includes('§'))) return undefined;
     return { responsible: partiesOf(best.who, start + best.at, reading), reason: { rule: 'assignment', words: best.words } };
   }
   const asked = vocabulary.impersonal.exec(text);
   if (asked && ground === 'decided') return { responsible: [], reason: { rule: 'assignment', words: asked[0] } };
   return undefined;
 }
+
+/** Names a year before the meeting's own. */
+const tellsOfOld = (text: string, { meeting }: Reading): boolean =>
+  [...text.matchAll(/(?<![\d/])(?:19|20)\d\d(?!\d)/gu)].some(([year]) => meeting.date !== undefined && year < meeting.date.slice(0, 4));
 
 /** Somebody who is not the body that met, nor another one. */
 function isOther(subject: string, reading: Reading): boolean {

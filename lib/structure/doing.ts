@@ -1,7 +1,7 @@
 /** Tasks that are told by who does what: "Sekretariatet sender …", "Lene skriver …", "Brukerutvalget skal …". */
 import type { Vocabulary } from '../language/vocabulary';
 import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
-import { bareStart, isAcquainted, isEverybody, isParty, partiesOf } from './parties';
+import { bareStart, isAcquainted, isAcronym, isParty, partiesOf } from './parties';
 import type { Reading } from './reading';
 
 /**
@@ -50,13 +50,29 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     const modal = vocabulary.modals.test(word);
     const at = words[i]?.index ?? 0;
     const sure = vocabulary.doing.test(text.slice(at)) || vocabulary.links.test(word);
-    if (!modal && !sure && !(vocabulary.present.test(word) && !vocabulary.stative.test(word) && !vocabulary.past.test(word))) {
+    if (
+      !modal &&
+      !sure &&
+      !(isPresent(word, text.slice(0, at), reading) && !vocabulary.stative.test(word) && !vocabulary.past.test(word))
+    ) {
       if (/[,:]$/u.test(words[i]?.[0] ?? '') && !hasAnd(text.slice(at, at + 40), vocabulary)) return undefined;
       continue;
     }
+    // Two finite verbs do not follow each other: the first is none ("The committee papers are …").
+    const next = (words[i + 1]?.[0] ?? '').replace(/[,.;:]+$/u, '');
+    if (
+      !modal &&
+      !sure &&
+      (vocabulary.modals.test(next) ||
+        vocabulary.stative.test(next) ||
+        vocabulary.doing.test(text.slice(words[i + 1]?.index ?? text.length)))
+    )
+      continue;
     const before = text.slice(0, at).trim();
     if (at + word.length > text.length - 3) return undefined;
-    const who = subjectOf(before, text.slice(at + word.length).trim(), later || vocabulary.links.test(word), reading);
+    const who =
+      (sure && isAcronym(before) ? { text: before, at: 0 } : undefined) ??
+      subjectOf(before, text.slice(at + word.length).trim(), later || vocabulary.links.test(word), reading);
     if (!who) {
       if (modal || sure || later) return undefined;
       continue;
@@ -84,6 +100,10 @@ function doesMore(rest: string, who: string, ground: Ground, reading: Reading, d
   }
   return false;
 }
+
+/** A verb in the present tense, by its ending and by whom it stands behind. */
+const isPresent = (word: string, before: string, reading: Reading): boolean =>
+  reading.vocabulary.present.test(word) || (reading.vocabulary.personal.test(word) && isAcquainted(before, reading));
 
 const hasAnd = (text: string, { and }: Vocabulary): boolean => new RegExp(and, 'u').test(text);
 
@@ -115,7 +135,9 @@ function subjectOf(before: string, after: string, later: boolean, reading: Readi
 /** Words that open a sentence and are not its subject: a preposition, an adverb, what leads up to a deadline. */
 function opens(before: string, { vocabulary, acquaintances }: Reading): boolean {
   const first = /^\p{L}+/u.exec(before)?.[0] ?? '';
-  if (acquaintances.has(first)) return false;
+  const last = /\p{L}+$/u.exec(before)?.[0] ?? '';
+  // "Den som bifaller …": a relative clause has its own subject.
+  if (acquaintances.has(first) || vocabulary.ties.has(last.toLowerCase())) return false;
   return vocabulary.ties.has(first.toLowerCase()) || vocabulary.starters.has(first.toLowerCase()) || vocabulary.dueLeads.test(before);
 }
 
@@ -141,9 +163,5 @@ function isTaskVerb(word: string, rest: string, who: string, ground: Ground, rea
   if (due === 'deadline' && !own && !vocabulary.settling.test(word)) return true;
   if (sure) return ground !== 'talk' || known || !meeting.date || dated || !vocabulary.past.test(rest);
   // In talk, somebody of those present who does something in the present tense takes it on: "Kari books the room".
-  return (
-    ground !== 'talk' ||
-    (known && !vocabulary.settling.test(word)) ||
-    (isEverybody(who, reading) && !own && /^\p{Lu}/u.test(who) && ground !== 'talk')
-  );
+  return ground !== 'talk' || known;
 }

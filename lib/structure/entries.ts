@@ -36,7 +36,10 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
     vocabulary.modals.test(verb);
   const boldVerb =
     bold !== undefined && /^\p{Ll}/u.test(told) && !vocabulary.past.test(told.slice(0, 20)) && !vocabulary.stative.test(verb);
-  const talks = /\?/u.test(told) || vocabulary.past.test(told.slice(0, 60));
+  const talks =
+    /\?/u.test(told) ||
+    vocabulary.past.test(told.slice(0, 60)) ||
+    (vocabulary.speaking.test(verb) && !dueOf({ text, start: line.start }, reading, false));
   const lists = block.marker !== '' || sure;
   if (
     separator

@@ -63,6 +63,9 @@ const isGiven = (name: string): boolean => {
 export const isRole = (word: string, { roles }: Vocabulary): boolean =>
   roles.test(word) || (/\p{L}-\p{Ll}/u.test(word) && roles.test(word.slice(word.lastIndexOf('-') + 1)));
 
+/** "NHN": an organisation by its letters. */
+export const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
+
 /** A verb among the words: they are a sentence, not somebody. */
 function isVerb(word: string, { vocabulary }: Reading): boolean {
   if (!/^\p{Ll}/u.test(word) || isRole(word, vocabulary) || vocabulary.ties.has(word)) return false;

@@ -1,12 +1,13 @@
 /** Tasks told in sentences: somebody is asked to, gets the task to, or does something that lies ahead. */
 import { sentencesOf } from '../find/sentences';
 import type { Vocabulary } from '../language/vocabulary';
-import type { Action, Due, Span } from '../minutes';
+import type { Action, Due, Party, Span } from '../minutes';
 import { blockAt, type Source } from '../read/source';
-import { dueOf, hasDeadline } from './action';
+import { dueOf, hasDeadline, timeOf } from './action';
 import { assignment } from './assignments';
 import { doing } from './doing';
 import { type Found, type Ground, isReport } from './ground';
+import { isAcquainted, isParty, partiesOf } from './parties';
 import { type Line, passage, type Reading } from './reading';
 
 /** Tasks in the sentences of some lines. */
@@ -16,7 +17,7 @@ export function proseActions(lines: Line[], ground: Ground, reading: Reading): A
   if (reading.slides) return found;
   for (const line of lines) {
     let before: Action | undefined;
-    for (const sentence of sentencesOf(source.text, line.start, line.end)) {
+    for (const sentence of sentencesWithNames(source, line)) {
       const due = before && !before.due ? deadlineOnly(sentence, reading) : undefined;
       if (before && due) {
         found[found.length - 1] = dated(before, sentence, due, reading);
@@ -26,6 +27,17 @@ export function proseActions(lines: Line[], ground: Ground, reading: Reading): A
       before = sentenceAction(sentence, ground, reading);
       if (before) found.push(before);
     }
+  }
+  return found;
+}
+
+/** A line's sentences; a name in brackets behind one belongs to it: "Bagtrappe skal lakeres. (AF)". */
+export function sentencesWithNames(source: Source, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (const sentence of sentencesOf(source.text, start, end)) {
+    const last = found.at(-1);
+    if (last && /^\([^()]{2,60}\)[.!]?$/u.test(source.text.slice(sentence.start, sentence.end))) last.end = sentence.end;
+    else found.push({ ...sentence });
   }
   return found;
 }
@@ -77,17 +89,18 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   const proposed = vocabulary.proposing.exec(text);
   if (proposed && ground === 'decided' && isMember(text.slice(0, proposed.index), reading)) return undefined;
   const due = dueOf({ text, start }, reading, false);
-  const when = !due ? 'none' : hasDeadline(text, reading) ? 'deadline' : 'date';
+  const told = !due ? 'none' : hasDeadline(text, reading) ? 'deadline' : 'date';
   const idle = !due && (vocabulary.idioms.test(text) || isCutOff(text, vocabulary));
   const found =
     assignment(text, start, ground, reading) ??
-    (idle ? undefined : doing(text, start, ground, reading, when)) ??
-    (idle ? undefined : obligation(text, ground, reading, due?.precision !== undefined));
+    (idle ? undefined : doing(text, start, ground, reading, told)) ??
+    (idle ? undefined : obligation(text, start, ground, reading, due !== undefined));
   if (!found) return undefined;
+  const when = due ?? timeOf({ text, start }, reading);
   return {
     ...passage(source, { start, end: span.end }),
     responsible: found.responsible,
-    ...(due ? { due } : {}),
+    ...(when ? { due: when } : {}),
     evidence: 'prose',
     reasons: [found.reason],
   };
@@ -104,17 +117,50 @@ function isMember(subject: string, { people }: Reading): boolean {
   return people.some(person => person.name.includes(' ') && said.endsWith(person.name));
 }
 
-/** "Må avklares", "Saken legges fram innen …": a task without a subject. */
-function obligation(text: string, ground: Ground, reading: Reading, dated: boolean): Found | undefined {
+/** "Må avklares", "Saken legges fram innen …", "Skal lakeres (AF)": a task without a subject. */
+function obligation(text: string, start: number, ground: Ground, reading: Reading, dated: boolean): Found | undefined {
   const { vocabulary } = reading;
-  if (ground === 'talk' && (isReport(text, reading) || !dated)) return undefined;
+  if (ground === 'talk' && isReport(text, reading)) return undefined;
   const match = vocabulary.obligations.exec(text);
-  if (match && (dated || (ground !== 'talk' && /\s/u.test(match[0]))))
-    return { responsible: [], reason: { rule: 'obligation', words: match[0] } };
-  // A date alone says when something is, not by when it is to be done.
-  const deadline = dated && hasDeadline(text, reading);
-  if (deadline && ground === 'decided' && !vocabulary.past.test(text) && /\p{Ll}/u.test(text))
-    return { responsible: [], reason: { rule: 'deadline' } };
+  if (!match) return ground === 'decided' && dated ? byDeadline(text, reading) : undefined;
+  const doer = doerOf(text, start, match.index, ground, reading);
+  const leads = match.index === 0 && vocabulary.modals.test(match[0].split(/\s/u)[0] ?? '');
+  if (!doer && !dated && (ground === 'talk' ? !leads : !/\s/u.test(match[0]))) return undefined;
+  return { responsible: doer ?? [], reason: { rule: 'obligation', words: match[0] } };
+}
+
+/** A date alone says when something is, not by when it is to be done. */
+function byDeadline(text: string, reading: Reading): Found | undefined {
+  const { past, deciding } = reading.vocabulary;
+  if (!hasDeadline(text, reading, true) || past.test(text) || deciding.test(text) || !/\p{Ll}/u.test(text)) return undefined;
+  return { responsible: [], reason: { rule: 'deadline' } };
+}
+
+/** Who is to do what is told in the passive: behind "av", or in brackets at the end. */
+function doerOf(text: string, start: number, from: number, ground: Ground, reading: Reading): Party[] | undefined {
+  const { vocabulary } = reading;
+  // In a decision the name in brackets is the proposer's.
+  const bracket = ground === 'decided' ? null : /\(([^()]{2,60})\)[\s.!]*$/u.exec(text);
+  const inside = bracket?.[1] ?? '';
+  if (bracket && (isAcquainted(inside, reading) || /^\p{Lu}{2,3}(?:[,/]\s?\p{Lu}{2,3})*$/u.test(inside)))
+    return partiesOf(inside, start + bracket.index + 1, reading);
+  for (const match of text.slice(from).matchAll(new RegExp(`${vocabulary.agents}\\s+`, 'gu'))) {
+    const at = from + match.index + match[0].length;
+    const words =
+      text
+        .slice(at, at + 120)
+        .split(/[.;:()]/u, 1)[0]
+        ?.split(/\s+/u) ?? [];
+    for (let take = Math.min(8, words.length); take >= 1; take--) {
+      const who = words
+        .slice(0, take)
+        .join(' ')
+        .replace(/[,\s]+$/u, '');
+      if (!isParty(who, reading, true)) continue;
+      // In talk, what a body is to do is told of its rules.
+      return ground === 'talk' && vocabulary.bodies.test(who) ? undefined : partiesOf(who, start + at, reading);
+    }
+  }
   return undefined;
 }
 

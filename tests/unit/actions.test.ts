@@ -60,6 +60,8 @@ describe('who does something lies before a verb in the present tense', () => {
     ['nb', 'Lokalet er for lite, Mona ringer utleieren.', 'Mona', ''],
     ['nn', '=> Mona set opp ny vaktliste.', 'Mona', ''],
     // The second verb tells the task
+    ['nb', 'NHN innkaller til et møte om formatet.', 'NHN', ''],
+    ['en', 'Anna books the room.', 'Anna', ''],
     ['sv', 'Kansliet arbetar in synpunkterna och återkommer med en ny version.', 'Kansliet', ''],
     // An adverb before the doer is no part of the name
     ['fi', 'Lisäksi tekninen johtaja selvittää hinnan 30.4.2026 mennessä.', 'tekninen johtaja', '2026-04-30'],
@@ -79,6 +81,9 @@ describe('who does something lies before a verb in the present tense', () => {
     ['nb', 'Alle syntes det var en god idé.'],
     ['sv', 'Åse närvarar tillsammans med Karin.'],
     ['da', 'Skolen starter året med et underskud.'],
+    ['nb', 'Erik sier at leien er for høy.'],
+    ['sv', 'Den som bifaller Karin Nybergs förslag röstar nej.'],
+    ['en', 'The committee papers are on the web.'],
     ['fi', 'Kaisa Niemi ja Tero Harju kannattivat ehdotusta.'],
     ['en', 'Two offers to host: Storvik and Norrbo.'],
     ['en', 'In June 2024 the group decided that all data should be released.'],
@@ -105,6 +110,47 @@ describe('a sentence that says no more than by when', () => {
     ['sv', 'Karin ser över rutinen. Klart den 1 juni.', 'Karin', '2026-06-01'],
   ])('%s: "%s" belongs to the task before it', (code, sentences, who, due) => {
     expect(told(actionsIn(code, `<p>${sentences}</p>`))).toEqual([[who, due]]);
+  });
+});
+
+describe('the passive and the doerless', () => {
+  it.each<[LanguageCode, string, string]>([
+    ['nb', 'Må sjekke opp prisen på leie av scene.', ''],
+    ['da', 'Bagtrappen skal lakeres. (AF)', 'AF'],
+    ['da', 'Børneattester skal udarbejdes af Karen og Tor.', 'Karen, Tor'],
+    ['nb', 'Koordinator oppfordres til å sende varsler til foreninger som har møtt lite.', 'Koordinator'],
+  ])('%s: "%s"', (code, sentence, who) => {
+    expect(told(actionsIn(code, `<p>${sentence}</p>`))).toEqual([[who, '']]);
+  });
+
+  it.each<[LanguageCode, string]>([
+    ['nb', 'Vedtektene må endres av generalforsamlingen.'],
+    ['nb', 'NAV har ansvar for å kalle inn etter folketrygdloven § 25-2.'],
+    ['nb', 'Rådmannen fikk i 2019 i oppdrag å utrede saken.'],
+    ['da', 'Der skal være valg i foråret.'],
+  ])('%s: not "%s"', (code, sentence) => {
+    expect(actionsIn(code, `<p>${sentence}</p>`)).toEqual([]);
+  });
+
+  it('a decision with a date in it is no task', () => {
+    expect(actionsIn('nb', '<h3>Vedtak</h3><p>Som leder for tiden til 30. juni 2027 velges Kari Nesheim.</p>')).toEqual([]);
+  });
+});
+
+describe('a list whose form says that it holds tasks', () => {
+  it('most entries begin with an infinitive', () => {
+    const list = '<ul><li>Bestille rom til neste samling</li><li>Sjekke prisen på projektor</li><li>Ta kontakt med utleieren</li></ul>';
+    expect(actionsIn('nb', list)).toHaveLength(3);
+  });
+  it('a line before it says whose they are', () => {
+    const list = '<p>Kari må:</p><ul><li>bestille rom</li><li>sjekke prisen på projektor</li></ul>';
+    expect(told(actionsIn('nb', list))).toEqual([
+      ['Kari', ''],
+      ['Kari', ''],
+    ]);
+  });
+  it('a list of nouns holds none', () => {
+    expect(actionsIn('nb', '<p>Lokalet har:</p><ul><li>kjøkken med oppvaskmaskin</li><li>projektor og lerret</li></ul>')).toEqual([]);
   });
 });
 

@@ -169,7 +169,14 @@ describe('no date', () => {
     expect(findDates(text, code, MEETING).filter(found => found.precision !== 'year')).toEqual([]);
   });
 
-  it.todo('"we may decide", "the march of progress": English words that are months too, written small, are read as months');
+  // Words that are months too: English ones written small, names
+  it.each<[LanguageCode, string]>([
+    ['en', 'we may decide'],
+    ['en', 'the march of progress'],
+    ['sv', 'Prata med Jan Bergman om skylten'],
+    ['nb', 'sak 12/10'],
+    ['nb', '3/4 av medlemmene'],
+  ])('%s: "%s"', (code, text) => expect(findDates(text, code, MEETING, true)).toEqual([]));
 });
 
 describe('the year that is left out', () => {

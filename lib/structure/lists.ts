@@ -1,0 +1,78 @@
+/** Lists whose form says that they hold tasks: every entry begins with what is to be done, or a line before them says who is to do it. */
+import type { Action, Party } from '../minutes';
+import type { Block } from '../read/source';
+import { taskAction } from './action';
+import { bareStart, isParty, partiesOf } from './parties';
+import { type Line, passage, type Reading } from './reading';
+
+/** The tasks of such lists among the lines of a case's part. */
+export function toldByLists(lines: Line[], reading: Reading): Action[] {
+  const found: Action[] = [];
+  let lead: Line | undefined;
+  for (let i = 0; i < lines.length; ) {
+    const list = listAt(lines, i, reading);
+    if (!list.length) {
+      lead = lines[i++];
+      continue;
+    }
+    found.push(...byLead(lead, list, reading), ...byForm(list, reading));
+    lead = list.at(-1);
+    i += list.length;
+  }
+  return found;
+}
+
+/** The entries of one list, from a line on. */
+function listAt(lines: Line[], from: number, { source }: Reading): Line[] {
+  const list: Line[] = [];
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const block = source.blocks[line.block] as Block;
+    if (block.kind !== 'item' || block.checked !== undefined) break;
+    list.push(line);
+  }
+  return list;
+}
+
+/** "Ciprian må", "The secretary shall:" and the list of it; the lead may be the list's own entry before them. */
+function byLead(before: Line | undefined, list: Line[], reading: Reading): Action[] {
+  const { source, vocabulary } = reading;
+  const found: Action[] = [];
+  let responsible = before ? leadOf(before, reading) : undefined;
+  for (const line of list) {
+    const led = leadOf(line, reading);
+    if (led) responsible = led;
+    // What does not say what to do ends the list of what is to be done.
+    else if (!vocabulary.infinitives.test(source.text.slice(line.start, line.end))) responsible = undefined;
+    else if (responsible)
+      found.push({
+        ...passage(source, line),
+        responsible,
+        evidence: 'label',
+        reasons: [{ rule: 'doing', words: responsible.map(({ name }) => name).join(', ') }],
+      });
+  }
+  return found;
+}
+
+/** Who a line that ends with a modal verb speaks of. */
+function leadOf(line: Line, reading: Reading): Party[] | undefined {
+  const { source, vocabulary } = reading;
+  const led = /^(\S.{1,60}?)\s(\p{Ll}+)\s?:?$/u.exec(source.text.slice(line.start, line.end).trimEnd());
+  const who = led?.[1] ?? '';
+  if (!led || !vocabulary.modals.test(led[2] as string) || !isParty(who, reading, true)) return undefined;
+  const from = bareStart(who, vocabulary);
+  return partiesOf(who.slice(from), line.start + from, reading);
+}
+
+/** Two entries or more, and most of them, begin with an infinitive: "Bestille rom", "Kolla med kommunen". */
+function byForm(list: Line[], reading: Reading): Action[] {
+  const { source, vocabulary } = reading;
+  if (reading.hasDecisionHeadings || list.length < 2) return [];
+  const tasks = list.filter(line => {
+    const text = source.text.slice(line.start, line.end);
+    return vocabulary.infinitives.test(text) && /^\P{L}*\p{Lu}?\p{Ll}+\s/u.test(text) && !/[?:]\s*$/u.test(text);
+  });
+  if (tasks.length < 2 || tasks.length < list.length * 0.6) return [];
+  return tasks.flatMap(line => taskAction([line], [], [], reading, 'label', [{ rule: 'obligation' }]) ?? []);
+}
