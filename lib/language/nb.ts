@@ -77,7 +77,11 @@ export const nb: Language = {
     thisYear: ['i år', 'inneværende år'],
     nextYear: ['neste år', 'kommende år', 'til neste år'],
     on: ['den'],
-    by: ['klar', 'klar innen', 'klart', 'klar til', 
+    by: [
+      'klar',
+      'klar innen',
+      'klart',
+      'klar til',
       'innen',
       'senest',
       'seinest',

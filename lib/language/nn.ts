@@ -76,7 +76,11 @@ export const nn: Language = {
     thisYear: ['i år'],
     nextYear: ['neste år', 'til neste år'],
     on: ['den'],
-    by: ['klar', 'klar innan', 'klart', 'klar til', 
+    by: [
+      'klar',
+      'klar innan',
+      'klart',
+      'klar til',
       'innan',
       'seinast',
       'seinast innan',
