@@ -78,10 +78,6 @@ export const nb: Language = {
     nextYear: ['neste år', 'kommende år', 'til neste år'],
     on: ['den'],
     by: [
-      'klar',
-      'klar innen',
-      'klart',
-      'klar til',
       'innen',
       'senest',
       'seinest',
@@ -1905,6 +1901,8 @@ export const nb: Language = {
       'fremmet',
     ],
     done: [
+      'klar',
+      'klart',
       'utført',
       'ferdig',
       'ok',
