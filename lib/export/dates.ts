@@ -18,12 +18,6 @@ function format(tag: string, iso: string, options: Intl.DateTimeFormatOptions): 
   return known.format(new Date(`${iso}T12:00:00Z`));
 }
 
-/** Milliseconds since 1970 as the ISO date of the place where the program runs. */
-export function localDay(ms: number): string {
-  const date = new Date(ms);
-  return `${String(date.getFullYear()).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
-}
-
 /** An ISO date that names one day of the calendar. */
 export const isDay = (date: string): boolean => DAY.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
 
@@ -41,6 +35,8 @@ export function dateText(words: ExportWords, date: string, precision: Due['preci
   if (quarter) return words.quarter(Number(quarter[2]), quarter[1] as string);
   const week = /^(\d{4})-W(\d{2})$/u.exec(date);
   if (week) return words.week(Number(week[2]), week[1] as string);
+  const half = /^(\d{4})-H([12])$/u.exec(date);
+  if (half) return words.half(Number(half[2]), half[1] as string);
   const month = /^(\d{4})-(\d{2})$/u.exec(date);
   if (month && precision === 'half') return words.half(Number(month[2]) > 6 ? 2 : 1, month[1] as string);
   if (month && isDay(`${date}-01`)) return format(words.tag, `${date}-01`, { month: 'long', year: 'numeric' });
@@ -59,7 +55,7 @@ export function daysOf(due: Due): { first: string; last: string } | undefined {
   if (isDay(date)) return { first: date, last };
   if (date.includes('W')) return { first: new Date(Date.parse(`${last}T00:00:00Z`) - 6 * 86_400_000).toISOString().slice(0, 10), last };
   const year = last.slice(0, 4);
-  const months = /^\d{4}$/u.test(date) ? 12 : date.includes('Q') ? 3 : precision === 'half' ? 6 : 1;
+  const months = /^\d{4}$/u.test(date) ? 12 : date.includes('Q') ? 3 : date.includes('H') || precision === 'half' ? 6 : 1;
   const first = Number(last.slice(5, 7)) - months + 1;
   return { first: `${year}-${String(Math.max(1, first)).padStart(2, '0')}-01`, last };
 }

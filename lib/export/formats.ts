@@ -2,10 +2,12 @@
  * Every format that the list can be exported in. What makes a format is loaded when it is asked for, so that nobody
  * carries a spreadsheet's library for the sake of a menu.
  */
+import { dueOf } from '../followup/deadline';
 import type { FollowUp } from '../followup/followup';
+import { daysOf } from './dates';
 import type { ExportWords, ReportBy } from './words';
 
-export const FORMAT_IDS = ['csv', 'xlsx', 'json'] as const;
+export const FORMAT_IDS = ['csv', 'xlsx', 'ics', 'ics-tasks', 'json'] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 /** What a format can be asked for besides the list. */
@@ -30,6 +32,12 @@ export interface ExportFormat {
 
 const all = (): boolean => true;
 
+/** An event needs a date, exact or not. */
+function hasDate(one: FollowUp): boolean {
+  const due = dueOf(one);
+  return Boolean(due && daysOf(due));
+}
+
 export const FORMATS: Readonly<Record<FormatId, ExportFormat>> = {
   csv: {
     id: 'csv',
@@ -44,6 +52,20 @@ export const FORMATS: Readonly<Record<FormatId, ExportFormat>> = {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     holds: all,
     make: async (list, words) => (await import('./xlsx')).toXlsx(list, words),
+  },
+  ics: {
+    id: 'ics',
+    ending: 'ics',
+    mediaType: 'text/calendar;charset=utf-8',
+    holds: hasDate,
+    make: async (list, words) => (await import('./ics')).toEvents(list, words),
+  },
+  'ics-tasks': {
+    id: 'ics-tasks',
+    ending: 'ics',
+    mediaType: 'text/calendar;charset=utf-8',
+    holds: all,
+    make: async (list, words) => (await import('./ics')).toTasks(list, words),
   },
   json: {
     id: 'json',

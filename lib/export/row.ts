@@ -1,6 +1,7 @@
 /** An item as the cells of a row: what a table of the list has, the same in every format. */
 import type { FollowUp } from '../followup/followup';
-import { localDay } from './dates';
+import { bodyOf } from '../followup/place';
+import { localDay } from '../followup/view';
 import { oneLine } from './text';
 import type { ExportWords } from './words';
 
@@ -57,7 +58,7 @@ export function rowOf(one: FollowUp, words: ExportWords): Record<Column, string>
     duePhrase: one.due?.text ?? '',
     ownDue: one.ownDue ?? '',
     municipality: one.meeting.municipality ?? '',
-    body: one.meeting.body ?? one.meeting.title ?? '',
+    body: bodyOf(one) ?? '',
     meetingDate: one.meeting.date ?? '',
     caseNumber: one.case.number ?? '',
     reference: one.case.reference ?? '',
