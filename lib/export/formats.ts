@@ -2,12 +2,13 @@
  * Every format that the list can be exported in. What makes a format is loaded when it is asked for, so that nobody
  * carries a spreadsheet's library for the sake of a menu.
  */
-import { dueOf } from '../followup/deadline';
+import { dueOf, isClosed } from '../followup/deadline';
 import type { FollowUp } from '../followup/followup';
 import { daysOf } from './dates';
+import { linkOf } from './text';
 import type { ExportWords, ReportBy } from './words';
 
-export const FORMAT_IDS = ['csv', 'xlsx', 'ics', 'ics-tasks', 'json'] as const;
+export const FORMAT_IDS = ['csv', 'xlsx', 'ics', 'ics-tasks', 'todoist', 'json', 'annotations'] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 /** What a format can be asked for besides the list. */
@@ -67,12 +68,26 @@ export const FORMATS: Readonly<Record<FormatId, ExportFormat>> = {
     holds: all,
     make: async (list, words) => (await import('./ics')).toTasks(list, words),
   },
+  todoist: {
+    id: 'todoist',
+    ending: 'csv',
+    mediaType: 'text/csv;charset=utf-8',
+    holds: one => !isClosed(one),
+    make: async (list, words) => (await import('./todoist')).toTodoist(list, words),
+  },
   json: {
     id: 'json',
     ending: 'json',
     mediaType: 'application/json',
     holds: all,
     make: async (list, _, now) => (await import('./json')).toJson(list, now),
+  },
+  annotations: {
+    id: 'annotations',
+    ending: 'jsonld',
+    mediaType: 'application/ld+json',
+    holds: one => linkOf(one.source?.url) !== undefined,
+    make: async (list, words, now) => (await import('./annotation')).toAnnotations(list, words, now),
   },
 };
 
