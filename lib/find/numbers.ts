@@ -27,6 +27,8 @@ export interface Candidate {
   bare?: boolean;
   /** What it stands in: "h2", "bold", "cell", "item", "plain". */
   container: string;
+  /** A date stands with the number, as over what another body did: "TEKLA 12.03.2024 § 33". */
+  dated?: boolean;
 }
 
 interface Parsed {
@@ -116,7 +118,7 @@ function startsWithMonth(text: string, vocabulary: Vocabulary): boolean {
 }
 
 const REFERENCE =
-  /^(?:\(?(?:\p{L}nr\.?:?\s)?(?:\p{Lu}{2,6}\s)?(?:\d{2,4}\/\d{1,6}(?:-\d+)?|\d{4}[/-]\d{2,6}|\p{Lu}{2,6}(?:no)?[ /-]?\d{4}[/:-]\d+(?:[.:/]\d+)*)\)?)(?=\s|$)/u;
+  /^(?:\(?(?:\p{L}nr\.?:?\s)?(?:\p{Lu}{2,6}\s)?(?:\d{1,5}\/\d{2}(?:\.\d{2}){1,4}\/\d{4}|\d{2,4}\/\d{1,6}(?:-\d+)?|\d{4}[/-]\d{2,6}|\p{Lu}{2,6}(?:no)?[ /-]?\d{4}[/:-]\d+(?:[.:/]\d+)*)\)?)(?=\s|$)/u;
 
 /** Skips what stands between number and title: punctuation, an archive number. */
 function afterNumber(text: string, at: number): { rest: number; reference?: string } {
@@ -161,8 +163,25 @@ export function numberCandidates(source: Source, vocabulary: Vocabulary): Candid
     if (!parsed) continue;
     const alone = parsed.rest >= text.length;
     const next = alone ? titleBelow(source, i, vocabulary) : undefined;
+    const dated = parsed.style === 'section' && DATED.test(text);
+    const above = alone && parsed.style === 'section' ? titleAbove(source, i, next, dated, vocabulary) : undefined;
+    if (above !== undefined) {
+      const title = source.blocks[above] as Block;
+      found.push({
+        ...parsed,
+        ...(dated ? { dated } : {}),
+        block: above,
+        lastBlock: i,
+        start: title.start,
+        titleStart: title.start,
+        titleEnd: title.end,
+        container: containerOf(title),
+      });
+      continue;
+    }
     found.push({
       ...parsed,
+      ...(dated ? { dated } : {}),
       block: i,
       lastBlock: next ?? i,
       start: block.start,
@@ -185,6 +204,37 @@ const isLoneTriple = ({ style, path: [year, meeting, number] }: Candidate, all: 
 
 const stronger = (a: string, b: string): string =>
   a.startsWith('h') ? a : b.startsWith('h') || b === 'bold' ? b : a === 'item' ? 'plain' : a;
+
+const DATED = /\d{1,2}\.\d{1,2}\.\d{2,4}\s*§/u;
+
+/**
+ * The line before a number that stands alone, where the line after it is none: Finnish minutes have the title over
+ * "TEKLA 26.06.2025 § 43".
+ */
+function titleAbove(source: Source, at: number, below: number | undefined, dated: boolean, vocabulary: Vocabulary): number | undefined {
+  const next = below === undefined ? undefined : (source.blocks[below] as Block);
+  const isTitle = next && (next.kind === 'heading' || next.bold.length > 0 || !dated);
+  if (isTitle && next.end - next.start < 120) return undefined;
+  let looked = 0;
+  for (let i = at - 1; i >= 0 && looked < 3; i--) {
+    const block = source.blocks[i] as Block;
+    if (block.furniture) continue;
+    looked++;
+    const text = source.text.slice(block.start, block.end);
+    if (isReference(collapse(text))) continue;
+    const bare = dated ? text.replace(/\.$/u, '') : text;
+    if (
+      block.cell ||
+      text.length < 4 ||
+      text.length > 200 ||
+      numberAt(text, vocabulary) ||
+      !/^[\p{Lu}\d"”«].*\p{Ll}|^\p{Lu}{3}/u.test(text)
+    )
+      return undefined;
+    return /[.:;,!?|]$|:\/\//u.test(bare) || (/\d/u.test(text) && vocabulary.kinds.minutes.test(text)) ? undefined : i;
+  }
+  return undefined;
+}
 
 /** The line after a number that stands alone, where it can be its title. */
 function titleBelow(source: Source, at: number, vocabulary: Vocabulary): number | undefined {

@@ -4,6 +4,7 @@
  */
 import { columnRegions, type Row } from './columns';
 import { type PageLine, pageFurniture } from './pages';
+import { withoutRuns } from './runon';
 import type { Source } from './source';
 import { withoutWraps } from './wrap';
 import { SourceWriter, type Style } from './writer';
@@ -29,7 +30,7 @@ interface Line {
 /** @param input any string; `\f` is a page break. */
 export function readPlain(input: string, uri = ''): Source {
   const reader = new PlainReader();
-  const all = lines(input).map((line, i, every): Line => {
+  const all = withoutRuns(lines(input)).map((line, i, every): Line => {
     const bars = barsIn(line.text);
     const row = bars >= 2 && (bars === barsIn(every[i - 1]?.text) || bars === barsIn(every[i + 1]?.text));
     return row ? { ...line, text: `|${line.text}|` } : line;

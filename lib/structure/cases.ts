@@ -1,7 +1,7 @@
 /** The cases of the document: the series that was found, each with its title and the stretch that belongs to it. */
 
 import { partHeading } from '../find/headings';
-import { containerOf, numberCandidates } from '../find/numbers';
+import { type Candidate, containerOf, numberCandidates } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Span } from '../minutes';
 import type { Block, Source } from '../read/source';
@@ -19,6 +19,8 @@ export interface FoundCases {
 /** The headings of the document's cases, in order, and the numbered series they are, where they are one. */
 export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundCases> {
   const candidates = numberCandidates(source, vocabulary);
+  const extract = extractOf(source, candidates, vocabulary);
+  if (extract) return extract;
   yield;
   const series = findSeries(source, candidates, vocabulary)[0];
   yield;
@@ -34,6 +36,45 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
   if (treated && treated.start < (series.cases[0]?.start ?? 0)) return { headings: [treated] };
   const headings = series.cases.map(one => numberedHeading(source, one, vocabulary));
   return { headings: [...headings, ...sameKind(source, series, headings, vocabulary)].sort((a, b) => a.start - b.start), series };
+}
+
+/**
+ * An extract about one matter: each body that treated it stands over its part with date and number ("TEKLA 12.03.2024
+ * § 33", "KHALL 08.04.2024 § 98"). They are one case, under the last number or the one that the page names.
+ */
+function extractOf(source: Source, candidates: readonly Candidate[], vocabulary: Vocabulary): FoundCases | undefined {
+  const heads = candidates.filter(one => one.dated);
+  const first = heads[0];
+  if (!first || candidates.some(one => one.style === 'section' && !one.dated && one.container !== 'cell')) return undefined;
+  const days = new Set(heads.map(one => /\d{1,2}\.\d{1,2}\.\d{2,4}/u.exec(lineOf(source, one))?.[0]));
+  // One meeting's sections all have its date.
+  if (heads.length > 1 && days.size < heads.length * 0.8) return undefined;
+  const title = first.block < first.lastBlock && first.titleStart === first.start ? first : undefined;
+  if (!title) return undefined;
+  const word = new RegExp(`(?:${vocabulary.caseWord})\\s*(\\d{1,4})(?!\\d)`, 'iu');
+  const named = source.blocks
+    .slice(0, first.block)
+    .map(block => (block.furniture ? undefined : word.exec(source.text.slice(block.start, block.end))?.[1]))
+    .find(number => heads.some(one => one.number === number));
+  const chosen = heads.findLast(one => one.number === named) ?? (heads.at(-1) as Candidate);
+  const { span, reference } = titleOf(source.text, { start: title.titleStart, end: title.titleEnd }, vocabulary, false);
+  const heading: Heading = {
+    block: title.block,
+    lastBlock: title.lastBlock,
+    start: title.start,
+    title: span,
+    number: chosen.number,
+    rule: 'series',
+    words: lineOf(source, chosen),
+    ...(reference ? { reference } : {}),
+  };
+  return { headings: [heading], series: { style: 'section', cases: [{ ...chosen, weight: 3 }], score: 3 } };
+}
+
+/** The line that holds a candidate's number. */
+function lineOf(source: Source, one: Candidate): string {
+  const block = source.blocks[one.titleStart === one.start ? one.lastBlock : one.block] as Block;
+  return source.text.slice(block.start, block.end);
 }
 
 /** Numbers of plain points only, as in a decision of several. */

@@ -79,7 +79,9 @@ function weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary
     const body = next - (goesOn(title) ? candidate.titleStart : candidate.titleEnd);
     let weight =
       (CONTAINER[candidate.container] ?? 3) + STYLE[candidate.style] * (candidate.prefix || candidate.style === 'slash' ? 1 : 0.5);
-    if (body < 30) weight -= 1.2;
+    // "4 Budget" right over "4.1 Accounts" holds its items.
+    const holds = isUnder(family[after], candidate);
+    if (body < 30 && !holds) weight -= 1.2;
     else if (body > 100) weight += 0.6;
     weight += titleWeight(title, candidate, vocabulary);
     if (through.has(candidate)) weight = Math.max(weight, THROUGH);
@@ -89,6 +91,9 @@ function weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary
     return [{ ...candidate, weight }];
   });
 }
+
+const isUnder = (item: Candidate | undefined, one: Candidate): boolean =>
+  item !== undefined && item.path.length > one.path.length && one.path.every((n, i) => item.path[i] === n);
 
 /** What a number weighs at least that belongs to a run through the whole document. */
 const THROUGH = 1.2;
@@ -102,7 +107,8 @@ function throughRun(source: Source, family: readonly Candidate[]): Set<Candidate
     a.container === b.container && (source.blocks[a.block] as Block).depth === (source.blocks[b.block] as Block).depth;
   let best: Candidate[] = [];
   family.forEach((first, i) => {
-    if (first.style !== 'dot' || first.path.length !== 1 || first.path[0] !== 1) return;
+    // A section's number goes on from meeting to meeting.
+    if (first.path.length !== 1 || !(first.style === 'section' || (first.style === 'dot' && first.path[0] === 1))) return;
     const run = [first];
     for (const one of family.slice(i + 1)) {
       const last = run.at(-1) as Candidate;
@@ -120,7 +126,8 @@ function throughRun(source: Source, family: readonly Candidate[]): Set<Candidate
 }
 
 /** Behind the title a sentence of its own begins in the same line. */
-export const goesOn = (title: string): boolean => title.length > 50 && /[.!?](?:\s+\p{Lu}|$)/u.test(title.slice(12));
+export const goesOn = (title: string): boolean =>
+  (title.length > 50 && /[.!?](?:\s+\p{Lu}|$)/u.test(title.slice(12))) || /^[^.!?]{3,60}[.!?]\s+\p{Lu}\p{L}*\s+\p{Ll}{2,}/u.test(title);
 
 /** A slide's text in one paragraph, "3 The project grows Funding from …": the next slide is the next paragraph. */
 function isSlide(source: Source, family: Candidate[], at: number): boolean {

@@ -33,6 +33,11 @@ export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<
   source.blocks.forEach((block, i) => {
     if (block.furniture || block.cell) return;
     const container = containerOf(block);
+    if (container === 'item' && isLone(source, i)) {
+      const heading = headingAt(source, block, i, vocabulary);
+      if (heading) (levels.get('lone') ?? levels.set('lone', []).get('lone'))?.push(heading);
+      return;
+    }
     if (container === 'plain' || container === 'item' || container === 'term') {
       const topic = container === 'plain' ? boldless(source, block, i, vocabulary) : undefined;
       if (topic) (levels.get('topic') ?? levels.set('topic', []).get('topic'))?.push(topic);
@@ -54,6 +59,12 @@ export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<
     return announced;
   if (topics.length >= 3 && topics.length >= (best?.headings.length ?? 0)) return topics;
   return best && best.score > 0 ? afterTitle(source, best.headings, vocabulary) : [];
+}
+
+/** An ordered list of one item, as some editors make of each numbered heading. */
+function isLone(source: Source, at: number): boolean {
+  const block = source.blocks[at] as Block;
+  return /^\d/u.test(block.marker) && block.depth === 1 && source.blocks[at - 1]?.kind !== 'item' && source.blocks[at + 1]?.kind !== 'item';
 }
 
 /** A first heading over the list of who met is the document's title, and no case. */
@@ -127,7 +138,7 @@ function score(source: Source, container: string, headings: Heading[]): number {
   const first = headings[0];
   if (!first) return 0;
   const covered = (source.text.length - first.start) / Math.max(1, source.text.length);
-  const level = container === 'bold' ? 4.5 : container === 'topic' ? 6 : Number(container[1]);
+  const level = container === 'bold' ? 4.5 : container === 'topic' ? 6 : container === 'lone' ? 3 : Number(container[1]);
   return Math.min(headings.length, 12) * (0.4 + covered) - level * 0.8;
 }
 
