@@ -96,10 +96,17 @@ const isUnder = (item: Candidate | undefined, one: Candidate): boolean =>
   item !== undefined && item.path.length > one.path.length && one.path.every((n, i) => item.path[i] === n);
 
 /** What a number weighs at least that belongs to a run through the whole document. */
-const THROUGH = 1.2;
+const THROUGH = 1.6;
+
+/** The next number, one further where one was left out, its own sub-number, or the same again by mistake. */
+function follows(last: Candidate, one: Candidate): boolean {
+  const order = compare(last.path, one.path);
+  const step = (one.path[0] ?? 0) - (last.path[0] ?? 0);
+  return order === 0 ? (one.path[0] ?? 0) > 1 : order < 0 && step >= 0 && step <= 2;
+}
 
 /**
- * Points numbered from one on, none left out, that look alike and fill most of the document: they are its agenda even
+ * Points numbered from one on, hardly one left out, that look alike and fill most of the document: they are its agenda even
  * where each is nothing but a sentence ("5. Dagordningen godkändes."), because nothing else is left that could be.
  */
 function throughRun(source: Source, family: readonly Candidate[]): Set<Candidate> {
@@ -111,8 +118,7 @@ function throughRun(source: Source, family: readonly Candidate[]): Set<Candidate
     if (first.path.length !== 1 || !(first.style === 'section' || (first.style === 'dot' && first.path[0] === 1))) return;
     const run = [first];
     for (const one of family.slice(i + 1)) {
-      const last = run.at(-1) as Candidate;
-      if (one.path.length === 1 && one.path[0] === (last.path[0] ?? 0) + 1 && alike(first, one)) run.push(one);
+      if (alike(first, one) && follows(run.at(-1) as Candidate, one)) run.push(one);
     }
     if (run.length > best.length) best = run;
   });

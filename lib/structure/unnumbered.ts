@@ -122,7 +122,7 @@ function headingAt(source: Source, block: Block, index: number, vocabulary: Voca
 function isDocumentTitle(text: string, vocabulary: Vocabulary): boolean {
   const match = vocabulary.kinds.minutes.exec(text) ?? vocabulary.kinds.agenda.exec(text);
   if (!match || match.index > 25) return false;
-  return !/godkjen|godkän|hyväksy|tarkast|tarkist|approv|justering|gjennomgang|föregående|forrige|førre|edelli|previous/iu.test(text);
+  return !vocabulary.approving.test(text);
 }
 
 /** Drops the headings above the first one that has text under it, and those that only stand over others. */

@@ -53,6 +53,47 @@ Regnskapet ble gjennomgått.
   });
 });
 
+describe('points that were numbered with some carelessness', () => {
+  const cases = (numbers: readonly string[]): (string | undefined)[] =>
+    plain(`${HEAD_SV}\n${numbers.map(n => `${n} Frågan om badplatsen ${n} togs upp av flera som bor där nere.`).join('\n\n')}\n`).cases.map(
+      one => one.number,
+    );
+  it('one left out', () => expect(cases(['1.', '2.', '4.', '5.', '6.'])).toEqual(['1', '2', '4', '5', '6']));
+  it('one said twice', () => expect(cases(['1.', '2.', '3.', '3.', '4.'])).toEqual(['1', '2', '3', '3', '4']));
+  it('with sub-numbers', () => expect(cases(['1.', '2.', '2.1.', '2.2.', '3.'])).toEqual(['1', '2', '2.1', '2.2', '3']));
+  it('a list of its own in each of an editor', () => {
+    const minutes = parse(
+      readHtmlFile(`<h1>Referat fra Ældrerådet</h1><p>Dato: 13. marts 2026</p><p>Til stede: Egon Friis, Inger Lund</p>
+      <ol><li>Godkendelse af referat</li></ol><p>Godkendt.</p><ol><li>Stien ved åen</li></ol><p>Rådet drøftede stien.</p>
+      <ol><li>Eventuelt</li></ol><p>Intet.</p>`),
+    );
+    expect(casesOf(minutes)).toEqual(['Godkendelse af referat', 'Stien ved åen', 'Eventuelt']);
+  });
+});
+
+describe('a title that stands over its number', () => {
+  it('belongs to it', () => {
+    const minutes = plain(`KIRKKOVALTUUSTON KOKOUS
+
+Aika: 23.1.2026 klo 17.30
+Läsnä: Halonen Kaisa, puheenjohtaja, Eerola Ville, Lahtela Sirkka
+
+KOKOUKSEN AVAUS
+
+1 §
+
+Kokouksen avasi puheenjohtaja Kaisa Halonen, joka toivotti kaikki tervetulleiksi.
+
+TALOUSARVIO
+
+2 §
+
+Kirkkoneuvoston esitys hyväksyttiin yksimielisesti.
+`);
+    expect(casesOf(minutes)).toEqual(['1 KOKOUKSEN AVAUS', '2 TALOUSARVIO']);
+  });
+});
+
 describe('items of a case', () => {
   it('have numbers of their own under a numbered case', () => {
     const minutes = parse(
