@@ -8,7 +8,7 @@ import { daysOf } from './dates';
 import { linkOf } from './text';
 import type { ExportWords, ReportBy } from './words';
 
-export const FORMAT_IDS = ['csv', 'xlsx', 'ics', 'ics-tasks', 'todoist', 'json', 'annotations'] as const;
+export const FORMAT_IDS = ['csv', 'xlsx', 'ics', 'ics-tasks', 'todoist', 'markdown', 'tasklist', 'json', 'annotations'] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 /** What a format can be asked for besides the list. */
@@ -74,6 +74,20 @@ export const FORMATS: Readonly<Record<FormatId, ExportFormat>> = {
     mediaType: 'text/csv;charset=utf-8',
     holds: one => !isClosed(one),
     make: async (list, words) => (await import('./todoist')).toTodoist(list, words),
+  },
+  markdown: {
+    id: 'markdown',
+    ending: 'md',
+    mediaType: 'text/markdown;charset=utf-8',
+    holds: all,
+    make: async (list, words, now, options) => (await import('./markdown')).toMarkdown(list, words, now, options?.by),
+  },
+  tasklist: {
+    id: 'tasklist',
+    ending: 'md',
+    mediaType: 'text/markdown;charset=utf-8',
+    holds: all,
+    make: async (list, words, now, options) => (await import('./markdown')).toTaskList(list, words, now, options?.by),
   },
   json: {
     id: 'json',

@@ -36,3 +36,26 @@ export function linkOf(address: string | undefined): string | undefined {
     return undefined;
   }
 }
+
+/** A stretch of words, and where it leads if it is an address. */
+export interface Part {
+  text: string;
+  link?: string;
+}
+
+/** Words cut where addresses of pages begin and end; together they are the same words. */
+export function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const match of text.matchAll(/https?:\/\/[^\s<>"'`]{1,2000}/giu)) {
+    // What ends the sentence is no part of the address; a bracket is, where it was opened within.
+    const url = match[0].replace(/[.,;:!?*_~)\]}]+$/u, found => (match[0].includes('(') && found.startsWith(')') ? ')' : ''));
+    const link = linkOf(url);
+    if (!link) continue;
+    if (match.index > end) parts.push({ text: text.slice(end, match.index) });
+    parts.push({ text: url, link });
+    end = match.index + url.length;
+  }
+  if (end < text.length) parts.push({ text: text.slice(end) });
+  return parts;
+}

@@ -4,6 +4,7 @@
  */
 import type { DeadlineGroup } from '../followup/deadline';
 import type { FollowUpKind, Priority, Status } from '../followup/followup';
+import type { View } from '../followup/view';
 import type { LanguageCode, Precision } from '../minutes';
 import type { Column } from './row';
 import { da } from './words/da';
@@ -13,8 +14,8 @@ import { nb } from './words/nb';
 import { nn } from './words/nn';
 import { sv } from './words/sv';
 
-/** What a report can be grouped by. */
-export type ReportBy = 'deadline' | 'meeting';
+/** What a report can be grouped by: the views of the list that have groups. */
+export type ReportBy = Exclude<View, 'table'>;
 
 /** The groups of a report by deadline: what is done or dropped stands last, and is over for nobody. */
 export type ReportGroup = DeadlineGroup | 'closed';
@@ -41,8 +42,10 @@ export interface ExportWords {
   own: string;
   /** @param days before the deadline; 0 is the day itself */
   reminder: (days: number) => string;
-  /** Heading of what belongs to no meeting. */
+  /** Headings of what belongs to no meeting, to no case, to nobody. */
   noMeeting: string;
+  noCase: string;
+  noResponsible: string;
   report: {
     title: Record<ReportBy, string>;
     printed: (date: string) => string;

@@ -59,8 +59,15 @@ export const da: ExportWords = {
   own: 'egen frist',
   reminder: days => (days ? `${days} ${days === 1 ? 'dag' : 'dage'} før` : 'på dagen'),
   noMeeting: 'Uden møde',
+  noCase: 'Uden sag',
+  noResponsible: 'Uden ansvarlig',
   report: {
-    title: { deadline: 'Opfølgning efter frist', meeting: 'Opfølgning efter møde' },
+    title: {
+      deadline: 'Opfølgning efter frist',
+      meeting: 'Opfølgning efter møde',
+      case: 'Opfølgning efter sag',
+      responsible: 'Opfølgning efter ansvarlig',
+    },
     printed: date => `Udskrevet ${date}`,
     counts: (open, over) => `${open} ${open === 1 ? 'åben' : 'åbne'}${over ? `, ${over} over fristen` : ''}`,
     foot: 'Sakspor · citaterne er ordrette fra referaterne',

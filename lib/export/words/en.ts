@@ -59,8 +59,15 @@ export const en: ExportWords = {
   own: 'own deadline',
   reminder: days => (days ? `${days} ${days === 1 ? 'day' : 'days'} before` : 'on the day'),
   noMeeting: 'No meeting',
+  noCase: 'No item',
+  noResponsible: 'Nobody named',
   report: {
-    title: { deadline: 'Follow-up by deadline', meeting: 'Follow-up by meeting' },
+    title: {
+      deadline: 'Follow-up by deadline',
+      meeting: 'Follow-up by meeting',
+      case: 'Follow-up by item',
+      responsible: 'Follow-up by who is responsible',
+    },
     printed: date => `Printed ${date}`,
     counts: (open, over) => `${open} open${over ? `, ${over} overdue` : ''}`,
     foot: 'Sakspor · quotes are verbatim from the minutes',

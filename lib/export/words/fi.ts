@@ -59,8 +59,15 @@ export const fi: ExportWords = {
   own: 'oma määräaika',
   reminder: days => (days ? `${days} ${days === 1 ? 'päivä' : 'päivää'} ennen` : 'samana päivänä'),
   noMeeting: 'Ilman kokousta',
+  noCase: 'Ilman asiaa',
+  noResponsible: 'Ilman vastuuhenkilöä',
   report: {
-    title: { deadline: 'Seuranta määräajan mukaan', meeting: 'Seuranta kokouksittain' },
+    title: {
+      deadline: 'Seuranta määräajan mukaan',
+      meeting: 'Seuranta kokouksittain',
+      case: 'Seuranta asioittain',
+      responsible: 'Seuranta vastuuhenkilöittäin',
+    },
     printed: date => `Tulostettu ${date}`,
     counts: (open, over) => `${open} ${open === 1 ? 'avoin' : 'avointa'}${over ? `, ${over} yli määräajan` : ''}`,
     foot: 'Sakspor · lainaukset ovat sanatarkasti pöytäkirjoista',

@@ -59,8 +59,15 @@ export const nb: ExportWords = {
   own: 'egen frist',
   reminder: days => (days ? `${days} ${days === 1 ? 'dag' : 'dager'} før` : 'på dagen'),
   noMeeting: 'Uten møte',
+  noCase: 'Uten sak',
+  noResponsible: 'Uten ansvarlig',
   report: {
-    title: { deadline: 'Oppfølging etter frist', meeting: 'Oppfølging etter møte' },
+    title: {
+      deadline: 'Oppfølging etter frist',
+      meeting: 'Oppfølging etter møte',
+      case: 'Oppfølging etter sak',
+      responsible: 'Oppfølging etter ansvarlig',
+    },
     printed: date => `Skrevet ut ${date}`,
     counts: (open, over) => `${open} ${open === 1 ? 'åpen' : 'åpne'}${over ? `, ${over} over fristen` : ''}`,
     foot: 'Sakspor · sitatene er ordrett fra møtebøkene',

@@ -59,8 +59,15 @@ export const nn: ExportWords = {
   own: 'eigen frist',
   reminder: days => (days ? `${days} ${days === 1 ? 'dag' : 'dagar'} før` : 'på dagen'),
   noMeeting: 'Utan møte',
+  noCase: 'Utan sak',
+  noResponsible: 'Utan ansvarleg',
   report: {
-    title: { deadline: 'Oppfølging etter frist', meeting: 'Oppfølging etter møte' },
+    title: {
+      deadline: 'Oppfølging etter frist',
+      meeting: 'Oppfølging etter møte',
+      case: 'Oppfølging etter sak',
+      responsible: 'Oppfølging etter ansvarleg',
+    },
     printed: date => `Skrive ut ${date}`,
     counts: (open, over) => `${open} ${open === 1 ? 'open' : 'opne'}${over ? `, ${over} over fristen` : ''}`,
     foot: 'Sakspor · sitata er ordrett frå møtebøkene',

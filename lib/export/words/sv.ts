@@ -59,8 +59,15 @@ export const sv: ExportWords = {
   own: 'egen tidsfrist',
   reminder: days => (days ? `${days} ${days === 1 ? 'dag' : 'dagar'} före` : 'samma dag'),
   noMeeting: 'Utan sammanträde',
+  noCase: 'Utan ärende',
+  noResponsible: 'Utan ansvarig',
   report: {
-    title: { deadline: 'Uppföljning efter tidsfrist', meeting: 'Uppföljning efter sammanträde' },
+    title: {
+      deadline: 'Uppföljning efter tidsfrist',
+      meeting: 'Uppföljning efter sammanträde',
+      case: 'Uppföljning efter ärende',
+      responsible: 'Uppföljning efter ansvarig',
+    },
     printed: date => `Utskrivet ${date}`,
     counts: (open, over) => `${open} ${open === 1 ? 'öppen' : 'öppna'}${over ? `, ${over} över tidsfristen` : ''}`,
     foot: 'Sakspor · citaten är ordagranna ur protokollen',
