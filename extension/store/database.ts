@@ -1,19 +1,34 @@
 /** The user's list, in IndexedDB of the extension's own origin. Pages and content scripts cannot reach it. */
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { FollowUp } from '../../lib/followup/followup';
-import { migrate } from './migrations';
+import { migrate, VERSION } from './migrations';
+import { TroubleError } from './trouble';
 
 export interface Stored extends FollowUp {
   /** The page's address without its fragment, for asking what is saved of it; empty for what has no page. */
   page: string;
 }
 
+/** What is remembered of the list besides its items. */
+export type Kept =
+  | { name: 'backup'; at: number; count: number; putOff?: number }
+  | { name: 'copy'; handle: FileSystemFileHandle; at?: number };
+
 export class Database extends Dexie {
   declare followUps: EntityTable<Stored, 'id'>;
+  declare kept: Table<Kept, Kept['name']>;
 
   constructor(name = 'sakspor') {
     super(name);
     migrate(this);
+    // The library would open a list that a newer version has written, and write into it what that no longer understands.
+    this.on(
+      'ready',
+      () => {
+        if (Math.floor(this.backendDB().version / 10) > VERSION) throw new TroubleError('newer');
+      },
+      true,
+    );
   }
 }
 

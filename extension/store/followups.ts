@@ -3,9 +3,11 @@ import { type OwnChange, withChange } from '../../lib/followup/change';
 import { addressOf, type FollowUp } from '../../lib/followup/followup';
 import { database, type Stored } from './database';
 
-const stored = (followUp: FollowUp): Stored => ({ ...followUp, page: followUp.source ? addressOf(followUp.source.url) : '' });
+/** As it is kept. */
+export const stored = (followUp: FollowUp): Stored => ({ ...followUp, page: followUp.source ? addressOf(followUp.source.url) : '' });
 
-const plain = ({ page: _, ...followUp }: Stored): FollowUp => followUp;
+/** As everybody else knows it. */
+export const plain = ({ page: _, ...followUp }: Stored): FollowUp => followUp;
 
 /** Saves what was found; what is saved already keeps what the user has made of it. */
 export async function save(followUp: FollowUp): Promise<void> {

@@ -1,6 +1,10 @@
 /** Every form the database has had. A version that has been released is never changed: the next one is added below it. */
 import type Dexie from 'dexie';
-import { freshOwn } from '../../lib/followup/followup';
+import { type FollowUp, freshOwn } from '../../lib/followup/followup';
+import { fromVersion2 } from '../../lib/followup/older';
+
+/** The newest version there is below. */
+export const VERSION = 3;
 
 /** Declares all versions; Dexie runs what lies between the version found and the newest, in one transaction. */
 export function migrate(database: Dexie): void {
@@ -16,6 +20,23 @@ export function migrate(database: Dexie): void {
         .modify((one: Record<string, unknown>) => {
           const own = freshOwn('');
           for (const [name, value] of Object.entries({ ...own, changed: {}, history: [] })) one[name] ??= value;
+        }),
+    );
+  // Whose minutes they are, times of change that version 1 did not keep, and what was longer than an item can be. A table
+  // of what is remembered of the list itself: its last backup, the file of its copy.
+  database
+    .version(VERSION)
+    .stores({ followUps: 'id, page, status, savedAt', kept: 'name' })
+    .upgrade(transaction =>
+      transaction
+        .table<FollowUp>('followUps')
+        .toCollection()
+        .modify((one, record) => {
+          try {
+            record.value = fromVersion2(one);
+          } catch {
+            // One item that is not as it should be must not keep the whole list from being opened: it stays as it is.
+          }
         }),
     );
 }

@@ -1,0 +1,133 @@
+/** What is done to many items at once: all of it or nothing, each in one transaction, and with what undoing it needs. */
+import { type OwnChange, withChange } from '../../lib/followup/change';
+import type { FollowUp, OwnField } from '../../lib/followup/followup';
+import { type MergePlan, merged, planMerge } from '../../lib/followup/merge';
+import { database } from './database';
+import { plain, stored } from './followups';
+
+/** What a change did to one item: its fields before, and as the change left them. */
+export interface Changed {
+  id: string;
+  before: OwnChange;
+  after: OwnChange;
+}
+
+const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The items of these ids that there are. */
+async function found(ids: readonly string[]): Promise<FollowUp[]> {
+  return (await database.followUps.bulkGet([...new Set(ids)])).flatMap(one => (one ? [plain(one)] : []));
+}
+
+const pick = (one: FollowUp, fields: OwnChange): OwnChange =>
+  Object.fromEntries((Object.keys(fields) as OwnField[]).map(name => [name, one[name]]));
+
+/**
+ * Changes fields of many items.
+ * @param make the fields for one item as it is at that moment, so that what another tab has done to it stays
+ * @param now milliseconds since 1970
+ * @returns what to undo, of those items that really changed
+ */
+export function changeMany(ids: readonly string[], make: (one: FollowUp) => OwnChange, now: number): Promise<Changed[]> {
+  return database.transaction('rw', database.followUps, async () => {
+    const undo: Changed[] = [];
+    const next: FollowUp[] = [];
+    for (const one of await found(ids)) {
+      const fields = make(one);
+      const changed = withChange(one, fields, now);
+      if (changed === one) continue;
+      next.push(changed);
+      undo.push({ id: one.id, before: pick(one, fields), after: pick(changed, fields) });
+    }
+    await database.followUps.bulkPut(next.map(stored));
+    return undo;
+  });
+}
+
+/** Takes changes back; a field that has been changed again since stays as it is. @returns what would undo this */
+export function changeBack(undo: readonly Changed[], now: number): Promise<Changed[]> {
+  const known = new Map(undo.map(one => [one.id, one]));
+  return changeMany(
+    [...known.keys()],
+    one => {
+      const { before, after } = known.get(one.id) as Changed;
+      return Object.fromEntries(Object.entries(before).filter(([name]) => alike(one[name as OwnField], after[name as OwnField])));
+    },
+    now,
+  );
+}
+
+/** Removes many. @returns them as they were, for `restoreMany` */
+export function removeMany(ids: readonly string[]): Promise<FollowUp[]> {
+  return database.transaction('rw', database.followUps, async () => {
+    const removed = await found(ids);
+    await database.followUps.bulkDelete(removed.map(({ id }) => id));
+    return removed;
+  });
+}
+
+/** Puts items back; one that has been saved again in the meantime keeps what was made of it since. */
+export function restoreMany(items: readonly FollowUp[]): Promise<void> {
+  return database.transaction('rw', database.followUps, async () => {
+    const known = new Map((await found(items.map(({ id }) => id))).map(one => [one.id, one]));
+    await database.followUps.bulkPut(
+      items.map(one => {
+        const now = known.get(one.id);
+        return stored(now ? merged(now, one) : one);
+      }),
+    );
+  });
+}
+
+/** What an import did, for undoing it. */
+export interface Imported {
+  plan: MergePlan;
+  /** Every item that was written over, as it was. */
+  before: FollowUp[];
+}
+
+/** Reads items in: merged with the list as it is at this moment, which may be another than that of the preview. */
+export function importMany(theirs: readonly FollowUp[]): Promise<Imported> {
+  return database.transaction('rw', database.followUps, async () => {
+    const ours = await found(theirs.map(({ id }) => id));
+    const plan = planMerge(ours, theirs);
+    await database.followUps.bulkPut(plan.write.map(stored));
+    const written = new Set(plan.write.map(({ id }) => id));
+    return { plan, before: ours.filter(({ id }) => written.has(id)) };
+  });
+}
+
+/** Takes an import back. What has been changed since the import stays: an item as it is, a field as it is. @param now ms since 1970 */
+export function undoImport({ plan, before }: Imported, now: number): Promise<void> {
+  return database.transaction('rw', database.followUps, async () => {
+    const current = new Map((await found(plan.write.map(({ id }) => id))).map(one => [one.id, one]));
+    const was = new Map(before.map(one => [one.id, one]));
+    const gone: string[] = [];
+    const back: FollowUp[] = [];
+    for (const written of plan.write) {
+      const one = current.get(written.id);
+      const old = was.get(written.id);
+      if (!one) continue;
+      if (alike(one, written)) {
+        if (old) back.push(old);
+        else gone.push(written.id);
+      } else if (old) {
+        const fields = (plan.changed.find(({ after }) => after.id === one.id)?.fields ?? []).filter(name =>
+          alike(one[name], written[name]),
+        );
+        back.push(withChange(one, Object.fromEntries(fields.map(name => [name, old[name]])), now));
+      }
+    }
+    await database.followUps.bulkDelete(gone);
+    await database.followUps.bulkPut(back.map(stored));
+  });
+}
+
+/** Deletes the whole list and all that is remembered of it, for good. @returns how many items there were */
+export function eraseAll(): Promise<number> {
+  return database.transaction('rw', database.followUps, database.kept, async () => {
+    const count = await database.followUps.count();
+    await Promise.all([database.followUps.clear(), database.kept.clear()]);
+    return count;
+  });
+}
