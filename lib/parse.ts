@@ -117,7 +117,7 @@ interface CaseStretch extends Stretch {
 function* caseOf(stretch: CaseStretch, reading: Reading, known: KnownCases): Steps<Case> {
   const { heading, parts, lines, end } = stretch;
   const { source } = reading;
-  const settled = settle(parts, reading);
+  const settled = settle(parts, reading, heading.title);
   yield;
   const actions = caseActions({ parts, lines, binding: settled.binding }, reading).map(action => focused(action, reading));
   const documents = documentsOf(source, lines);

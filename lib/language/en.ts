@@ -408,6 +408,7 @@ export const en: Language = {
   },
   parts: {
     decision: [
+      'own decision',
       'decision',
       'decisions',
       'the decision',
@@ -2811,6 +2812,11 @@ export const en: Language = {
     'dropped',
     'lapsed',
     'ruled out of order',
+    'is rejected',
+    'are rejected',
+    'be rejected',
+    'is not approved',
+    'be refused',
   ],
   asProposed: [
     'as proposed',
@@ -3144,6 +3150,17 @@ export const en: Language = {
     'was authorised',
     'was authorized',
     'be delegated',
+    'voted to',
+    'came to the conclusion',
+    'it was concluded',
+    'was carried',
+    'was settled on',
+    'settled on',
+    'opted for',
+    'opted to',
+    'agree on',
+    'we agree',
+    'agreed with',
   ],
   votes: {
     versus: ['to', 'against'],

@@ -547,6 +547,7 @@ export const fi: Language = {
   },
   parts: {
     decision: [
+      'oma päätös',
       'päätös',
       'päätökset',
       'päätös ja sen perustelut',
@@ -2094,6 +2095,9 @@ export const fi: Language = {
       'hävisivät',
     ],
     postponed: [
+      'jätetään myöhemmin',
+      'jätettiin myöhemmin',
+      'jätetään * myöhemmin',
       'pöydälle',
       'jätettiin pöydälle',
       'jätti pöydälle',
@@ -2336,6 +2340,9 @@ export const fi: Language = {
     'veti ehdotuksensa pois',
     'perui ehdotuksensa',
     'peruutti ehdotuksensa',
+    'ei hyväksytä',
+    'hylätään',
+    'ei kannateta',
   ],
   asProposed: [
     'ehdotuksen mukaisesti',
@@ -2472,6 +2479,14 @@ export const fi: Language = {
     'annettiin tehtäväksi',
     'valtuutettiin',
     'velvoitettiin',
+    'tultiin siihen tulokseen',
+    'äänestettiin',
+    'jätetään myöhemmin',
+    'todettiin laillisesti',
+    'todettiin laillisesti koolle',
+    'siirretään seuraavaan',
+    'jätetään pöydälle',
+    'peruttiin',
   ],
   votes: {
     versus: ['vastaan'],
