@@ -99,6 +99,8 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
   if (g.slash && g.sword && g.sword !== g.sword.toUpperCase() && !vocabulary.caseWordAlone.test(g.sword)) return undefined;
   if (g.slash) return made('slash', g.sword, g.slash, undefined, g.syear);
   if (g.triple) return { ...made('slash', undefined, g.triple), path: g.triple.split('/').map(Number) };
+  // "§§ 24–39" is a range of paragraphs.
+  if (g.dash && g.dword?.includes('§')) return undefined;
   if (g.dash) return made('slash', g.dword, g.dash, undefined, g.dyear);
   if (g.section) return made('section', g.pword, g.section, g.sletter, g.secyear);
   if (g.after) return made('section', g.pafter, g.after, undefined, g.ayear);

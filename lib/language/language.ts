@@ -88,7 +88,15 @@ export interface Language {
   clauses: string;
   dates: DateWords;
   /** Words in a title that tell the kind of document. */
-  kinds: { minutes: string[]; agenda: string[]; presentation: string[] };
+  kinds: {
+    minutes: string[];
+    agenda: string[];
+    presentation: string[];
+    /** Beside one of the others: it is spoken of, as in guides, forms, searches and lists ("mal for referat", "arkiv"). */
+    about: string[];
+  };
+  /** Labels of `fields.present` that say who belongs to the body, not who came ("medlemmer"). */
+  members: string[];
   parts: Partial<Record<PartKind, string[]>>;
   fields: Partial<Record<FieldKind, string[]>>;
   /** Letters that its words do not have, though its neighbours' do. */

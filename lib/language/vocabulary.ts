@@ -23,7 +23,8 @@ export interface Vocabulary {
   joins: Set<string>;
   /** A word that begins a clause which is a point by itself. */
   clause: Matcher;
-  kinds: { minutes: Matcher; agenda: Matcher; presentation: Matcher };
+  kinds: { minutes: Matcher; agenda: Matcher; presentation: Matcher; about: Matcher };
+  members: Matcher;
   /** A heading's words, and the part that each phrase begins. */
   parts: { words: Matcher; kinds: Map<string, PartKind> };
   /** Field labels: a whole label matches one; `phrases` finds them anywhere. */
@@ -141,7 +142,9 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
       minutes: anyOf(gather(l => l.kinds.minutes)),
       agenda: anyOf(gather(l => l.kinds.agenda)),
       presentation: anyOf(gather(l => l.kinds.presentation)),
+      about: anyOf(gather(l => l.kinds.about)),
     },
+    members: wholly(gather(l => l.members)),
     parts: kindsOf(partKinds.flatMap(kind => gather(l => l.parts[kind]).map((phrase): [string, PartKind] => [phrase, kind]))),
     fields: fieldKinds.map(kind => {
       const phrases = gather(l => l.fields[kind]);

@@ -4,6 +4,7 @@ import { partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Case, Kind, Meeting } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
+import { isForm, leadsElsewhere, namesItself, speaksOf, tellsWhoCame } from './held';
 
 export interface Evidence {
   source: Source;
@@ -24,19 +25,23 @@ export interface Evidence {
 export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   const { source, vocabulary, meeting, cases, numbered, decisions, actions } = evidence;
   const heads = headings(source, cases[0]?.start ?? source.text.length);
-  const named = heads.some(text => vocabulary.kinds.minutes.test(text));
-  const announced = heads.some(text => vocabulary.kinds.agenda.test(text));
-  const presented = heads.some(text => vocabulary.kinds.presentation.test(text)) || evidence.slides;
-  const attended = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 1;
+  const named = heads.some(text => namesItself(text, 'minutes', vocabulary));
+  const announced = heads.some(text => namesItself(text, 'agenda', vocabulary));
+  // The document's title and what stands first under it; further down any site has "Search the minutes".
+  const spokenOf = !named && heads.slice(0, 3).some(text => speaksOf(text, vocabulary));
+  const presented = (heads.some(text => vocabulary.kinds.presentation.test(text)) && meeting.date !== undefined) || evidence.slides;
+  const people = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 1;
+  const attended = people && tellsWhoCame(source, vocabulary);
   const led = Boolean(meeting.chair) || Boolean(meeting.secretary);
+  const timed = Boolean(meeting.startTime) || Boolean(meeting.place);
   const treated = isTreated(source, vocabulary);
   const decided = cases.flatMap(one => one.decisions).filter(one => one.reasons[0]?.rule === 'decision-heading').length;
   let score = 0;
   if (named) score += 2;
-  if (attended) score += 2;
+  if (people) score += attended ? 2 : 1;
   if (led) score += 1;
   if (meeting.body && meeting.date) score += 1;
-  if (meeting.startTime || meeting.place) score += 0.5;
+  if (timed) score += 0.5;
   if (numbered && cases.length >= 2) score += 1.2;
   else if (cases.length >= 3) score += 0.6;
   if (decisions > 0) score += Math.min(2, 0.8 + decisions * 0.2);
@@ -45,13 +50,26 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   if (actions > 0) score += Math.min(1.5, 0.5 + actions * 0.15);
   if (!meeting.date) score -= 0.7;
   const confidence = Math.min(0.99, Math.max(0, score / 7));
-  if (presented && cases.length >= 3 && !attended && !led) return { kind: 'presentation', confidence: Math.max(0.6, confidence) };
-  if (isAgenda(evidence, { announced, named, decided })) return { kind: 'agenda', confidence: Math.max(0.6, confidence) };
-  // Rules, news and hearings decide, number and give tasks too: a meeting has somebody there, or calls itself by its name.
-  const met = named || attended || led || (decided > 0 && (numbered || cases.some(one => one.number !== undefined)));
-  const filled = cases.length > 0 || decisions > 0 || actions > 0 || (named && attended);
-  if (score < 3.5 || !filled || !met) return { kind: 'none', confidence: Math.max(0.5, 1 - confidence) };
-  return { kind: 'minutes', confidence };
+  const none = { kind: 'none' as const, confidence: Math.max(0.5, 1 - confidence) };
+  if (isForm(source, cases[1]?.start ?? source.text.length, people || meeting.date !== undefined)) return none;
+  if (presented && cases.length >= 3 && !people && !led) return { kind: 'presentation', confidence: Math.max(0.6, confidence) };
+  if ((announced || !spokenOf) && isAgenda(evidence, { announced, named, decided }))
+    return { kind: 'agenda', confidence: Math.max(0.6, confidence) };
+  const settled = decisions + actions > 0;
+  const placed = meeting.date !== undefined || timed;
+  // Rules, plans, news and hearings decide, number and give tasks too. Of a meeting it is said that it was: by its name, whose
+  // it was and when; by who came and what they settled; or by decisions under headings of their own, of a body on a day.
+  const met =
+    (named && attended && settled) ||
+    (named && placed && (people || (meeting.body !== undefined && (settled || numbered)))) ||
+    (attended && settled && cases.length > 0 && (placed || announced)) ||
+    (decided > 0 &&
+      !spokenOf &&
+      (numbered || cases.some(one => one.number !== undefined)) &&
+      meeting.body !== undefined &&
+      (meeting.date !== undefined || (decided >= 2 && decided >= cases.length / 2)));
+  const filled = cases.length > 0 || (people && settled) || (named && attended);
+  return score < 3.5 || !filled || !met ? none : { kind: 'minutes', confidence };
 }
 
 interface Signs {
@@ -60,27 +78,37 @@ interface Signs {
   decided: number;
 }
 
-/** What is to be treated, not how it was: bare titles, documents and proposals, and nothing settled. */
-function isAgenda({ meeting, cases, numbered, decisions, actions, bare }: Evidence, { announced, named, decided }: Signs): boolean {
-  if (cases.length < 1 || decided > 0 || actions > 0 || !(meeting.date || meeting.body) || !(numbered || announced)) return false;
+/** What is to be treated on a day, not how it was: bare titles, documents and proposals, and nothing settled. */
+function isAgenda({ source, meeting, cases, numbered, decisions, actions, bare }: Evidence, { announced, named, decided }: Signs): boolean {
+  if (cases.length < 1 || decided > 0 || actions > 0 || !meeting.date || !(numbered || announced)) return false;
+  if (cases.filter(one => isStatement(source, one)).length >= cases.length / 2) return false;
   if (cases.length >= 2 && bare >= cases.length * (decisions === 0 && !named ? 0.7 : 0.8)) return true;
   if (announced && !named && decisions <= 1) return true;
   const pending = cases.filter(one => one.documents?.length || one.proposals.length).length;
   return decisions === 0 && !named && cases.length >= 3 && pending >= cases.length * 0.3;
 }
 
+/** Longer than titles are, and ended or begun like part of a sentence: a rule's point is no item to be treated. */
+const isStatement = (source: Source, { title, heading: { start, end } }: Case): boolean =>
+  end - start > 40 && (/^\p{Ll}/u.test(title) || (end - start > 60 && /[.;]/u.test(source.text.slice(end - 1, end + 1))));
+
 /** Words at the top that name the document: its headings, and short lines that are no sentences. */
 function headings(source: Source, first: number): string[] {
   const found = [source.title];
+  const linked: string[] = [];
   let looked = 0;
   for (const block of source.blocks) {
     if (block.furniture) continue;
+    const elsewhere = leadsElsewhere(source, block);
+    if (elsewhere && block.kind !== 'heading') continue;
     if (looked++ > 25 || block.start > first) break;
     const text = collapse(source.text.slice(block.start, block.end));
     const prominent = block.kind === 'heading' || (block.bold[0]?.end ?? 0) >= block.end - 1;
-    if (text.length < 160 && (prominent || (looked < 8 && text.length < 100 && !/[.:;,]$/u.test(text)))) found.push(text);
+    if (text.length < 160 && (prominent || (looked < 8 && text.length < 100 && !/[.:;,]$/u.test(text))))
+      (elsewhere ? linked : found).push(text);
   }
-  return found;
+  // A title may link to its own page; several links that look like titles are a list of other documents.
+  return linked.length < 3 ? [...found, ...linked] : found;
 }
 
 /** A line begins a proposal, a discussion, a vote or the list of the agenda, anywhere in the document. */

@@ -1,0 +1,72 @@
+/**
+ * Whether a document tells of a meeting that was held, and does not only speak of meetings: a form has blanks where the
+ * facts would stand, a guide or a list names minutes and is none, a page about a body says who belongs to it and not who came.
+ */
+import { findDates } from '../find/dates';
+import type { Vocabulary } from '../language/vocabulary';
+import { type Block, collapse, type Source } from '../read/source';
+
+/** How many blanks make a form: a signature or two stand under every document. */
+const FORM = 3;
+
+const BRACKETED = /\[[^\]\d\n]{0,60}\]|<\p{L}[^>\n]{2,60}>/gu;
+const UNFILLED = /_{3,}|\.{5,}(?![.\s]*\d)|…{2,}|(?<![\p{L}\p{N}])\d*x{2,}(?![\p{L}\p{N}])/giu;
+const LABELLED = /:\s*(?:\[[^\]\d\n]{0,60}\]|<\p{L}[^>\n]{2,60}>|_{3,}|\.{5,}|…{2,}|\d*x{2,}(?![\p{L}\p{N}]))/giu;
+
+/**
+ * Blanks where a meeting's facts would stand: "[date]", "Place: ____", "Case 1/xx".
+ * @param end one past the last character of what comes before the second case; signatures stand further down
+ * @param filled the document says which day the meeting was, or who came
+ */
+export function isForm(source: Source, end: number, filled: boolean): boolean {
+  const head = source.blocks
+    .filter(block => !block.furniture && block.start < end)
+    .map(block => source.text.slice(block.start, Math.min(block.end, end)))
+    .join('\n');
+  if ((head.match(LABELLED)?.length ?? 0) >= FORM) return true;
+  // The same words in brackets again and again are a link of the site's: "[edit]".
+  const blanks = new Set(head.match(BRACKETED)).size + (head.match(UNFILLED)?.length ?? 0);
+  return !filled && blanks >= FORM;
+}
+
+/**
+ * The words of a heading say that this is the minutes (the agenda) of a meeting: no guide to them, and no list of both.
+ * @param kind which of the two is asked for
+ */
+export function namesItself(text: string, kind: 'minutes' | 'agenda', vocabulary: Vocabulary): boolean {
+  const { kinds, code } = vocabulary;
+  if (!kinds[kind].test(text) || kinds.about.test(text)) return false;
+  return !(kinds.minutes.test(text) && kinds.agenda.test(text)) || findDates(text, code).some(date => date.precision === 'day');
+}
+
+/** The words of a heading name minutes or an agenda that this is not: "How to take minutes", "Mal for møteinnkalling". */
+export function speaksOf(text: string, { kinds }: Vocabulary): boolean {
+  return kinds.about.test(text) && (kinds.minutes.test(text) || kinds.agenda.test(text));
+}
+
+/** The block is a link for the most part, and names what that leads to: a menu, an entry of a list. */
+export function leadsElsewhere(source: Source, block: Block): boolean {
+  if (!block.links.length) return false;
+  const length = (span: { start: number; end: number }): number =>
+    source.text.slice(span.start, span.end).replace(/[^\p{L}\p{N}]/gu, '').length;
+  // Beside two links and more there is room for what they have in common: "11 December: Agenda | Minutes".
+  return block.links.reduce((sum, link) => sum + length(link), 0) >= length(block) * (block.links.length > 1 ? 0.4 : 0.6);
+}
+
+/** What stands behind a label: nothing, its mark, or its values. */
+const VALUES = /^\s*(?:$|[:,(–-]|\p{Lu}|\d)/u;
+
+/** Some line says who came to the meeting or stayed away, not merely who belongs to the body: "Present:", "Forfall". */
+export function tellsWhoCame(source: Source, vocabulary: Vocabulary): boolean {
+  const labels = vocabulary.fields.filter(({ kind }) => kind === 'present' || kind === 'absent' || kind === 'attended');
+  return source.blocks.some(block => {
+    if (block.furniture) return false;
+    const head = collapse(source.text.slice(block.start, Math.min(block.end, block.start + 90)));
+    return labels.some(({ kind, phrases }) => {
+      // "Møter" heads a column of who came, and elsewhere a text about meetings.
+      if (kind === 'attended' && !block.cell) return false;
+      const found = phrases.exec(head);
+      return found && found.index <= 3 && VALUES.test(head.slice(found.index + found[0].length)) && !vocabulary.members.test(found[0]);
+    });
+  });
+}

@@ -1,0 +1,87 @@
+/**
+ * What is no minutes stays none: every page of tests/ordinary is of a kind that decides, numbers, names people or gives
+ * deadlines, and no meeting was held in it. Beside them, what a page needs to be minutes after all.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Minutes } from '../../lib/minutes';
+import { parse } from '../../lib/parse';
+import { readHtmlFile } from '../../lib/read/htmlfile';
+import { readPlain } from '../../lib/read/plain';
+import { actionsOf, decisionsOf, minutesOf, ROOT } from './support';
+
+const FOLDER = join(ROOT, 'tests/ordinary');
+const pages = readdirSync(FOLDER).filter(name => /\.(?:html|txt)$/u.test(name));
+
+function parsed(name: string): Minutes {
+  const text = readFileSync(join(FOLDER, name), 'utf8');
+  return parse(name.endsWith('.html') ? readHtmlFile(text) : readPlain(text));
+}
+
+describe('on an ordinary page nothing is found', () => {
+  it.each(pages)('%s', name => {
+    const minutes = parsed(name);
+    expect({
+      kind: minutes.kind,
+      meeting: minutes.meeting,
+      cases: minutes.cases.map(one => one.title),
+      decisions: decisionsOf(minutes).map(one => one.text),
+      actions: actionsOf(minutes).map(one => one.text),
+    }).toEqual({ kind: 'none', meeting: {}, cases: [], decisions: [], actions: [] });
+  });
+
+  it('and there are pages of every language, and of some that are not read', () => {
+    const languages = new Set(pages.map(name => name.slice(0, 2)));
+    expect([...languages].sort()).toEqual(['da', 'de', 'en', 'et', 'fi', 'fr', 'is', 'nb', 'nn', 'sv']);
+    expect(pages.length).toBeGreaterThan(120);
+  });
+});
+
+const ITEMS = `
+  <h2>Sak 1/26 Lekeplassen</h2><p>Styret drøftet tilbudene.</p><p><strong>Vedtak:</strong> Lekeplassen pusses opp.</p>
+  <p>Kari Moe bestiller sand innen 1. mai 2026.</p>
+  <h2>Sak 2/26 Dugnad</h2><p>Datoen ble diskutert.</p><p><strong>Vedtak:</strong> Dugnaden holdes 9. mai.</p>`;
+
+describe('what makes minutes of a page', () => {
+  it('a form is none, and filled in it is', () => {
+    const form = (date: string, people: string) =>
+      `<h1>Referat fra styremøte</h1><p>Dato: ${date}</p><p>Sted: [sted]</p><p>Til stede: ${people}</p>${ITEMS}`;
+    expect(minutesOf(form('[dato]', '[navn på alle]')).kind).toBe('none');
+    expect(minutesOf(form('12. mars 2026', 'Kari Moe, Ali Hassan, Per Lie')).kind).toBe('minutes');
+  });
+
+  it('a guide speaks of minutes, and is none', () => {
+    const guide = (title: string) => `<h1>${title}</h1><p>Styret i Bakkeli velforening, 12. mars 2026</p>${ITEMS}`;
+    expect(minutesOf(guide('Slik skriver du et godt referat')).kind).toBe('none');
+    expect(minutesOf(guide('Mal for møtereferat')).kind).toBe('none');
+    expect(minutesOf(guide('Referat fra styremøte')).kind).toBe('minutes');
+  });
+
+  it('who belongs to a body is not who came', () => {
+    const about = (label: string) =>
+      `<h1>Velforeningen</h1><p>12. mars 2026</p><p>${label}: Kari Moe, Ali Hassan, Per Lie</p>
+      <h2>Oppgaver</h2><p>Per Lie bestiller sand innen 1. mai 2026.</p><h2>Økonomi</h2><p>Kari Moe betaler regningene innen utgangen av måneden.</p>
+      <h2>Hytta</h2><p>Ali Hassan sjekker taket innen 1. juni 2026. Det ble vedtatt å male den.</p>`;
+    expect(minutesOf(about('Medlemmer')).kind).toBe('none');
+    expect(minutesOf(about('Til stede')).kind).toBe('minutes');
+  });
+
+  it('a list of minutes is none of them', () => {
+    const link = (day: string) => `<li><a href="/${day}.pdf">Møtebok formannskapet ${day}.2026</a></li>`;
+    const list = `<h1>Møtebøker</h1><p>Leder: Kari Moe</p><ul>${['12.01', '09.02', '16.03', '20.04'].map(link).join('')}</ul>
+      <h2>Innsyn</h2><p>Kari Moe sender eldre møtebøker innen en uke.</p>`;
+    expect(minutesOf(list).kind).toBe('none');
+  });
+
+  it('rules have no day on which they would be treated', () => {
+    const rules = '<ol><li>Valg av dirigent</li><li>Regnskap</li><li>Budsjett</li><li>Valg av styre</li></ol>';
+    expect(minutesOf(`<h1>Årsmøtet</h1><p>Dagsorden for årsmøtet er:</p>${rules}`).kind).toBe('none');
+  });
+
+  it('a range of paragraphs numbers no case', () => {
+    const notice =
+      '<h2>Justerat protokoll</h2><p>Kommunstyrelsen 2026-03-09</p><p>Paragrafer</p><p>§§ 24–39</p><p>Anslaget tas ned 2026-04-10</p>';
+    expect(minutesOf(notice).cases).toEqual([]);
+  });
+});
