@@ -13,6 +13,7 @@ import { findCases } from './structure/cases';
 import { settle } from './structure/decisions';
 import { focused } from './structure/focus';
 import { kindOf } from './structure/kind';
+import { KnownCases, type Stretch } from './structure/known';
 import { findMeeting } from './structure/meeting';
 import { partsOf } from './structure/parts';
 import { type Line, passage, type Reading } from './structure/reading';
@@ -27,8 +28,9 @@ export const parse = (source: Source): Minutes => finish(parseSteps(source));
 /**
  * The parse in steps, so that a page can have its turn between them. A step yields the minutes so far where what was
  * read already shows that they are minutes: the first cases, without their tables' actions.
+ * @param known what was read of an earlier state of the document; it is brought up to this one
  */
-export function* parseSteps(source: Source): Steps<Minutes, Minutes> {
+export function* parseSteps(source: Source, known = new KnownCases()): Steps<Minutes, Minutes> {
   const own = source.blocks.filter(block => !block.furniture).map(block => source.text.slice(block.start, block.end));
   const code = detectLanguage(own.join('\n') || source.text);
   const nothing: Minutes = {
@@ -83,9 +85,10 @@ export function* parseSteps(source: Source): Steps<Minutes, Minutes> {
       actions: loose,
     };
   };
+  known.begin(reading);
   const cases: Case[] = [];
   for (const stretch of stretches) {
-    cases.push(yield* caseOf(stretch, reading));
+    cases.push(known.again(source, stretch) ?? (yield* caseOf(stretch, reading, known)));
     const soFar = SHOWN.has(cases.length)
       ? judged(
           cases.map(one => ({ ...one })),
@@ -105,20 +108,20 @@ export function* parseSteps(source: Source): Steps<Minutes, Minutes> {
 /** How many cases are read when what was found so far is shown. */
 const SHOWN = new Set([4, 16, 64, 256]);
 
-interface CaseStretch {
-  heading: Heading;
+interface CaseStretch extends Stretch {
   parts: ReturnType<typeof partsOf>;
   lines: Line[];
   end: number;
 }
 
-function* caseOf({ heading, parts, lines, end }: CaseStretch, reading: Reading): Steps<Case> {
+function* caseOf(stretch: CaseStretch, reading: Reading, known: KnownCases): Steps<Case> {
+  const { heading, parts, lines, end } = stretch;
   const { source } = reading;
-  const settled = settle(parts, reading);
+  const settled = settle(parts, reading, heading.title);
   yield;
   const actions = caseActions({ parts, lines, binding: settled.binding }, reading).map(action => focused(action, reading));
   const documents = documentsOf(source, lines);
-  return {
+  const found: Case = {
     ...(heading.number ? { number: heading.number } : {}),
     ...(heading.reference ? { reference: heading.reference } : {}),
     title: passage(source, heading.title).text,
@@ -132,6 +135,8 @@ function* caseOf({ heading, parts, lines, end }: CaseStretch, reading: Reading):
     ...(documents.length ? { documents } : {}),
     reasons: [{ rule: heading.rule, ...(heading.words ? { words: heading.words } : {}) }],
   };
+  known.keep(source, stretch, found);
+  return found;
 }
 
 function stretchOf(source: Source, heading: Heading, next: Heading | undefined, vocabulary: Vocabulary): CaseStretch {
@@ -144,7 +149,7 @@ function stretchOf(source: Source, heading: Heading, next: Heading | undefined, 
     lines.push({ block: i, start: Math.max(block.start, from), end: block.end });
   }
   const parts = partsOf(source, heading.block, last, from, vocabulary);
-  return { heading, parts, lines, end: lines.at(-1)?.end ?? Math.max(from, heading.start + 1) };
+  return { heading, last, parts, lines, end: lines.at(-1)?.end ?? Math.max(from, heading.start + 1) };
 }
 
 /** The last case ends at a heading of its own rank that is no part of it, and where the meeting ends. */

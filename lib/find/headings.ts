@@ -57,6 +57,33 @@ export function partHeading(text: string, block: Block, vocabulary: Vocabulary):
   return { ...found, rest };
 }
 
+export interface LabelWithin {
+  part: Omit<PartHeading, 'rest'>;
+  /** Offsets into the text: where the label begins, and where its content does. */
+  start: number;
+  rest: number;
+}
+
+/** Parts that a label in the middle of a paragraph may begin. */
+const WITHIN: PartKind[] = ['decision', 'proposal', 'dissent', 'vote'];
+
+/** Labels that begin a part inside a paragraph: "… must be thought over. Decision: The board asks Kari." */
+export function labelsWithin(text: string, vocabulary: Vocabulary): LabelWithin[] {
+  const found: LabelWithin[] = [];
+  for (const match of text.matchAll(/(?<=[.!?)»”"]\s{1,3})(\p{Lu}[\p{L} /-]{2,40})\s?[:：]\s+(?=\S)/gu)) {
+    const part = partOf(match[1] as string, vocabulary, true);
+    if (part && WITHIN.includes(part.kind)) found.push({ part, start: match.index, rest: match.index + match[0].length });
+  }
+  // Text that lost its lines: "… the place. Päätös Kirkkovaltuusto hyväksyi …".
+  for (const match of text.matchAll(/(?<=[.!?]\s{1,3})(\p{Lu}\p{Ll}{3,20})\s+(?=\p{Lu}\p{Ll})/gu)) {
+    const words = match[1] as string;
+    const kind = kindOfWords(words, vocabulary);
+    if (kind === 'decision' || kind === 'proposal')
+      found.push({ part: { kind, words, owner: '' }, start: match.index, rest: match.index + match[0].length });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
 /** A heading that stood in a column of its own and has lost it: "Decision The council approves …". */
 function flatHeading(text: string, vocabulary: Vocabulary): PartHeading | undefined {
   const lead = /^(\p{Lu}\p{Ll}{3,}(?:\s\p{Ll}+){0,2}?)\s+(?=\p{Lu}\p{Ll}|\d\.\s|\p{Lu}\s)/u.exec(text.slice(0, 80));

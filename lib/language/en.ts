@@ -436,6 +436,7 @@ export const en: Language = {
   members: ['members', 'member', 'board members', 'councillors', 'councillor', 'trustees', 'directors'],
   parts: {
     decision: [
+      'own decision',
       'decision',
       'decisions',
       'the decision',
@@ -2839,6 +2840,11 @@ export const en: Language = {
     'dropped',
     'lapsed',
     'ruled out of order',
+    'is rejected',
+    'are rejected',
+    'be rejected',
+    'is not approved',
+    'be refused',
   ],
   asProposed: [
     'as proposed',
@@ -3172,6 +3178,17 @@ export const en: Language = {
     'was authorised',
     'was authorized',
     'be delegated',
+    'voted to',
+    'came to the conclusion',
+    'it was concluded',
+    'was carried',
+    'was settled on',
+    'settled on',
+    'opted for',
+    'opted to',
+    'agree on',
+    'we agree',
+    'agreed with',
   ],
   votes: {
     versus: ['to', 'against'],

@@ -571,6 +571,7 @@ export const fi: Language = {
   members: ['jäsenet', 'jäsen', 'varsinaiset jäsenet'],
   parts: {
     decision: [
+      'oma päätös',
       'päätös',
       'päätökset',
       'päätös ja sen perustelut',
@@ -2118,6 +2119,9 @@ export const fi: Language = {
       'hävisivät',
     ],
     postponed: [
+      'jätetään myöhemmin',
+      'jätettiin myöhemmin',
+      'jätetään * myöhemmin',
       'pöydälle',
       'jätettiin pöydälle',
       'jätti pöydälle',
@@ -2360,6 +2364,9 @@ export const fi: Language = {
     'veti ehdotuksensa pois',
     'perui ehdotuksensa',
     'peruutti ehdotuksensa',
+    'ei hyväksytä',
+    'hylätään',
+    'ei kannateta',
   ],
   asProposed: [
     'ehdotuksen mukaisesti',
@@ -2496,6 +2503,14 @@ export const fi: Language = {
     'annettiin tehtäväksi',
     'valtuutettiin',
     'velvoitettiin',
+    'tultiin siihen tulokseen',
+    'äänestettiin',
+    'jätetään myöhemmin',
+    'todettiin laillisesti',
+    'todettiin laillisesti koolle',
+    'siirretään seuraavaan',
+    'jätetään pöydälle',
+    'peruttiin',
   ],
   votes: {
     versus: ['vastaan'],

@@ -64,6 +64,14 @@ export function headsColumn(source: Source, block: Block): boolean {
   return before || (own.row === 0 && row.length >= 2 && rows.length >= 2);
 }
 
+/** A row of a numbered list ("3. | Kommunestyrets vedtak i sak 7/26: …") names decisions, and holds none. */
+export function isListed(source: Source, block: Block): boolean {
+  if (!block.cell) return false;
+  const { table, row, column } = block.cell;
+  const before = (source.tables[table]?.rows[row] ?? []).filter(cell => cell.column < column).map(cell => cellText(source, cell));
+  return before.some(Boolean) && before.every(text => /^[\d.)\s]*$/u.test(text));
+}
+
 function cellText(source: Source, cell: Cell): string {
   const first = source.blocks[cell.first];
   const last = source.blocks[cell.last - 1];

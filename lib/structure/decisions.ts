@@ -9,7 +9,8 @@ import { isLabelled } from './labels';
 import { outcomeOf, votesIn } from './outcomes';
 import { fateOf, ownProposal } from './proposals';
 import { joinedPassage, type Line, type Part, passage, type Reading } from './reading';
-import { sentencesThatSettle } from './settling';
+import { sentencesThatSettle, titleThatSettles } from './settling';
+import { isMoved } from './talk';
 import { treatments } from './treatments';
 
 export interface Settled {
@@ -20,8 +21,11 @@ export interface Settled {
   binding: Line[][];
 }
 
-/** The decisions, proposals and votes of one case, and the lines that bind. */
-export function settle(parts: Part[], reading: Reading): Settled {
+/**
+ * The decisions, proposals and votes of one case, and the lines that bind.
+ * @param title of the case, which may be all that is said of it
+ */
+export function settle(parts: Part[], reading: Reading, title?: Span): Settled {
   const { source, vocabulary } = reading;
   const found: Settled = { decisions: [], proposals: [], votes: voteLines(parts, reading), binding: [] };
   const voteText = found.votes.map(vote => vote.text).join(' ');
@@ -55,7 +59,8 @@ export function settle(parts: Part[], reading: Reading): Settled {
       ),
     );
   if (!found.decisions.length && !reading.slides) {
-    const settled = sentencesThatSettle(parts, reading);
+    let settled = sentencesThatSettle(parts, reading);
+    if (!settled.length && title) settled = titleThatSettles(title, parts, reading);
     found.decisions.push(...settled);
     // The vote takes the proposal as it stood: then the proposal's tasks bind.
     const last = proposals.at(-1);
@@ -105,16 +110,13 @@ function decisionLines(part: Part, source: Source, vocabulary: Vocabulary): Line
       if (lines.length) break;
       continue;
     }
-    if (!/[\p{L}]{2}/u.test(text)) continue;
+    if (!(block.cell ? /[\p{L}\p{N}]/u : /\p{L}{2}/u).test(text)) continue;
     lines.push(line);
   }
   // What was put forward and voted down under the same heading is told there, and not decided.
   const settled = lines.filter(line => {
     const text = source.text.slice(line.start, line.end);
-    return (
-      !(vocabulary.proposing.test(text) && !vocabulary.unanimous.test(text)) &&
-      !(vocabulary.fallen.test(text) && vocabulary.voteWords.test(text))
-    );
+    return !isMoved(text, vocabulary) && !(vocabulary.fallen.test(text) && vocabulary.voteWords.test(text));
   });
   return settled.length ? settled : lines;
 }

@@ -30,10 +30,16 @@ export function outcomeWords(text: string, { outcomes }: Vocabulary): { outcome:
   return undefined;
 }
 
+/** A count that stands behind its word ("For stemte 7"), or before it ("7 stemmer for"). */
+interface Counted {
+  behind: RegExp;
+  before: RegExp;
+}
+
 interface Patterns {
   pair: RegExp;
-  yes: RegExp;
-  no: RegExp;
+  yes: Counted;
+  no: Counted;
 }
 
 const patterns = new WeakMap<Vocabulary, Patterns>();
@@ -48,7 +54,10 @@ function patternsOf(vocabulary: Vocabulary): Patterns {
   let made = patterns.get(vocabulary);
   if (!made) {
     const { words, versus } = vocabulary.votes;
-    const counted = (side: string) => new RegExp(`${side}${BETWEEN}${COUNT}|${COUNT}\\s*(?:${words}\\s*)?${side}`, 'iu');
+    const counted = (side: string): Counted => ({
+      behind: new RegExp(`${side}${BETWEEN}${COUNT}`, 'iu'),
+      before: new RegExp(`${COUNT}\\s*(?:${words}\\s*)?${side}`, 'iu'),
+    });
     made = {
       pair: new RegExp(`${COUNT}\\s*(?:${words})?${WHO}\\s*(?:${versus}|[–-])\\s*(\\d{1,3})(?![\\d/–-]|\\.\\d)`, 'giu'),
       yes: counted(vocabulary.votes.for),
@@ -87,10 +96,19 @@ function countIn(text: string, vocabulary: Vocabulary): Votes | undefined {
     const near = text.slice(Math.max(0, match.index - BESIDE), end + BESIDE);
     if (vocabulary.voteWords.test(near)) return { for: Number(match[1]), against: Number(match[2]) };
   }
-  const number = (match: RegExpExecArray | null) => (match ? Number(match[1] ?? match[2]) : undefined);
+  // Whichever comes first, the number or its word, does so throughout.
+  const first = /\d/u.exec(text)?.index ?? 0;
+  const word = Math.min(...[yes, no].map(side => side.behind.exec(text)?.index ?? Number.POSITIVE_INFINITY));
+  const form = (side: Counted) => (word < first ? [side.behind, side.before] : [side.before, side.behind]);
+  const number = (side: Counted) => {
+    const match = form(side)
+      .map(pattern => pattern.exec(text))
+      .find(Boolean);
+    return match ? Number(match[1]) : undefined;
+  };
   const votes: Votes = {};
-  const inFavour = number(yes.exec(text));
-  const against = number(no.exec(text));
+  const inFavour = number(yes);
+  const against = number(no);
   if (inFavour !== undefined) votes.for = inFavour;
   if (against !== undefined) votes.against = against;
   return inFavour === undefined && against === undefined ? undefined : votes;

@@ -1,10 +1,10 @@
 /** Cuts a case into its parts: background, proposal, discussion, decision, vote and the rest, in whatever order. */
 
-import { partHeading } from '../find/headings';
+import { labelsWithin, partHeading } from '../find/headings';
 import { containerOf } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
-import { columnPart, headsColumn } from './columns';
+import { columnPart, headsColumn, isListed } from './columns';
 import type { Line, Part } from './reading';
 
 /**
@@ -23,7 +23,8 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
   for (let i = first; i < last; i++) {
     const block = source.blocks[i] as Block;
     if (block.furniture) continue;
-    const start = Math.max(block.start, from);
+    let start = Math.max(block.start, from);
+    while (start < block.end && /\s/u.test(source.text[start] as string)) start++;
     if (start >= block.end) continue;
     const text = source.text.slice(start, block.end);
     const column = columnPart(source, block, source.blocks[first] as Block, vocabulary);
@@ -37,14 +38,14 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
     // Who was away when it was decided stands inside the decision, and ends it as little as it belongs to it.
     if (head?.kind === 'attendance' && current.kind === 'decision' && head.rest < text.length) continue;
     if (head && isHeading(source, block, head.rest, text, current, previous)) {
-      const rest: Line = { block: i, start: start + head.rest, end: block.end };
+      const rest = unstruck(block, { block: i, start: start + head.rest, end: block.end });
       begin({
         kind: head.kind,
         owner: head.owner,
         words: head.words,
         heading: { start, end: start + head.rest },
-        inline: rest.end > rest.start,
-        lines: rest.end > rest.start ? [rest] : [],
+        inline: head.rest < text.length,
+        lines: rest,
       });
       look = containerOf(block);
       continue;
@@ -57,10 +58,28 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
     // "Vedtak: …" holds its own paragraph and points; what comes after is the case's text again.
     if (current.kind === 'decision' && current.inline && current.lines.length && !belongs(source, block, text, current, vocabulary))
       begin({ kind: 'background', owner: '', words: '', heading: { start, end: start }, inline: false, lines: [] });
-    current.lines.push({ block: i, start, end: block.end });
+    current.lines.push(...unstruck(block, { block: i, start, end: block.end }));
+    // "… needs thought. Decision: …": the label stands in the middle of its paragraph.
+    for (const label of block.struck.length ? [] : labelsWithin(text, vocabulary)) {
+      (current.lines.at(-1) as Line).end = start + label.start;
+      begin({ ...label.part, heading: { start: start + label.start, end: start + label.rest }, inline: true, lines: [] });
+      current.lines.push({ block: i, start: start + label.rest, end: block.end });
+    }
   }
   if (current.lines.length || current.heading.end > current.heading.start) parts.push(current);
   return parts;
+}
+
+/** What was struck out is no longer said. */
+function unstruck({ struck }: Block, line: Line): Line[] {
+  const left: Line[] = [];
+  let start = line.start;
+  for (const span of struck) {
+    if (span.end <= start || span.start >= line.end) continue;
+    if (span.start > start) left.push({ ...line, start, end: span.start });
+    start = span.end;
+  }
+  return start < line.end ? [...left, { ...line, start }] : left;
 }
 
 const sameCell = (a: Block | undefined, b: Block): boolean =>
@@ -82,7 +101,7 @@ function belongs(source: Source, block: Block, text: string, part: Part, vocabul
 /** A plain line that only happens to be one of the words is none inside a list: "1. Vedtak" in an agenda of the case. */
 function isHeading(source: Source, block: Block, rest: number, text: string, current: Part, before: Block | undefined): boolean {
   if (block.kind === 'item' && rest >= text.length && current.kind === 'attachments') return false;
-  if (rest >= text.length && headsColumn(source, block)) return false;
+  if (rest >= text.length ? headsColumn(source, block) : isListed(source, block)) return false;
   // A line that goes on in the middle of a sentence begins with whatever word came next.
   if (before?.group === block.group && /^\p{Ll}/u.test(text) && !/[.!?:]\s*$/u.test(source.text.slice(before.start, before.end)))
     return false;

@@ -27,8 +27,9 @@ export function ownProposal(parts: Part[], reading: Reading): Part | undefined {
   return parts.findLast((part, i) => {
     if (part.kind !== 'proposal' || !part.lines.length) return false;
     const [owner, receiver] = bodiesOf(part, reading);
-    if (!receiver || isOwn(receiver, reading)) return false;
+    if (!receiver) return false;
     if (owner) return isOwn(owner, reading) || (!reading.meeting.body && reading.hasDecisionHeadings);
+    if (isOwn(receiver, reading)) return false;
     return treated >= 0 && i > treated && part.lines[0] !== undefined && !isRole(part, reading);
   });
 }

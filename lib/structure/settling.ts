@@ -45,6 +45,16 @@ export function sentencesThatSettle(parts: Part[], reading: Reading): Decision[]
   return only && only.end - only.start > letters * 0.5 ? [only] : [];
 }
 
+/** A case of which nothing stands but its heading, where the heading says what was settled: "Acceptance of agenda: accepted". */
+export function titleThatSettles(title: Span, parts: Part[], reading: Reading): Decision[] {
+  const { source, vocabulary } = reading;
+  if (parts.some(part => part.lines.some(line => line.end - line.start > 1))) return [];
+  const text = source.text.slice(title.start, title.end);
+  const words = settledBy(text, reading);
+  const atOnce = outcomeWords(text, vocabulary)?.index === 0 && !vocabulary.deciding.test(text);
+  return words === undefined || atOnce ? [] : [decisionIn(title, text, words, reading)];
+}
+
 /** @param text the sentence that says it, which may be the last of the span */
 function decisionIn(span: Span, text: string, words: string, reading: Reading): Decision {
   const { source, vocabulary } = reading;
@@ -67,7 +77,7 @@ const REACH = 70;
 
 /** The words by which a sentence settles something; undefined where it settles nothing. */
 function settledBy(text: string, reading: Reading): string | undefined {
-  const { vocabulary } = reading;
+  const { vocabulary, people } = reading;
   if (text.length > LONGEST || /^[«"“”]|\?\s*$/u.test(text) || isElsewhere(text, reading)) return undefined;
   if (isRejection(text, vocabulary)) return vocabulary.fallen.exec(text)?.[0];
   if (vocabulary.fallen.test(text) && outcomeWords(text, vocabulary)?.outcome !== 'withdrawn') {
@@ -75,7 +85,24 @@ function settledBy(text: string, reading: Reading): string | undefined {
     if (!tellsOutcome(text, reading)) return undefined;
   }
   if (vocabulary.proposing.test(text) && !vocabulary.unanimous.test(text)) return undefined;
-  return vocabulary.deciding.exec(text)?.[0] ?? tellsOutcome(text, reading);
+  const deciding = vocabulary.deciding.exec(text);
+  // "Karin Ek redovisar … och noterar": a member does so, and not the meeting.
+  if (deciding && vocabulary.settling.test(deciding[0]) && people.some(person => text.slice(0, deciding.index).includes(person.name)))
+    return undefined;
+  return deciding?.[0] ?? verdictBehind(text, vocabulary) ?? decisionThat(text, vocabulary) ?? tellsOutcome(text, reading);
+}
+
+/** "Godkjenning av referat: godkjent." */
+function verdictBehind(text: string, vocabulary: Vocabulary): string | undefined {
+  const said = /:\s+([^:]{3,60})$/u.exec(text)?.[1];
+  return said && isVerdict(said, vocabulary) ? said : undefined;
+}
+
+/** "Beslut att …": the word for a decision, and the clause that is one. */
+function decisionThat(text: string, vocabulary: Vocabulary): string | undefined {
+  const [first] = vocabulary.parts.words.all(text.slice(0, REACH));
+  if (!first || first.index > 3 || vocabulary.parts.kinds.get(first.phrase) !== 'decision') return undefined;
+  return vocabulary.clause.test(text.slice(first.index + first[0].length)) ? first[0] : undefined;
 }
 
 /** The outcome said of what is treated ("Saken …"), said by the body that met ("Styret godkjenner …"), or said at once ("Utsatt til …"). */
@@ -94,9 +121,19 @@ function isOwnSubject(subject: string, { vocabulary, meeting }: Reading): boolea
   const words = subject.split(/\s+/u);
   if (words.length > 4) return false;
   if (vocabulary.ownBody.test(subject)) return true;
-  const name = meeting.body?.toLowerCase() ?? '';
-  return words.some(word => word.length > 2 && name.includes(word.toLowerCase().replace(/[.,:;]$/u, ''))) && /^\p{Lu}/u.test(subject);
+  const stem = (word: string) =>
+    word
+      .toLowerCase()
+      .replace(/[.,:;]$/u, '')
+      .slice(0, Math.max(5, word.length - 3));
+  const own = meeting.body?.split(/\s+/u).filter(word => word.length > 2) ?? [];
+  return (
+    /^\p{Lu}/u.test(subject) &&
+    words.some(word => word.length > 2 && own.some(other => stem(other) === stem(word) || startEachOther(stem(other), stem(word))))
+  );
 }
+
+const startEachOther = (a: string, b: string): boolean => Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a));
 
 /** A proposal that was put to the meeting and did not carry. */
 const isRejection = (text: string, vocabulary: Vocabulary): boolean =>
@@ -109,8 +146,9 @@ const isRejection = (text: string, vocabulary: Vocabulary): boolean =>
 function isVerdict(text: string, vocabulary: Vocabulary): boolean {
   if (text.length > 40) return false;
   let rest = text.toLowerCase();
-  for (const { 0: words } of [...vocabulary.outcomes.words.all(text), ...vocabulary.unanimous.all(text)])
-    rest = rest.replace(words.toLowerCase(), ' ');
+  const said = [...vocabulary.outcomes.words.all(text), ...vocabulary.unanimous.all(text)];
+  if (!said.length) return false;
+  for (const { 0: words } of said) rest = rest.replace(words.toLowerCase(), ' ');
   return !/\p{L}/u.test(rest);
 }
 

@@ -47,6 +47,7 @@ const VOTES: [LanguageCode, string, Votes | undefined][] = [
   ['sv', 'Med 3 ja-röster mot 2 nej-röster beslutar nämnden att bifalla förslaget.', { for: 3, against: 2 }],
   ['da', 'For stemte 7 (A). Imod stemte 2 (C).', { for: 7, against: 2 }],
   ['fi', 'Äänestyksessä annettiin 4 jaa-ääntä ja 3 ei-ääntä.', { for: 4, against: 3 }],
+  ['fi', 'Jaa-äänet: 62 Ei-äänet: 1', { for: 62, against: 1 }],
   ['fi', 'Lautakunta hyväksyi ehdotuksen äänin 7–2.', { for: 7, against: 2 }],
   ['en', 'Resolved by 3 votes to 2.', { for: 3, against: 2 }],
   ['nb', 'Byggegrensa mot sjø settes til 25 meter.', undefined],
@@ -107,6 +108,27 @@ describe('a sentence that settles', () => {
     ]);
   });
 
+  it.each([
+    ['sv', 'Beslut att inte stödja den nya tjänsten nu.', 'adopted'],
+    ['nb', 'Godkjenning av referat: godkjent.', 'adopted'],
+    ['da', 'Beslutning om deltagerkreds blev udskudt til næste møde.', 'postponed'],
+    ['da', 'Byrådet var enig i, at hallen skal males.', 'adopted'],
+    ['sv', 'Kommunstyrelsen säger nej till filmen.', 'rejected'],
+  ] as const)('%s: "%s" is one, by how it is built', (code, text, outcome) => {
+    expect(decided(code, `<p>${text}</p>`)).toEqual([[text, outcome]]);
+  });
+
+  it('may be the heading itself, where nothing else stands in the case', () => {
+    const minutes = minutesOf(
+      '<h1>Protokoll årsmöte</h1><p>2019-03-21</p><p>Mötet hölls i klubbhuset och det var många som ville vara med om valet.</p><h2>§ 1 Mötets öppnande</h2><h2>§ 2 Till ordförande på ett år valdes Helge Lampa</h2><h2>§ 3 Val av ledamöter</h2>',
+    );
+    expect(minutes.cases.map(one => one.decisions.map(({ text }) => text))).toEqual([
+      [],
+      ['Till ordförande på ett år valdes Helge Lampa'],
+      [],
+    ]);
+  });
+
   it('may only say that nobody objected, where nothing else is said', () => {
     expect(decided('nb', '<p>Ingen merknader.</p>')).toEqual([['Ingen merknader.', 'adopted']]);
     expect(decided('nb', '<p>Ingen merknader.</p><h3>Vedtak</h3><p>Planen godkjennes.</p>')).toEqual([['Planen godkjennes.', 'adopted']]);
@@ -150,6 +172,33 @@ describe('the heading of a decision', () => {
 
   it('may stand in front of a sentence in the same line', () => {
     expect(decided('fi', '<p>Päätös Asia jätettiin pöydälle.</p>')).toEqual([['Asia jätettiin pöydälle.', 'postponed']]);
+  });
+
+  it.each<[LanguageCode, string, string]>([
+    ['nb', 'Dette krever ettertanke. Vedtak: Styret spør Bård.', 'Styret spør Bård.'],
+    ['sv', 'Lisbet ansöker om undantag. Beslut: Undantaget beviljas.', 'Undantaget beviljas.'],
+    ['fi', 'Kokous pidettiin. Päätös Kirkkovaltuusto hyväksyi esteet.', 'Kirkkovaltuusto hyväksyi esteet.'],
+  ])('%s: may stand in the middle of its paragraph: "%s"', (code, text, decision) => {
+    expect(decided(code, `<p>${text}</p>`).map(([said]) => said)).toEqual([decision]);
+  });
+
+  it('is none in a numbered list of what others decided', () => {
+    expect(
+      decided(
+        'nb',
+        '<table><tr><td>1.</td><td>Brev fra departementet</td></tr><tr><td>2.</td><td>Kommunestyrets vedtak i sak 7/26: Valg av nytt varamedlem</td></tr></table><h3>Vedtak</h3><p>Meldingene tas til orientering.</p>',
+      ),
+    ).toEqual([['Meldingene tas til orientering.', 'noted']]);
+  });
+
+  it('keeps the numbers of a table under it, and what the body itself says it adopted', () => {
+    const found = decided(
+      'fi',
+      '<h3>Päätös</h3><p>Kunnanhallitus katsoi aloitteen käsitellyksi.</p><p>Samalla kunnanhallitus hyväksyi seuraavan toivomusponnen:</p><table><tr><td>nro</td><td>viikko</td></tr><tr><td>1</td><td>4</td></tr></table>',
+    );
+    expect(found.map(([text]) => text)).toEqual([
+      'Kunnanhallitus katsoi aloitteen käsitellyksi. Samalla kunnanhallitus hyväksyi seuraavan toivomusponnen: nro viikko 1 4',
+    ]);
   });
 
   it('may be the head of a column', () => {

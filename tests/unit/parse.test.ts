@@ -256,7 +256,10 @@ describe('an action', () => {
     expect(second(content)?.actions).toEqual([]);
   });
 
-  it.todo('a struck sentence or list item outside a table is no task: "<li><s>Tor sender brevet innen 15. januar.</s></li>"');
+  it('is not what was struck out', () => {
+    const content = '<h3>Oppfølging</h3><ul><li><s>Tor sender brevet innen 15. januar.</s></li><li>Kari sender kartet.</li></ul>';
+    expect(second(content)?.actions.map(({ text }) => text)).toEqual(['Kari sender kartet.']);
+  });
 
   it("somebody else's deadline is not its own", () => {
     const table =

@@ -144,14 +144,6 @@ describe.each(CODES)('%s: a proposal that fell', code => {
   });
 });
 
-describe('a proposal that fell, in shapes that are still taken', () => {
-  it.todo(
-    'nb: "Tor Brekkan (H) la fram slikt forslag:" (framsatte slikt, med slikt): the words are no sign of a proposal yet; its text becomes a task',
-  );
-  it.todo('nb: a table "Forslag | Resultat" with the row "… innen 1. oktober | Falt": the row becomes a decision and a task');
-  it.todo('nb: under Vedtak "Forslaget om at kommunedirektøren utarbeider … innen 1. oktober avvises.": rejected, and yet a task');
-});
-
 describe('a proposal that fell, in Norwegian ways', () => {
   const { head, before, heading, proposal } = LANGUAGES.nb;
   it.each([
@@ -177,6 +169,17 @@ describe('a proposal that fell, in Norwegian ways', () => {
       'as numbered points in a quotation',
       `<p>Tor Brekkan (H) fremmet følgende forslag:</p><blockquote><p>1. ${proposal}</p><p>2. Saken tas opp igjen.</p></blockquote><p>Ved votering falt forslaget.</p>`,
     ],
+    [
+      'announced without a colon',
+      `<p>Tor Brekkan (H) la fram slikt forslag</p><p>${proposal}</p><p>Forslaget falt.</p><h3>Vedtak</h3><p>Saken utsettes.</p>`,
+    ],
+    [
+      'in a table with how it went',
+      `<table><tr><th>Forslag</th><th>Resultat</th></tr><tr><td>${proposal}</td><td>Falt</td></tr><tr><td>Hallen males.</td><td>Vedtatt</td></tr></table>`,
+    ],
+    ['turned down under the decision', `<h3>Vedtak</h3><p>Forslaget om at ${proposal.replace(/\.$/u, '')} avvises.</p>`],
+    ['not adopted under the decision', `<h3>Vedtak</h3><p>Forslaget om at ${proposal.replace(/\.$/u, '')} vedtas ikke.</p>`],
+    ['struck out of the decision', `<h3>Vedtak</h3><p><s>${proposal}</s> Planen utsettes.</p>`],
     ['said again for the record', `<h3>Vedtak</h3><p>Planen vedtas.</p><h3>Protokolltilførsel fra SV</h3><p>${proposal}</p>`],
   ])('%s', (_, content) => {
     expect(taken(minutesOf(`${head}${before}<h2>${heading}</h2>${content}`), proposal)).toEqual([]);
