@@ -1230,7 +1230,6 @@ export const nb: Language = {
     'refererer',
     'kommenterer',
     'viser',
-    'gjennomgår',
     'gjennomgikk',
     'orienterte',
     'orienterer',
@@ -1839,7 +1838,7 @@ export const nb: Language = {
     infinitive: ['er>e', 'ar>a', 'år>å', 'ør>øre', 'ir>i'],
     links: [],
     modals: ['skal', 'må', 'vil'],
-    passive: ['*es', '*is'],
+    passive: ['blir', '*es', '*is'],
     obligations: [
       'må avklares',
       'må lages',

@@ -734,7 +734,6 @@ export const nn: Language = {
     'refererer',
     'kommenterer',
     'viser',
-    'gjennomgår',
     'gjennomgjekk',
     'orienterte',
     'orienterer',
@@ -1190,7 +1189,7 @@ export const nn: Language = {
     infinitive: ['ar>a', 'ar>e', 'er>e', 'er>a', 'år>å', 'øyr>øyre'],
     links: [],
     modals: ['skal', 'må', 'vil'],
-    passive: ['*ast'],
+    passive: ['vert', 'blir', 'blei', '*ast'],
     obligations: [
       'må avklarast',
       'må lagast',

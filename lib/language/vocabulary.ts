@@ -58,6 +58,7 @@ export interface Vocabulary {
   assignments: { words: Matcher; frames: Map<string, string[]> };
   impersonal: Matcher;
   present: Matcher;
+  passive: Matcher;
   personal: Matcher;
   stative: Matcher;
   settling: Matcher;
@@ -183,6 +184,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     assignments: framesOf(gather(l => l.tasks.assignments)),
     impersonal: anyOf(gather(l => l.tasks.impersonal)),
     present: wholly(gather(l => l.tasks.present)),
+    passive: wholly(gather(l => l.tasks.passive)),
     personal: wholly(gather(l => l.tasks.personal)),
     stative: wholly(gather(l => l.tasks.stative)),
     settled: wholly(gather(l => l.deciding).filter(phrase => !phrase.includes(' '))),

@@ -21,7 +21,8 @@ export const dueContext = ({ vocabulary, meeting }: Reading) => ({
 /** The deadline in a value; in a labelled one the whole phrase is the deadline even where it names no date. */
 export function dueOf(value: Value, reading: Reading, labelled: boolean): Due | undefined {
   const found = findDue(value.text, dueContext(reading), labelled);
-  const best = labelled ? found[0] : (found.find(due => due.strength === 2) ?? found.find(due => isAhead(due.date, reading)));
+  const ahead = found.filter(due => isAhead(due.date, reading));
+  const best = labelled ? found[0] : (found.find(due => due.strength === 2) ?? ahead.find(due => due.precision === 'day') ?? ahead[0]);
   if (!best) return undefined;
   const { strength: _, ...due } = best;
   return { ...due, start: due.start + value.start, end: due.end + value.start };
@@ -89,7 +90,8 @@ export function taskAction(
     lines.length ? lines : sentences.map(one => ({ start: one.start, end: one.start + one.text.length })),
   );
   if (!words.text || !/\p{L}{2}/u.test(words.text)) return undefined;
-  deadline ??= dueOf({ text: source.text.slice(words.start, words.end), start: words.start }, reading, false);
+  const own = { text: source.text.slice(words.start, words.end), start: words.start };
+  deadline ??= dueOf(own, reading, false) ?? timeOf(own, reading);
   return { ...words, responsible: parties, ...(deadline ? { due: deadline } : {}), evidence, reasons };
 }
 

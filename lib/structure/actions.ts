@@ -175,7 +175,7 @@ function openTasks(lines: Line[], reading: Reading, used: Set<number>): Action[]
   for (const line of lines) {
     const block = source.blocks[line.block] as Block;
     const text = source.text.slice(line.start, line.end);
-    const boxed = block.checked !== undefined || /^\s*[☐☑☒✓✔]/u.test(text);
+    const boxed = block.checked !== undefined || BOX.test(text);
     if (boxed) used.add(line.block);
     if (isDone(text, block, line, reading)) continue;
     const action =
@@ -183,17 +183,20 @@ function openTasks(lines: Line[], reading: Reading, used: Set<number>): Action[]
       nameInBrackets(line, text, block, reading) ??
       nameLast(line, text, reading, boxed) ??
       (boxed
-        ? taskAction([{ ...line, start: line.start + (/^\s*[☐]\s*/u.exec(text)?.[0].length ?? 0) }], [], [], reading, 'label', [
+        ? taskAction([{ ...line, start: line.start + (BOX.exec(text)?.[0].length ?? 0) }], [], [], reading, 'label', [
             { rule: 'action-heading' },
           ])
         : undefined);
-    if (action) found.push(action);
+    if (action) found.push(...completed(action, reading));
   }
   return found;
 }
 
+/** A box before an entry, ticked or not. */
+const BOX = /^\s*(?:[☐☑☒✓✔]|\[[ xX]?\])\s*/u;
+
 function isDone(text: string, block: Block, line: Line, reading: Reading): boolean {
-  if (block.checked === true || /^\s*[☑☒✓✔]/u.test(text) || isStruck(reading.source, [line])) return true;
+  if (block.checked === true || /^\s*(?:[☑☒✓✔]|\[[xX]\])/u.test(text) || isStruck(reading.source, [line])) return true;
   // "– utført 10.01", "(ferdig)", "OK" at its end, "– klart (Kari)": a short piece of the line that begins with the word.
   const { done, negations, dueLeads } = reading.vocabulary;
   const pieces = text.split(/\s[–-]\s|->|[–(:,;.=]/u).slice(1);
@@ -205,7 +208,7 @@ function isDone(text: string, block: Block, line: Line, reading: Reading): boole
       match.index < 14 &&
       told.length < match.index + match[0].length + 14 &&
       !negations.test(told) &&
-      !dueLeads.test(told)
+      (told.trim().length === match[0].length || !dueLeads.test(told))
     );
   });
 }

@@ -153,7 +153,7 @@ function isTaskVerb(word: string, rest: string, who: string, ground: Ground, rea
   const known = isAcquainted(who, reading) && /^\p{Lu}/u.test(who);
   // Somebody's own verb in the present tense is no report, whatever is told behind it.
   if (ground === 'talk' && !known && isReport(rest, reading)) return false;
-  if (known && !modal && !dated && vocabulary.speaking.test(word)) return false;
+  if (ground === 'talk' && known && !modal && !dated && vocabulary.speaking.test(word)) return false;
   // "Finds no reason to": what stands right behind the verb turns it round.
   if (vocabulary.negations.test(rest.split(/\s+/u, 3).slice(1, 2).join(' '))) return false;
   const own = isOwnBody(who, reading);

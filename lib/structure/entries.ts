@@ -4,6 +4,7 @@ import type { Action, Party, Span } from '../minutes';
 import type { Block } from '../read/source';
 import { dueOf, taskAction, type Value, whoWithout } from './action';
 import { isAcquainted, isParty, partiesOf } from './parties';
+import { deadlineOnly } from './prose';
 import type { Line, Reading } from './reading';
 
 const SEPARATOR = /^\s*(?:[:–-]|->)\s*/u;
@@ -51,16 +52,12 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
     return undefined;
   const responsible: Party[] = partiesOf(who.replace(/\s*[/+]\s*/gu, ', '), line.start + text.indexOf(who.split(' ')[0] ?? '', 0), reading);
   const first = sentenceEnd(text, end);
+  const whole = block.marker !== '' || sure;
+  // What a paragraph's other sentences say of when is theirs, but for one that says no more than that.
   const due =
-    dueOf({ text: text.slice(0, first), start: line.start }, reading, false) ?? dueOf({ text, start: line.start }, reading, false);
-  return make(
-    { start: line.start + lead, end: line.start + (block.marker || sure ? text.length : first) },
-    responsible,
-    due,
-    reading,
-    'name-first',
-    who,
-  );
+    dueOf({ text: text.slice(0, first), start: line.start }, reading, false) ??
+    (whole ? dueOf({ text, start: line.start }, reading, false) : deadlineOnly({ start: line.start + first, end: line.end }, reading));
+  return make({ start: line.start + lead, end: line.start + (whole ? text.length : first) }, responsible, due, reading, 'name-first', who);
 }
 
 /** The first sentence of a paragraph is the task; a list item is one as a whole. */

@@ -14,7 +14,8 @@ const MARKS = /^[\s–•*@=>-]+|[\s:,.]+$/gu;
 
 /** Without what stands before a name and is none of it: articles, "both", a clause's "that". */
 function bare(text: string, vocabulary: Vocabulary): string {
-  const clean = text.replace(MARKS, '');
+  // "Kari Vik (Ap)": the brackets say whose she is.
+  const clean = text.replace(MARKS, '').replace(/\s*\(\p{Lu}[\p{L} ,.]{0,20}\)$/u, '');
   return clean.slice(bareStart(clean, vocabulary));
 }
 

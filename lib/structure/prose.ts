@@ -121,12 +121,18 @@ function isMember(subject: string, { people }: Reading): boolean {
 function obligation(text: string, start: number, ground: Ground, reading: Reading, dated: boolean): Found | undefined {
   const { vocabulary } = reading;
   if (ground === 'talk' && isReport(text, reading)) return undefined;
-  const match = vocabulary.obligations.exec(text);
+  const match = vocabulary.obligations.exec(text) ?? leadingPassive(text, vocabulary);
   if (!match) return ground === 'decided' && dated ? byDeadline(text, reading) : undefined;
   const doer = doerOf(text, start, match.index, ground, reading);
   const leads = match.index === 0 && vocabulary.modals.test(match[0].split(/\s/u)[0] ?? '');
   if (!doer && !dated && (ground === 'talk' ? !leads : !/\s/u.test(match[0]))) return undefined;
   return { responsible: doer ?? [], reason: { rule: 'obligation', words: match[0] } };
+}
+
+/** "Utbetales når kvittering foreligger (Linn)": the verb comes first. */
+function leadingPassive(text: string, { passive }: Vocabulary): { 0: string; index: number } | null {
+  const word = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(text);
+  return word && passive.test(word[0]) ? word : null;
 }
 
 /** A date alone says when something is, not by when it is to be done. */
