@@ -52,7 +52,7 @@ export const findChromium = () => find(CHROMIUMS, process.env.CHROME_PATH);
 export const findFirefox = () => find(FIREFOXES, process.env.FIREFOX_PATH);
 
 const isDebian = () => process.platform === 'linux' && existsSync('/etc/debian_version') && onPath(['apt-get']);
-const isRoot = () => process.getuid?.() === 0;
+export const isRoot = () => process.getuid?.() === 0;
 
 /** Whether packages can be installed without asking anybody. */
 export const canInstall = () => Boolean(isDebian()) && isRoot();
