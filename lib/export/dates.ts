@@ -8,15 +8,18 @@ type Due = NonNullable<FollowUp['due']>;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(tag: string, iso: string, options: Intl.DateTimeFormatOptions): string {
+function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = tag + JSON.stringify(options);
   let known = formats.get(key);
   if (!known) {
     known = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
     formats.set(key, known);
   }
-  return known.format(new Date(`${iso}T12:00:00Z`));
+  return known;
 }
+
+const noon = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
+const format = (tag: string, iso: string, options: Intl.DateTimeFormatOptions): string => formatter(tag, options).format(noon(iso));
 
 /** An ISO date that names one day of the calendar. */
 export const isDay = (date: string): boolean => DAY.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
@@ -58,4 +61,19 @@ export function daysOf(due: Due): { first: string; last: string } | undefined {
   const months = /^\d{4}$/u.test(date) ? 12 : date.includes('Q') ? 3 : date.includes('H') || precision === 'half' ? 6 : 1;
   const first = Number(last.slice(5, 7)) - months + 1;
   return { first: `${year}-${String(Math.max(1, first)).padStart(2, '0')}-01`, last };
+}
+
+/**
+ * How far a deadline reaches that names no day: "18.–24. mars" for a week, "april–juni" for a quarter, "hele måneden"
+ * for what is called by its own name. Empty for a day, and for what has no date.
+ */
+export function reachText(words: ExportWords, due: Due): string {
+  const days = daysOf(due);
+  if (!days || days.first === days.last) return '';
+  const months = Number(days.last.slice(5, 7)) - Number(days.first.slice(5, 7));
+  if (due.date?.includes('W'))
+    return formatter(words.tag, { day: 'numeric', month: 'long' }).formatRange(noon(days.first), noon(days.last));
+  return months > 0 && months < 11
+    ? formatter(words.tag, { month: 'long' }).formatRange(noon(days.first), noon(days.last))
+    : words.precision[due.precision];
 }

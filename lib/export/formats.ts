@@ -8,7 +8,7 @@ import { daysOf } from './dates';
 import { linkOf } from './text';
 import type { ExportWords, ReportBy } from './words';
 
-export const FORMAT_IDS = ['csv', 'xlsx', 'ics', 'ics-tasks', 'todoist', 'markdown', 'tasklist', 'json', 'annotations'] as const;
+export const FORMAT_IDS = ['csv', 'xlsx', 'ics', 'ics-tasks', 'todoist', 'markdown', 'tasklist', 'html', 'json', 'annotations'] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 /** What a format can be asked for besides the list. */
@@ -88,6 +88,13 @@ export const FORMATS: Readonly<Record<FormatId, ExportFormat>> = {
     mediaType: 'text/markdown;charset=utf-8',
     holds: all,
     make: async (list, words, now, options) => (await import('./markdown')).toTaskList(list, words, now, options?.by),
+  },
+  html: {
+    id: 'html',
+    ending: 'html',
+    mediaType: 'text/html;charset=utf-8',
+    holds: all,
+    make: async (list, words, now, options) => (await import('./html')).toHtml(list, words, now, options?.by),
   },
   json: {
     id: 'json',

@@ -2,7 +2,7 @@
 import { daysOver, dueOf, isClosed } from '../followup/deadline';
 import type { FollowUp } from '../followup/followup';
 import { bodyOf } from '../followup/place';
-import { dueText, isDay, shortDay } from './dates';
+import { dueText, reachText, shortDay } from './dates';
 import { responsibleText } from './row';
 import { linkOf, oneLine, plainText } from './text';
 import type { ExportWords } from './words';
@@ -28,10 +28,9 @@ export function dueLines(one: FollowUp, words: ExportWords, today: string): { te
   const due = dueOf(one);
   if (!due) return undefined;
   const days = isClosed(one) ? 0 : daysOver(due, today);
-  const reach = due.date && !isDay(due.date) ? words.precision[due.precision] : '';
   return {
     text: oneLine(dueText(words, due)),
-    about: days > 0 ? words.daysOver(days) : one.ownDue ? words.own : reach,
+    about: days > 0 ? words.daysOver(days) : one.ownDue ? words.own : reachText(words, due),
     over: days > 0,
   };
 }

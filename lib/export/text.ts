@@ -1,13 +1,13 @@
 /** Words of unknown origin made fit for a file: what no format can carry is taken out, all else stays as it is. */
 
 /**
- * The same words with `\n` for every kind of line break, without control characters (tabs stay), and with U+FFFD for
- * half a character. No format for people carries these, and several would be broken by them.
+ * The same words with `\n` for every kind of line break, without control characters (tabs stay) and what is no character,
+ * and with U+FFFD for half a one. No format for people carries these, and several would be broken by them.
  */
 export const plainText = (text: string): string =>
   text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
-    .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu, '')
+    .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\p{Noncharacter_Code_Point}]/gu, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD');
 
 /** The words in one line, white space collapsed. */

@@ -1,13 +1,17 @@
 /** What an export loads works under the rules of an extension's page, in both browsers. */
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GECKO_ID } from '../../extension/manifest';
+import { toHtml } from '../../lib/export/html';
 import { EXPORT_WORDS } from '../../lib/export/words';
+import type { FollowUp } from '../../lib/followup/followup';
 import { findFirefox } from '../../tools/browser.mjs';
-import { LIST } from '../unit/export/items';
+import { LIST, NOW } from '../unit/export/items';
 import { dropProfile, newProfile, start } from './chromium';
 
 const UUID = 'c0ffee00-0000-4000-8000-000000000002';
@@ -90,9 +94,49 @@ describe.each([
     return Buffer.from(String(base64), 'base64');
   }
 
+  it.skipIf(!there)('calendars are made', async () => {
+    const text = (await make('ics', '(made, list, words) => made.toTasks(list, words)', 20)).toString();
+    expect(text.match(/^BEGIN:VTODO\r$/gmu)).toHaveLength(20);
+  });
+
   it.skipIf(!there)('a workbook of 3,000 items is made', async () => {
     const rows = await readSheet(await make('xlsx', '(made, list, words) => made.toXlsx(list, words)', 3000));
     expect(rows).toHaveLength(3001);
     expect(rows[3000]).toContain('Oppgave 2999');
+  });
+});
+
+describe('the HTML report in a browser', () => {
+  it('prints on A4, asks for nothing and runs nothing', async () => {
+    const profile = newProfile();
+    const folder = mkdtempSync(join(tmpdir(), 'sakspor-report-'));
+    const { context } = await start(profile);
+    try {
+      const file = join(folder, 'report.html');
+      const hostile = { ...(LIST[0] as FollowUp), id: 'hostile0', title: '</title><script>document.title = "run"</script>' };
+      const list = [hostile, ...Array.from({ length: 4 }, (_, i) => LIST.map(one => ({ ...one, id: `${one.id}${i}` }))).flat()];
+      writeFileSync(file, toHtml(list, EXPORT_WORDS.nb, NOW));
+      const page = await context.newPage();
+      const asked: string[] = [];
+      const said: string[] = [];
+      page.on('request', request => asked.push(request.url()));
+      page.on('console', message => said.push(message.text()));
+      await page.goto(pathToFileURL(file).href);
+      expect(await page.title()).toBe('Oppfølging etter frist');
+      expect(asked).toEqual([pathToFileURL(file).href]);
+      expect(said).toEqual([]);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const sizes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/gu)].map(match => match[1]?.trim().split(/\s+/u).map(Number));
+      expect(sizes.length).toBeGreaterThan(2);
+      // A4 in points, as near as a browser counts pixels.
+      for (const size of sizes) {
+        expect(Math.abs((size?.[2] ?? 0) - 595.3)).toBeLessThan(1.5);
+        expect(Math.abs((size?.[3] ?? 0) - 841.9)).toBeLessThan(1.5);
+      }
+    } finally {
+      await context.close();
+      dropProfile(profile);
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
