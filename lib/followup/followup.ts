@@ -1,4 +1,5 @@
 /** The follow-up record: an action, a decision or a case that was taken out of the minutes, to be followed. */
+import { type Anchor, describe } from '../anchor/describe';
 import type { Action, Case, Decision, LanguageCode, Minutes, Precision } from '../minutes';
 import { municipalityOf } from './municipality';
 
@@ -9,15 +10,6 @@ export type Status = (typeof STATUSES)[number];
 
 export const PRIORITIES = ['high', 'normal', 'low'] as const;
 export type Priority = (typeof PRIORITIES)[number];
-
-/** Describes where a passage stood, so that it can be found again: its words, those around it, its case. */
-export interface Anchor {
-  exact: string;
-  prefix: string;
-  suffix: string;
-  /** UTF-16 offset into the text as it was read; a hint, not an address. */
-  start: number;
-}
 
 /** When to be reminded: so many days before the deadline (0: on the day), or on a day of its own (ISO). */
 export type Reminder = { daysBefore: number } | { on: string };
@@ -93,7 +85,6 @@ export const LIMITS = {
   history: 50,
 };
 
-const AROUND = 32;
 const TITLE_LENGTH = 140;
 
 /** A page's address without what does not change the document: the fragment. */
@@ -150,12 +141,7 @@ export function followUpOf(
       : {}),
     source: { url: page.url, title: page.title.slice(0, LIMITS.name) },
     ...(minutes.language ? { language: minutes.language } : {}),
-    anchor: {
-      exact: page.text.slice(span.start, Math.min(span.end, span.start + LIMITS.quote)),
-      prefix: page.text.slice(Math.max(0, span.start - AROUND), span.start),
-      suffix: page.text.slice(span.end, span.end + AROUND),
-      start: span.start,
-    },
+    anchor: describe(page.text, span, LIMITS.quote),
     savedAt: now,
     changedAt: now,
     changed: {},
