@@ -32,14 +32,16 @@ export function manifestFor(browser: Browser): ManifestV3Export {
     return {
       ...common,
       minimum_chrome_version: '125',
-      permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
+      permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
+      optional_permissions: ['notifications'],
       optional_host_permissions: ['*://*/*'],
       background: { service_worker: 'background/background.ts', type: 'module' },
       side_panel: { default_path: 'panel/panel.html' },
     } as ManifestV3Export;
   return {
     ...common,
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_permissions: ['notifications'],
     // In a private window Firefox would keep the list apart from what is saved: better not there at all.
     incognito: 'not_allowed',
     optional_host_permissions: ['*://*/*'],

@@ -1,9 +1,11 @@
-/** Wakes for a click, a shortcut, a message or a changed permission, and does nothing else. */
+/** Wakes for a click, a shortcut, a message, a reminder or a changed permission, and does nothing else. */
 import { CONTENT_SCRIPT, inject, onSitesChanged, registerSites } from '../platform/sites';
 import { forgetClosedTabs, onCommand, onToolbarClick, openPage, openPanel } from '../platform/tabs';
 import { startRouter } from './router';
+import { watchReminders } from './watch';
 
 startRouter();
+watchReminders();
 forgetClosedTabs();
 
 /** The click gives leave to read the tab, but the leave can arrive a moment after the click's own event. */

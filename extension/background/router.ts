@@ -4,6 +4,8 @@ import { type Answers, onAnnouncement, onMessage, type Reply, Request, type Send
 import { CONTENT_SCRIPT, inject, READER_SCRIPT } from '../platform/sites';
 import { openPage, showState, stateOf, tellTabs } from '../platform/tabs';
 import * as followUps from '../store/followups';
+import { TroubleError, troubleOf } from '../store/trouble';
+import { lookNow, lookSoon } from './watch';
 
 type Handlers = { [T in Request['type']]: (request: Extract<Request, { type: T }>, from: Sender) => Promise<Answers[T]> };
 
@@ -11,10 +13,13 @@ type Handlers = { [T in Request['type']]: (request: Extract<Request, { type: T }
 function changed(): void {
   announce({ type: 'followUpsChanged' });
   void tellTabs({ type: 'followUpsChanged' });
+  lookSoon();
 }
 
 const handlers: Handlers = {
-  async save({ followUp }) {
+  async save({ followUp }, { incognito }) {
+    // What is read in a private window leaves no trace, least of all in the list of the ordinary ones.
+    if (incognito) throw new TroubleError('private');
     await followUps.save(followUp);
     changed();
     return { id: followUp.id };
@@ -39,6 +44,7 @@ const handlers: Handlers = {
     announce({ type: 'outlineChanged' });
     return {};
   },
+  look: lookNow,
   stateOf: async ({ tab }) => (await stateOf(tab)) ?? {},
 };
 
@@ -47,7 +53,8 @@ async function answer(message: Request, from: Sender): Promise<Reply<Request['ty
     const handle = handlers[message.type] as (request: Request, from: Sender) => Promise<Answers[Request['type']]>;
     return { ok: true, value: await handle(message, from) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' };
+    const told = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+    return { ok: false, error: told, trouble: troubleOf(error) };
   }
 }
 
@@ -56,6 +63,8 @@ export function startRouter(): void {
   onMessage(Request, answer);
   // Told by the list's own page: passed on to the tabs, which only the background can reach.
   onAnnouncement(announcement => {
-    if (announcement.type === 'followUpsChanged') void tellTabs(announcement);
+    if (announcement.type !== 'followUpsChanged') return;
+    void tellTabs(announcement);
+    lookSoon();
   });
 }

@@ -4,9 +4,11 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { titleOf } from '../../lib/followup/followup';
 import type { Action, Case, Decision } from '../../lib/minutes';
+import { type Trouble, troubleOf } from '../store/trouble';
 import { dueLong } from '../ui/format';
 import { Icon, type IconName } from '../ui/icons';
 import { words } from '../ui/words/index';
+import { troubleText } from '../ui/words/trouble';
 import type { Mark } from './marks';
 
 export interface CardProps {
@@ -30,12 +32,12 @@ const textOf = (mark: Mark): string => ('text' in mark.found ? mark.found.text :
 export function Card({ mark, at, of, saved, save, unsave, move, close }: CardProps): JSX.Element {
   const w = words.value;
   const [note, setNote] = useState('');
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Trouble | undefined>();
   const main = useRef<HTMLButtonElement>(null);
   const section = useRef<HTMLElement>(null);
   // At once, not after the next paint: what is typed right after the click is meant for the card.
   useLayoutEffect(() => {
-    setFailed(false);
+    setFailed(undefined);
     setNote(drafts.get(mark.id) ?? '');
   }, [mark.id]);
   useLayoutEffect(() => {
@@ -49,8 +51,8 @@ export function Card({ mark, at, of, saved, save, unsave, move, close }: CardPro
     setNote(text);
   };
   const attempt = (work: Promise<void>) => {
-    setFailed(false);
-    work.catch(() => setFailed(true));
+    setFailed(undefined);
+    work.catch(error => setFailed(troubleOf(error)));
   };
   const reasons = 'reasons' in mark.found ? mark.found.reasons : [];
   const keys = (event: KeyboardEvent) => {
@@ -139,7 +141,7 @@ export function Card({ mark, at, of, saved, save, unsave, move, close }: CardPro
           </div>
           {failed && (
             <p class="error" role="alert">
-              {w.list.saveFailed}
+              {failed === 'failed' ? w.list.saveFailed : troubleText(w.tag, failed).text}
             </p>
           )}
         </div>

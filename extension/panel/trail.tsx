@@ -3,10 +3,12 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { titleOf } from '../../lib/followup/followup';
 import type { Outline, OutlineCase, OutlineItem } from '../platform/messages';
+import { troubleOf } from '../store/trouble';
 import { dueText, localToday } from '../ui/format';
 import { Icon } from '../ui/icons';
 import { toast } from '../ui/toast';
 import { words } from '../ui/words/index';
+import { troubleText } from '../ui/words/trouble';
 import { current, takeOut, tellPage } from './state';
 
 const tab = signal<'cases' | 'followUps'>('cases');
@@ -218,7 +220,11 @@ function ItemMeta({ item }: { item: OutlineItem }): JSX.Element | null {
 
 function Keep({ mark, id, saved, text }: { mark: string; id: string; saved: boolean; text: string }): JSX.Element {
   const w = words.value;
-  const attempt = (work: () => Promise<void>) => work().catch(() => toast(w.list.saveFailed));
+  const attempt = (work: () => Promise<void>) =>
+    work().catch(error => {
+      const trouble = troubleOf(error);
+      toast(trouble === 'failed' ? w.list.saveFailed : troubleText(w.tag, trouble).text);
+    });
   const save = () =>
     attempt(async () => {
       await tellPage({ type: 'saveMark', mark });

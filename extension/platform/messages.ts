@@ -7,6 +7,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { FollowUp } from '../../lib/followup/followup';
 import { FollowUpSchema, Id, Url } from '../../lib/followup/schema';
 import type { Meeting, Minutes, Outcome, ReasonRule } from '../../lib/minutes';
+import type { Trouble } from '../store/trouble';
 import { browser } from './browser';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -21,6 +22,7 @@ export const Request = v.variant('type', [
   v.strictObject({ type: v.literal('openList') }),
   v.strictObject({ type: v.literal('told'), state: v.picklist(['found', 'none', 'off', 'failed']), actions: v.number(), url: Url }),
   v.strictObject({ type: v.literal('stateOf'), tab: v.number() }),
+  v.strictObject({ type: v.literal('look') }),
 ]);
 export type Request = v.InferOutput<typeof Request>;
 
@@ -35,9 +37,11 @@ export interface Answers {
   told: Record<string, never>;
   /** What the page in a tab last told of itself, and its address then. */
   stateOf: { state?: Outline['state']; url?: string };
+  /** Reminders that are due have been told; how much is overdue, when the next look comes (ms since 1970), and whether notifications are allowed. */
+  look: { overdue: number; reminded: number; next?: number; allowed: boolean };
 }
 
-export type Reply<T extends Request['type']> = { ok: true; value: Answers[T] } | { ok: false; error: string };
+export type Reply<T extends Request['type']> = { ok: true; value: Answers[T] } | { ok: false; error: string; trouble: Trouble };
 
 /** Asked of the content script in a tab. */
 export const PageRequest = v.variant('type', [
@@ -110,6 +114,8 @@ export async function askPage(tab: number, request: PageRequest): Promise<Outlin
 export interface Sender {
   tab: number | undefined;
   frame: number | undefined;
+  /** From a private window. */
+  incognito: boolean;
 }
 
 /**
@@ -123,7 +129,9 @@ export function onMessage<S extends v.GenericSchema>(
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const parsed = v.safeParse(schema, message);
-    return parsed.success ? answer(parsed.output, { tab: sender.tab?.id, frame: sender.frameId }) : undefined;
+    return parsed.success
+      ? answer(parsed.output, { tab: sender.tab?.id, frame: sender.frameId, incognito: sender.tab?.incognito === true })
+      : undefined;
   });
 }
 

@@ -32,17 +32,17 @@ export function onActiveTab(hear: () => void): () => void {
   };
 }
 
-/** Opens one of the extension's pages, or goes to it where it is open already. */
-export async function openPage(path: string): Promise<void> {
+/** Opens one of the extension's pages, or goes to it where it is open already. @param place in it: a fragment with its "#" */
+export async function openPage(path: string, place = ''): Promise<void> {
   const url = browser.runtime.getURL(path);
   const open = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
   const found = open[0];
   if (found?.id !== undefined) {
-    await browser.tabs.update(found.id, { active: true });
+    await browser.tabs.update(found.id, { active: true, ...(place ? { url: url + place } : {}) });
     if (found.windowId !== undefined) await browser.windows.update(found.windowId, { focused: true });
     return;
   }
-  await browser.tabs.create({ url });
+  await browser.tabs.create({ url: url + place });
 }
 
 /** The extension's page of choices. */
@@ -73,12 +73,25 @@ export interface PageState {
 
 const stateKey = (tab: number): string => `page-${tab}`;
 
-/** Shows how many actions the page in a tab holds, or (in grey) that it is no minutes, and keeps what it told. */
+/** Of what a page holds, of a page that is no minutes, and of what is overdue. */
+const BADGE_COLORS = { actions: '#9E430C', none: '#6B7B88', overdue: '#A8201A' };
+
+/**
+ * Shows how many actions the page in a tab holds, or (in grey) that it is no minutes, and keeps what it told. A page that
+ * has no count of its own shows what is overdue, as every other tab does.
+ */
 export async function showState(tab: number, told: PageState, actions: number): Promise<void> {
   await browser.storage.session.set({ [stateKey(tab)]: told });
-  const none = told.state === 'none';
-  await browser.action.setBadgeText({ tabId: tab, text: none ? '–' : told.state === 'found' && actions ? String(actions) : '' });
-  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: none ? '#6B7B88' : '#9E430C' });
+  const kind = told.state === 'none' ? 'none' : told.state === 'found' && actions ? 'actions' : 'overdue';
+  await browser.action.setBadgeText({ tabId: tab, text: { none: '–', actions: String(actions), overdue: null }[kind] });
+  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLORS[kind] });
+}
+
+/** Shows how much is overdue on the toolbar's button, on every tab that has no count of its own. @param title says what it means */
+export async function showOverdue(count: number, title: string | undefined): Promise<void> {
+  await browser.action.setBadgeText({ text: count > 99 ? '99+' : count ? String(count) : '' });
+  await browser.action.setBadgeBackgroundColor({ color: BADGE_COLORS.overdue });
+  await browser.action.setTitle({ title: title ?? browser.i18n.getMessage('action') });
 }
 
 /** What the page in a tab last told of itself. */

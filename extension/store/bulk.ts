@@ -127,7 +127,8 @@ export function undoImport({ plan, before }: Imported, now: number): Promise<voi
 export function eraseAll(): Promise<number> {
   return database.transaction('rw', database.followUps, database.kept, async () => {
     const count = await database.followUps.count();
-    await Promise.all([database.followUps.clear(), database.kept.clear()]);
+    // The mark stays: a list that was emptied has not vanished.
+    await Promise.all([database.followUps.clear(), database.kept.bulkDelete(['backup', 'copy'])]);
     return count;
   });
 }

@@ -12,7 +12,9 @@ export interface Stored extends FollowUp {
 /** What is remembered of the list besides its items. */
 export type Kept =
   | { name: 'backup'; at: number; count: number; putOff?: number }
-  | { name: 'copy'; handle: FileSystemFileHandle; at?: number };
+  | { name: 'copy'; handle: FileSystemFileHandle; at?: number }
+  /** That this list is the one that was remembered; see vanished.ts. */
+  | { name: 'born'; at: number };
 
 export class Database extends Dexie {
   declare followUps: EntityTable<Stored, 'id'>;

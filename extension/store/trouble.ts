@@ -35,9 +35,10 @@ const BY_NAME: Readonly<Record<string, Trouble>> = {
 export class TroubleError extends Error {
   constructor(
     readonly trouble: Trouble,
-    message: string = trouble,
+    message = '',
   ) {
-    super(message);
+    // Between the parts of the extension only an error's words are carried over: they name the trouble too.
+    super(`trouble: ${trouble} ${message}`.trim());
     this.name = 'TroubleError';
   }
 }
@@ -52,6 +53,8 @@ export function troubleOf(error: unknown): Trouble {
     const { name, message, inner, cause, failures } = one as Record<string, unknown>;
     const known = typeof name === 'string' && Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
     if (known) return known;
+    const told = typeof message === 'string' ? /^trouble: (\w+)/u.exec(message)?.[1] : undefined;
+    if (told && TROUBLES.some(trouble => trouble === told)) return told as Trouble;
     // Firefox tells a full disk so.
     if (typeof message === 'string' && /QuotaExceeded|disk (?:is )?full|quota/iu.test(message)) return 'full';
     const more = Array.isArray(failures) ? failures.slice(0, 3) : [];

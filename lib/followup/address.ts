@@ -70,3 +70,9 @@ function periodOf(written: string): Period | undefined {
   if (!DAY.test(from) && !DAY.test(to)) return undefined;
   return { of, ...(DAY.test(from) ? { from } : {}), ...(DAY.test(to) ? { to } : {}) };
 }
+
+/** The item that an address asks to open ("#item=…", as a reminder does); undefined where it asks for none. */
+export function itemInAddress(hash: string): string | undefined {
+  const id = new URLSearchParams(hash.replace(/^#/u, '').slice(0, 50_000)).get('item');
+  return id && /^[a-z0-9-]{6,40}$/u.test(id) ? id : undefined;
+}

@@ -1,7 +1,7 @@
 /** A view and its address. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromAddress, toAddress } from '../../lib/followup/address';
+import { fromAddress, itemInAddress, toAddress } from '../../lib/followup/address';
 import { STATUSES } from '../../lib/followup/followup';
 import { COLUMNS, DEFAULT_STATE, type ListState, PERIOD_DATES, PERIODS, VIEWS } from '../../lib/followup/view';
 
@@ -57,6 +57,13 @@ describe('the address of a view', () => {
   ])('%s: what is not known is left out', (hash, fields) => {
     expect(fromAddress(hash)).toEqual({ ...DEFAULT_STATE, ...fields });
   });
+  it.each([
+    ['#item=abcdefg1234567', 'abcdefg1234567'],
+    ['#view=table&item=my-note', 'my-note'],
+    ['#item=<b>', undefined],
+    ['#view=table', undefined],
+    ['', undefined],
+  ])('%s names the item %s', (hash, id) => expect(itemInAddress(hash)).toBe(id));
   it('of any other text is no error', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), text => void expect(VIEWS).toContain(fromAddress(text).view)));
   });

@@ -23,6 +23,8 @@ describe('an error of the database', () => {
     ['a table that is gone', error('NotFoundError'), 'vanished'],
     ['one that says itself', new TroubleError('private'), 'private'],
     ['one inside another', error('OpenFailedError', { inner: new TroubleError('newer') }), 'newer'],
+    ['one whose words alone came over', new Error(new TroubleError('private').message), 'private'],
+    ['a word that is no trouble', new Error('trouble: nonsense'), 'failed'],
     ['anything else', new Error('x'), 'failed'],
     ['a name that every object has', error('toString'), 'failed'],
     ['no error', undefined, 'failed'],

@@ -1,0 +1,34 @@
+/** What the background remembers between its short lives, in the extension's own storage. */
+import * as v from 'valibot';
+import { browser } from './browser';
+
+const Told = v.record(v.string(), v.string());
+
+/** The day of which each item was reminded last, by its id. What is not as it should be counts as nothing. */
+export async function toldReminders(): Promise<Readonly<Record<string, string>>> {
+  const { told } = await browser.storage.local.get('told');
+  const checked = v.safeParse(Told, told);
+  return checked.success ? checked.output : {};
+}
+
+export const rememberTold = (told: Readonly<Record<string, string>>): Promise<void> => browser.storage.local.set({ told });
+
+/** How many items the list had when the background last looked, and when (ms since 1970). */
+export interface KnownList {
+  count: number;
+  at: number;
+}
+
+const KnownSchema = v.strictObject({ count: v.number(), at: v.number() });
+
+/** Undefined where the background has not looked yet. */
+export async function knownList(): Promise<KnownList | undefined> {
+  const { known } = await browser.storage.local.get('known');
+  const checked = v.safeParse(KnownSchema, known);
+  return checked.success ? checked.output : undefined;
+}
+
+export const rememberList = (known: KnownList): Promise<void> => browser.storage.local.set({ known });
+
+/** Forgets all of it: the user has deleted everything. */
+export const forgetRemembered = (): Promise<void> => browser.storage.local.remove(['told', 'known']);
