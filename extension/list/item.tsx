@@ -1,195 +1,219 @@
-/** One item of the list: a row, and in its place the open item with its quote, its fields and the source. */
+/** An open item in its place: the quote first, then what is the user's own. What is written is saved by leaving it. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { daysOver, dueOf, isClosed } from '../../lib/followup/deadline';
-import type { FollowUp } from '../../lib/followup/followup';
-import { dueLong, dueText, plainDate, savedDate } from '../ui/format';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isClosed } from '../../lib/followup/deadline';
+import { type FollowUp, LIMITS, PRIORITIES, type Priority, STATUSES, type Status } from '../../lib/followup/followup';
+import { bodyOf } from '../../lib/followup/place';
+import { plainDate, savedDate } from '../ui/format';
 import { Icon } from '../ui/icons';
 import { words } from '../ui/words/index';
-import { edit, erase, openId, setStatus, today } from './state';
+import { itemWords } from '../ui/words/list';
+import { Asked } from './asked';
+import { OwnDue, Remind } from './dates';
+import { edit, erase } from './edits';
+import { useField } from './field';
+import { History } from './history';
+import { linksIn } from './links';
+import { whoOf } from './place';
+import { StatusButton } from './row';
+import { Tags } from './tags';
 
-export function Item({ one }: { one: FollowUp }): JSX.Element {
-  const open = openId.value === one.id;
-  const row = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    openId.value = undefined;
-    requestAnimationFrame(() => row.current?.focus());
-  };
-  return (
-    <li>
-      {open ? (
-        <Open one={one} close={close} />
-      ) : (
-        <div class={one.status === 'done' ? 'row done' : 'row'}>
-          <StatusButton one={one} />
-          <button type="button" class="open" ref={row} aria-expanded={false} onClick={() => (openId.value = one.id)}>
-            <span class="item-title">{one.title}</span>
-            <span class="meta">
-              <Meta one={one} />
-            </span>
-          </button>
-          <Deadline one={one} />
-        </div>
-      )}
-    </li>
-  );
+interface ItemProps {
+  one: FollowUp;
+  close(): void;
+  /** It is being written by hand, and not in the list yet. */
+  fresh?: boolean;
 }
 
-function StatusButton({ one }: { one: FollowUp }): JSX.Element {
+export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
   const w = words.value;
-  const done = one.status === 'done';
-  const label = done ? w.list.markOpen : w.list.markDone;
-  return (
-    <button
-      type="button"
-      class="button bare status"
-      aria-pressed={done}
-      aria-label={`${label}: ${one.title}`}
-      title={`${w.status[one.status]} – ${label}`}
-      onClick={() => setStatus(one, done ? 'open' : 'done')}
-    >
-      <Icon name={done ? 'done' : 'open'} />
-    </button>
-  );
-}
-
-const whoOf = (one: FollowUp): string =>
-  one.responsible.map(party => (party.resolved ?? party.name) + (party.doubtful ? '?' : '')).join(', ');
-
-/** "Kontrollutvalget 14. februar 2019, sak 03/19" */
-function placeOf(one: FollowUp): string {
-  const w = words.value;
-  const meeting = [one.meeting.body ?? one.meeting.title, one.meeting.date ? plainDate(w, one.meeting.date) : ''].filter(Boolean).join(' ');
-  const number = one.case.number ? `${w.caseWord} ${one.case.number}` : one.case.title;
-  return [meeting, number].filter(Boolean).join(', ');
-}
-
-function Meta({ one }: { one: FollowUp }): JSX.Element {
-  const who = whoOf(one);
-  return (
-    <>
-      {who && <strong>{who} · </strong>}
-      {placeOf(one) || one.source?.title}
-    </>
-  );
-}
-
-function Deadline({ one }: { one: FollowUp }): JSX.Element {
-  const w = words.value;
-  const due = dueOf(one);
-  if (!due) return <div class="deadline" />;
-  const days = isClosed(one) ? 0 : daysOver(due, today.value);
-  const below = days > 0 ? w.list.daysOver(days) : w.precision[due.precision];
-  return (
-    <div class={days > 0 ? 'deadline overdue' : 'deadline'}>
-      <b>
-        {days > 0 && <Icon name="warning" />}
-        {dueText(w, due, today.value)}
-      </b>
-      {below && <div class="meta">{below}</div>}
-    </div>
-  );
-}
-
-function Open({ one, close }: { one: FollowUp; close(): void }): JSX.Element {
-  const w = words.value;
-  const title = useRef<HTMLInputElement>(null);
-  const note = useRef<HTMLTextAreaElement>(null);
-  const latest = useRef(one);
-  latest.current = one;
-  /** Leaving a field saves it; so do closing the item and leaving the page, which not every browser counts as leaving the field. */
-  const saveNow = () => {
-    const known = latest.current;
-    const written = title.current?.value.trim();
-    if (written && written !== known.title) void edit(known, { title: written });
-    if (note.current && note.current.value !== known.note) void edit(known, { note: note.current.value });
-  };
-  const leave = () => {
-    saveNow();
-    close();
-  };
+  const item = itemWords.value;
+  const [history, setHistory] = useState(false);
+  const article = useRef<HTMLElement>(null);
   useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    const onEscape = (event: KeyboardEvent) => event.key === 'Escape' && leave();
-    addEventListener('keydown', onEscape);
-    document.addEventListener('visibilitychange', saveNow);
-    addEventListener('pagehide', saveNow);
-    return () => {
-      removeEventListener('keydown', onEscape);
-      document.removeEventListener('visibilitychange', saveNow);
-      removeEventListener('pagehide', saveNow);
+    article.current?.querySelector<HTMLElement>(fresh ? '.title-field' : '.close')?.focus({ preventScroll: !fresh });
+    article.current?.scrollIntoView({ block: 'nearest' });
+  }, [one.id]);
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    const onEscape = (event: KeyboardEvent) => {
+      // What lies above the item is closed first.
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector(':popover-open, dialog[open]')) latest.current();
     };
+    addEventListener('keydown', onEscape);
+    return () => removeEventListener('keydown', onEscape);
   }, []);
-  const place = [placeOf(one), one.case.reference].filter(Boolean).join(' · ');
+  const place = [
+    bodyOf(one),
+    one.meeting.date && plainDate(w, one.meeting.date),
+    one.case.number && `${w.caseWord} ${one.case.number}`,
+    one.case.reference && `${w.exported.columns.reference.toLocaleLowerCase(w.tag)} ${one.case.reference}`,
+    one.meeting.municipality,
+  ].filter(Boolean);
   return (
-    <article class="item" aria-label={one.title}>
+    <article class={isClosed(one) ? 'item done' : 'item'} ref={article} aria-label={fresh ? item.fresh : one.title}>
       <div class="head">
-        <StatusButton one={one} />
-        <div>
-          <input class="field" ref={title} aria-label={w.list.titleLabel} defaultValue={one.title} maxLength={2000} onBlur={saveNow} />
-          <p class="meta">{place}</p>
+        <button type="button" class="button link back-link" onClick={close}>
+          <Icon name="back" /> {item.close}
+        </button>
+        {!fresh && <StatusButton one={one} />}
+        <div class="head-text">
+          <Title one={one} hint={fresh ? item.freshHint : undefined} />
+          {place.length > 0 && <p class="meta">{place.join(' · ')}</p>}
         </div>
         {one.source && (
-          <a class="button link" href={one.source.url} target="_blank" rel="noreferrer">
-            <Icon name="external" /> {w.list.openSource}
+          <a class="button link source" href={one.source.url} target="_blank" rel="noreferrer" title={one.source.title}>
+            <Icon name="external" /> {item.openSource}
           </a>
         )}
-        <button type="button" class="button bare" aria-expanded aria-label={w.list.closeItem} title={w.list.closeItem} onClick={leave}>
+        <button type="button" class="button bare close" aria-expanded aria-label={item.close} title={item.close} onClick={close}>
           <Icon name="up" />
         </button>
       </div>
-      <blockquote class={`quote ${one.kind}`} lang={one.language}>
-        {one.quote}
-      </blockquote>
-      <dl>
-        {one.responsible.length > 0 && (
-          <div>
-            <dt>
+      {one.quote && (
+        <blockquote class={`quote ${one.kind}`} lang={one.language} aria-label={item.quote}>
+          {one.quote}
+        </blockquote>
+      )}
+      <div class="fields">
+        <label>
+          <span class="label">{w.exported.columns.status}</span>
+          <select
+            class="field"
+            value={one.status}
+            onChange={event => {
+              const status = event.currentTarget.value as Status;
+              edit(one, { status }, item.toasts.status(w.status[status]));
+            }}
+          >
+            {STATUSES.map(status => (
+              <option key={status} value={status}>
+                {w.status[status]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {!fresh && one.kind !== 'note' && (
+          <div class="told">
+            <span class="label">{w.responsible}</span>
+            <p>
               <span class="who">
                 <Icon name="who" />
               </span>
-              {w.responsible}
-            </dt>
-            <dd>{whoOf(one)}</dd>
+              {whoOf(one) || item.notNamed}
+            </p>
           </div>
         )}
-        {one.due && (
-          <div>
-            <dt>
-              <span class="due">
-                <Icon name="due" />
-              </span>
-              {w.due}
-            </dt>
-            <dd>
-              {dueLong(w, one.due)}
-              {one.due.date && <div class="meta">{w.written(one.due.text)}</div>}
-            </dd>
-          </div>
+        <OwnDue one={one} />
+        <Remind one={one} />
+        <label>
+          <span class="label">{w.exported.columns.priority}</span>
+          <select
+            class="field"
+            value={one.priority}
+            onChange={event => edit(one, { priority: event.currentTarget.value as Priority }, item.toasts.priority)}
+          >
+            {PRIORITIES.map(priority => (
+              <option key={priority} value={priority}>
+                {w.exported.priority[priority]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Note one={one} />
+      <div class="extras">
+        <Tags one={one} />
+        <Asked one={one} />
+        {!fresh && (
+          <span class="meta times">
+            {one.source ? item.savedOn(savedDate(w, one.savedAt)) : item.written(savedDate(w, one.savedAt))}
+            {one.changedAt > one.savedAt && ` · ${item.changedOn(savedDate(w, one.changedAt))}`}
+          </span>
         )}
-        {one.case.title && (
-          <div>
-            <dt>
-              <Icon name="case" />
-              {w.case}
-            </dt>
-            <dd>{[one.case.number, one.case.title].filter(Boolean).join(' ')}</dd>
-          </div>
-        )}
-      </dl>
-      <label>
-        <span class="label">{w.note}</span>
-        <textarea class="field" defaultValue={one.note} maxLength={20_000} ref={note} onBlur={saveNow} />
-      </label>
+      </div>
+      {history && <History one={one} />}
       <div class="foot">
-        <span class="meta">
-          {w.list.savedOn(savedDate(w, one.savedAt))}
-          {one.changedAt > one.savedAt && ` · ${w.list.changedOn(savedDate(w, one.changedAt))}`}
-        </span>
-        <button type="button" class="button danger" onClick={() => erase(one)}>
-          <Icon name="trash" /> {w.list.delete}
-        </button>
+        {fresh ? (
+          <button type="button" class="button filled" onClick={close}>
+            {item.freshDone}
+          </button>
+        ) : (
+          <>
+            <button type="button" class="button" aria-expanded={history} onClick={() => setHistory(!history)}>
+              <Icon name="history" /> {item.history}
+            </button>
+            <button type="button" class="button danger" onClick={() => erase(one, item.toasts.deleted)}>
+              <Icon name="trash" /> {item.delete}
+            </button>
+          </>
+        )}
       </div>
     </article>
+  );
+}
+
+function Title({ one, hint }: { one: FollowUp; hint: string | undefined }): JSX.Element {
+  const field = useField<HTMLTextAreaElement>(one.title, written => {
+    const title = written.replace(/\s+/gu, ' ').trim();
+    // An item without a title cannot be found again.
+    if (!title) return one.title;
+    if (title !== one.title) edit(one, { title }, itemWords.value.toasts.title);
+    return title;
+  });
+  const grow = () => {
+    const element = field.ref.current;
+    if (!element) return;
+    element.style.blockSize = 'auto';
+    element.style.blockSize = `${element.scrollHeight + 2}px`;
+  };
+  useEffect(grow, [one.title]);
+  return (
+    <textarea
+      {...field}
+      class="field title-field"
+      rows={1}
+      aria-label={itemWords.value.title}
+      placeholder={hint}
+      maxLength={LIMITS.title}
+      onInput={event => {
+        field.onInput(event);
+        grow();
+      }}
+      onKeyDown={event => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        event.currentTarget.blur();
+      }}
+    />
+  );
+}
+
+function Note({ one }: { one: FollowUp }): JSX.Element {
+  const item = itemWords.value;
+  const field = useField<HTMLTextAreaElement>(one.note, note => {
+    edit(one, { note }, item.toasts.note);
+    return undefined;
+  });
+  const links = linksIn(one.note);
+  return (
+    <div>
+      <label>
+        <span class="label">{words.value.note}</span>
+        <textarea {...field} class="field note" rows={Math.min(12, Math.max(2, one.note.split('\n').length + 1))} maxLength={LIMITS.note} />
+      </label>
+      {links.length > 0 && (
+        <ul class="links" aria-label={item.links}>
+          {links.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href} target="_blank" rel="noreferrer">
+                <Icon name="external" /> {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

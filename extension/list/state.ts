@@ -1,93 +1,109 @@
-/** The list's data and what is done with it. Every change can be undone. */
+/** What the list's page shows: the list itself, what is chosen to be seen of it, and what follows from both. */
 import { computed, signal } from '@preact/signals';
-import { liveQuery } from 'dexie';
-import { byDeadline, type DeadlineGroup, daysOver, dueOf, groupOf, isClosed } from '../../lib/followup/deadline';
+import { knownTag } from '../../lib/export/locale';
+import { fromAddress, toAddress } from '../../lib/followup/address';
+import { countsOf, facetsOf } from '../../lib/followup/count';
 import type { FollowUp } from '../../lib/followup/followup';
-import { announce } from '../platform/ask';
-import { all, change, remove, restore } from '../store/followups';
+import { type Group, grouped } from '../../lib/followup/group';
+import { type Circumstances, filtered, type ListState } from '../../lib/followup/view';
+import { watch } from '../store/watch';
 import { localToday } from '../ui/format';
-import { toast } from '../ui/toast';
 import { words } from '../ui/words/index';
+import { keep, kept } from './kept';
 
-export const VIEWS = ['open', 'done', 'all'] as const;
-export type View = (typeof VIEWS)[number];
-
-export const followUps = signal<FollowUp[] | undefined>(undefined);
-export const failed = signal(false);
+/** Undefined until it has been read. */
+export const followUps = signal<readonly FollowUp[] | undefined>(undefined);
+export const failed = signal<unknown>(undefined);
 export const today = signal(localToday());
-export const openId = signal<string | undefined>(undefined);
+/** Names, roles and committees that the user goes by. */
+export const mine = signal<readonly string[]>([]);
 
-const fromAddress = (): View => VIEWS.find(view => view === location.hash.slice(1)) ?? 'open';
-export const view = signal<View>(fromAddress());
+/** The item that is open: as it was when it was opened, which is what keeps it in its place until it is closed. */
+export interface OpenItem {
+  id: string;
+  /** Key of the group it was opened in: an item stands with each of its responsibles. */
+  group?: string | undefined;
+  as?: FollowUp | undefined;
+}
+export const open = signal<OpenItem | undefined>(undefined);
+/** Item written by hand that stands on top until it is closed. */
+export const freshId = signal<string | undefined>(undefined);
+/** Matters that are folded, by key. */
+export const folded = signal<ReadonlySet<string>>(new Set());
 
-const inView = (one: FollowUp, name: View): boolean => name === 'all' || isClosed(one) === (name === 'done');
-export const shown = computed(() => (followUps.value ?? []).filter(one => inView(one, view.value)).sort(byDeadline));
-export const count = (name: View): number => (followUps.value ?? []).filter(one => inView(one, name)).length;
-export const over = computed(() => (followUps.value ?? []).filter(one => !isClosed(one) && daysOver(dueOf(one), today.value) > 0).length);
+export const listState = signal<ListState>(fromAddress(location.hash || kept('state') || ''));
 
-const ORDER: DeadlineGroup[] = ['overdue', 'week', 'month', 'later', 'none'];
+const circumstances = computed<Circumstances>(() => ({ today: today.value, mine: mine.value, tag: knownTag(words.value.tag) }));
 
-/** The shown items by deadline; what is done is over for nobody. */
-export const groups = computed(() => {
-  const sorted = new Map<DeadlineGroup, FollowUp[]>(ORDER.map(name => [name, []]));
-  for (const one of shown.value) {
-    const group = groupOf(one, today.value);
-    sorted.get(group === 'overdue' && isClosed(one) ? 'later' : group)?.push(one);
-  }
-  return [...sorted].filter(([, list]) => list.length);
+/** The list with the open item as it was: what is edited must not run away. */
+const placed = computed(() => {
+  const list = followUps.value ?? [];
+  const as = open.value?.as;
+  return as ? list.map(one => (one.id === as.id ? as : one)) : list;
 });
 
+/** What the filters let through, in the list's order. */
+export const shown = computed(() => filtered(placed.value, listState.value, circumstances.value));
+export const groups = computed<Group[]>(() => grouped(shown.value, listState.value, circumstances.value));
+export const counts = computed(() => countsOf(followUps.value ?? [], circumstances.value));
+export const facets = computed(() => facetsOf(followUps.value ?? []));
+const byId = computed(() => new Map(followUps.value?.map(one => [one.id, one])));
+/** An item as it is now; undefined where it is gone. */
+export const current = (id: string): FollowUp | undefined => byId.value.get(id);
+
+/**
+ * Changes what is shown; the address and what is kept follow.
+ * @param how "replace" for what is typed letter by letter: going back in the browser should not go through each
+ */
+export function show(fields: Partial<ListState>, how: 'push' | 'replace' = 'push'): void {
+  if (fields.view && fields.view !== listState.value.view) open.value = undefined;
+  listState.value = { ...listState.value, ...fields };
+  const address = toAddress(listState.value) || '#';
+  if (how === 'push') history.pushState(null, '', address);
+  else replaceSoon(address);
+  keepState();
+}
+
+let replacing: ReturnType<typeof setTimeout> | undefined;
+/** Browsers refuse an address that is replaced too often. */
+function replaceSoon(address: string): void {
+  clearTimeout(replacing);
+  replacing = setTimeout(() => history.replaceState(null, '', address), 200);
+}
+
+/** All but the search is kept for the next time: an old search would hide what is due today. */
+const keepState = () => keep('state', toAddress({ ...listState.value, query: '' }));
+
+export const clearedFilters = { statuses: [], municipalities: [], bodies: [], responsible: [], tags: [], period: undefined, mine: false, overdue: false } satisfies Partial<ListState>; // biome-ignore format: one list
+
+/** Begins to follow the list, the address and the day. */
 export function start(): void {
-  liveQuery(all).subscribe({
-    next: list => {
+  if (!location.hash) history.replaceState(null, '', toAddress(listState.value) || '#');
+  watch(
+    list => {
       followUps.value = list;
-      failed.value = false;
+      failed.value = undefined;
     },
-    error: () => {
-      failed.value = true;
+    error => {
+      failed.value = error ?? true;
     },
-  });
-  addEventListener('hashchange', () => {
-    view.value = fromAddress();
-  });
+  );
+  const follow = () => {
+    clearTimeout(replacing);
+    if (location.hash.replace(/^#$/u, '') !== toAddress(listState.value)) listState.value = fromAddress(location.hash);
+    keepState();
+  };
+  addEventListener('popstate', follow);
+  addEventListener('hashchange', follow);
   // The page may stand open over midnight.
   setInterval(() => {
     today.value = localToday();
-  }, 60_000);
+  }, 30_000);
 }
 
-async function done(work: Promise<unknown>, text: string, undo: () => Promise<unknown>): Promise<void> {
-  try {
-    await work;
-    announce({ type: 'followUpsChanged' });
-    toast(text, async () => {
-      await undo();
-      announce({ type: 'followUpsChanged' });
-    });
-  } catch {
-    toast(words.value.list.saveFailed);
-  }
-}
-
-export function setStatus(one: FollowUp, status: FollowUp['status']): Promise<void> {
-  const w = words.value.list;
-  // Only the status goes back: what was written since stays.
-  return done(change(one.id, { status }, Date.now()), status === 'done' ? w.doneToast : w.openToast, () =>
-    change(one.id, { status: one.status }, Date.now()),
-  );
-}
-
-export function erase(one: FollowUp): Promise<void> {
-  if (openId.value === one.id) openId.value = undefined;
-  const removed = remove(one.id);
-  return done(removed, words.value.list.deletedToast, async () => restore((await removed) ?? one));
-}
-
-/** Saves what was edited, without a word where it goes well: leaving the field is enough. */
-export async function edit(one: FollowUp, fields: { title?: string; note?: string }): Promise<void> {
-  try {
-    await change(one.id, fields, Date.now());
-  } catch {
-    toast(words.value.list.saveFailed);
-  }
-}
+const narrowQuery = matchMedia('(max-width: 720px)');
+/** Whether the window is so narrow that an open item has it for itself. */
+export const narrow = signal(narrowQuery.matches);
+narrowQuery.addEventListener('change', event => {
+  narrow.value = event.matches;
+});

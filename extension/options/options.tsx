@@ -6,7 +6,7 @@ import { INTERFACE_LANGUAGES, readSettings, type Settings, writeSettings } from 
 import { onSitesChanged, originOf, removeSite, requestSite, sites } from '../platform/sites';
 import { startWords, WORDS, words } from '../ui/words/index';
 
-const settings = signal<Settings>({ language: 'auto' });
+const settings = signal<Settings>({ language: 'auto', mine: [] });
 const granted = signal<string[]>([]);
 
 async function choose(language: Settings['language']): Promise<void> {

@@ -7,15 +7,31 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 export interface Settings {
   /** "auto" follows the browser. */
   language: InterfaceLanguage | 'auto';
+  /** Names, roles and committees that the user goes by. */
+  mine: string[];
 }
 
-const DEFAULTS: Settings = { language: 'auto' };
+const DEFAULTS: Settings = { language: 'auto', mine: [] };
+
+/** More than anybody is; what was stored by another program is cut to it. */
+const MOST_NAMES = 50;
+const LONGEST_NAME = 200;
+
+/** What can stand in `mine`: each name once, without what surrounds it. */
+export const namesIn = (written: readonly unknown[]): string[] =>
+  [...new Set(written.filter(name => typeof name === 'string').map(name => name.trim().slice(0, LONGEST_NAME)))]
+    .filter(Boolean)
+    .slice(0, MOST_NAMES);
 
 export async function readSettings(): Promise<Settings> {
   const { settings } = await browser.storage.local.get('settings');
   const stored = settings as Partial<Settings> | undefined;
   const known = INTERFACE_LANGUAGES.some(language => language === stored?.language);
-  return { ...DEFAULTS, ...(known && stored?.language ? { language: stored.language } : {}) };
+  return {
+    ...DEFAULTS,
+    ...(known && stored?.language ? { language: stored.language } : {}),
+    ...(Array.isArray(stored?.mine) ? { mine: namesIn(stored.mine) } : {}),
+  };
 }
 
 export const writeSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ settings });

@@ -53,3 +53,8 @@ export async function savedOn(url: string): Promise<string[]> {
 export async function all(): Promise<FollowUp[]> {
   return (await database.followUps.orderBy('savedAt').toArray()).map(plain);
 }
+
+/** The items with these ids, in the order asked for; undefined for what is gone. */
+export async function some(ids: readonly string[]): Promise<(FollowUp | undefined)[]> {
+  return (await database.followUps.bulkGet([...ids])).map(one => one && plain(one));
+}

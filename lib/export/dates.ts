@@ -1,36 +1,23 @@
 /** Dates and deadlines in words, never more exact than they were written. */
 import { lastDay } from '../followup/deadline';
 import type { FollowUp } from '../followup/followup';
+import { formatDay, formatDays } from './locale';
 import type { ExportWords } from './words';
 
 type Due = NonNullable<FollowUp['due']>;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = tag + JSON.stringify(options);
-  let known = formats.get(key);
-  if (!known) {
-    known = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-    formats.set(key, known);
-  }
-  return known;
-}
-
-const noon = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
-const format = (tag: string, iso: string, options: Intl.DateTimeFormatOptions): string => formatter(tag, options).format(noon(iso));
 
 /** An ISO date that names one day of the calendar. */
 export const isDay = (date: string): boolean => DAY.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
 
 /** "onsdag 20. mars 2019" */
 export const dayWithWeekday = (words: ExportWords, iso: string): string =>
-  format(words.tag, iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  formatDay(words, iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** "31.01.2019", as dates are written in meta lines; what is no single day stays as it is. */
 export const shortDay = (words: ExportWords, date: string): string =>
-  isDay(date) ? format(words.tag, date, { dateStyle: 'short' }) : dateText(words, date, 'day');
+  isDay(date) ? formatDay(words, date, { dateStyle: 'short' }) : dateText(words, date, 'day');
 
 /** An ISO date in words, as exact as it is: "8. mars 2019", "mars 2019", "2. kvartal 2019", "2019". */
 export function dateText(words: ExportWords, date: string, precision: Due['precision']): string {
@@ -42,8 +29,8 @@ export function dateText(words: ExportWords, date: string, precision: Due['preci
   if (half) return words.half(Number(half[2]), half[1] as string);
   const month = /^(\d{4})-(\d{2})$/u.exec(date);
   if (month && precision === 'half') return words.half(Number(month[2]) > 6 ? 2 : 1, month[1] as string);
-  if (month && isDay(`${date}-01`)) return format(words.tag, `${date}-01`, { month: 'long', year: 'numeric' });
-  return isDay(date) ? format(words.tag, date, { day: 'numeric', month: 'long', year: 'numeric' }) : date;
+  if (month && isDay(`${date}-01`)) return formatDay(words, `${date}-01`, { month: 'long', year: 'numeric' });
+  return isDay(date) ? formatDay(words, date, { day: 'numeric', month: 'long', year: 'numeric' }) : date;
 }
 
 /** A deadline in words: its date where it has one, else the phrase as it was written. */
@@ -71,9 +58,6 @@ export function reachText(words: ExportWords, due: Due): string {
   const days = daysOf(due);
   if (!days || days.first === days.last) return '';
   const months = Number(days.last.slice(5, 7)) - Number(days.first.slice(5, 7));
-  if (due.date?.includes('W'))
-    return formatter(words.tag, { day: 'numeric', month: 'long' }).formatRange(noon(days.first), noon(days.last));
-  return months > 0 && months < 11
-    ? formatter(words.tag, { month: 'long' }).formatRange(noon(days.first), noon(days.last))
-    : words.precision[due.precision];
+  if (due.date?.includes('W')) return formatDays(words, days.first, days.last, { day: 'numeric', month: 'long' });
+  return months > 0 && months < 11 ? formatDays(words, days.first, days.last, { month: 'long' }) : words.precision[due.precision];
 }

@@ -23,6 +23,8 @@ export type ReportGroup = DeadlineGroup | 'closed';
 export interface ExportWords {
   /** BCP 47 tag, for Intl and for the language of a document. */
   tag: string;
+  /** Names of the days, Sunday first, in a language that not every browser knows. */
+  weekdays?: readonly string[];
   /** Names of columns; labels within an item too. */
   columns: Record<Column, string>;
   status: Record<Status, string>;
@@ -33,6 +35,7 @@ export interface ExportWords {
   groups: Record<ReportGroup, string>;
   /** Before a case's number: "sak". */
   caseWord: string;
+  /** @param year here and below; empty where it goes without saying */
   week: (n: number, year: string) => string;
   quarter: (n: number, year: string) => string;
   /** @param n 1 or 2 */

@@ -41,13 +41,13 @@ async function checkMarks(page: Page, minutes: Minutes): Promise<void> {
 
 /** Exports the list both ways; the CSV, read by an independent reader, must hold just what the list holds. */
 async function checkedExport(list: Page): Promise<Backup> {
-  const exported = async (entry: number): Promise<string> => {
+  const exported = async (format: string): Promise<string> => {
     await list.locator('.menu > button').click();
-    const [file] = await Promise.all([list.waitForEvent('download'), list.locator('.menu li .button').nth(entry).click()]);
+    const [file] = await Promise.all([list.waitForEvent('download'), list.locator(`.menu [data-format="${format}"]`).click()]);
     return readFileSync((await file.path()) as string, 'utf8');
   };
-  const csv = await exported(0);
-  const backup = JSON.parse(await exported(1)) as Backup;
+  const csv = await exported('csv');
+  const backup = JSON.parse(await exported('json')) as Backup;
   expect(csv.startsWith('\uFEFF')).toBe(true);
   const rows = parseCsv(csv, { bom: true, delimiter: ';', columns: false }) as string[][];
   expect(rows).toHaveLength(backup.followUps.length + 1);

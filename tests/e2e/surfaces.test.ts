@@ -1,26 +1,9 @@
 /** The panel, the list and the options as a user meets them; axe looks at each. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../tools/server.mjs';
+import { accessibilityProblems } from './axe';
 import { actionPoint, dropProfile, highlights, itemsOf, newProfile, outlineOf, readPage, type Started, start, until } from './chromium';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong; injected past the page's CSP, which is not what is tested. */
-async function accessibilityProblems(page: Page): Promise<string[]> {
-  // A surface that is still fading in has no contrast yet.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)));
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: AXE });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document).then(found => JSON.stringify(found.violations.map(one => one.id + ': ' + one.nodes.map(node => node.target.join(' ')).join(', '))))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  return JSON.parse(result.value as string) as string[];
-}
 
 describe('the surfaces', () => {
   const profile = newProfile();
@@ -120,11 +103,11 @@ describe('the surfaces', () => {
     expect(await accessibilityProblems(list)).toEqual([]);
 
     await list.locator('.row .open').first().click();
-    await list.locator('.item textarea').fill('Spør om dette i neste møte');
-    await list.locator('.item textarea').blur();
+    await list.locator('.item .note').fill('Spør om dette i neste møte');
+    await list.locator('.item .note').blur();
     await list.keyboard.press('Escape');
     await list.locator('.row .open').first().click();
-    expect(await list.locator('.item textarea').inputValue()).toBe('Spør om dette i neste møte');
+    expect(await list.locator('.item .note').inputValue()).toBe('Spør om dette i neste møte');
     expect(await accessibilityProblems(list)).toEqual([]);
     await list.locator('.item .danger').click();
     await until(
@@ -146,11 +129,11 @@ describe('the surfaces', () => {
       () => list.locator('.row').count(),
       count => count === 0,
     );
-    await list.locator('.views a').nth(1).click();
+    await list.locator('.views a').nth(4).click();
     await list.locator('.row.done').waitFor();
     expect(await list.locator('.row.done').count()).toBe(1);
     await list.locator('.row .open').first().click();
-    expect(await list.locator('.item textarea').inputValue()).toBe('Spør om dette i neste møte');
+    expect(await list.locator('.item .note').inputValue()).toBe('Spør om dette i neste møte');
     await list.close();
   });
 

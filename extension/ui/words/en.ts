@@ -1,11 +1,12 @@
 import { en as exported } from '../../../lib/export/words/en';
 import type { Words } from './words';
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 const q = (words: string) => (words ? `“${words}”` : '');
 
 export const en: Words = {
+  code: 'en',
   tag: 'en-GB',
+  exported,
   language: 'English',
   kind: { ...exported.kind, fallen: 'Fallen proposal' },
   status: exported.status,
@@ -93,44 +94,8 @@ export const en: Words = {
     outside: 'Outside the items',
   },
   list: {
-    title: 'Follow-up list',
-    byDeadline: 'By due date',
-    done: 'Done',
-    all: 'All',
-    groups: exported.groups,
-    counts: (open, over) => `${open} open${over ? ` · ${over} overdue` : ''}`,
-    daysOver: exported.daysOver,
-    local: 'The list is kept only on this device.',
-    empty: 'The list is empty',
-    emptyText: 'Open some minutes, click the Sakspor button and save what you want to follow up.',
-    emptyDone: 'Nothing is done yet',
-    emptyDoneText: 'When you mark an entry as done, it appears here.',
-    emptyNext: 'See what is open',
-    markDone: 'Mark as done',
-    markOpen: 'Reopen',
-    doneToast: 'Marked as done.',
-    openToast: 'Reopened.',
-    delete: 'Delete',
     deletedToast: 'Deleted.',
-    openSource: 'Open the source',
-    export: 'Export',
-    csv: 'CSV for Excel',
-    csvText: 'Opens correctly in Nordic Excel (.csv)',
-    json: 'JSON',
-    jsonText: 'Everything you have saved, in one file (.json)',
-    exportedToast: n => `${many(n, 'entry', 'entries')} exported.`,
-    nothingToExport: 'There is nothing to export in this view.',
-    exportFailed: 'The file could not be made. Try again.',
-    savedOn: date => `Saved ${date}`,
-    changedOn: date => `changed ${date}`,
-    openItem: 'Open the entry',
-    closeItem: 'Close the entry',
-    titleLabel: 'Title',
-    storeFailed: 'The list could not be opened',
-    storeFailedText:
-      'The browser gave no access to its storage. Nothing is saved in private windows. Close other Sakspor tabs and try again.',
     saveFailed: 'Could not save. What you wrote is still here; try again.',
-    noDate: 'No date',
   },
   options: {
     title: 'Options',

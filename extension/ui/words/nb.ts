@@ -1,11 +1,13 @@
 import { nb as exported } from '../../../lib/export/words/nb';
+import { many } from './many';
 import type { Words } from './words';
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 const q = (words: string) => (words ? `«${words}»` : '');
 
 export const nb: Words = {
+  code: 'nb',
   tag: 'nb',
+  exported,
   language: 'Norsk bokmål',
   kind: { ...exported.kind, fallen: 'Falt forslag' },
   status: exported.status,
@@ -94,43 +96,8 @@ export const nb: Words = {
     outside: 'Utenfor sakene',
   },
   list: {
-    title: 'Oppfølgingslisten',
-    byDeadline: 'Etter frist',
-    done: 'Ferdige',
-    all: 'Alle',
-    groups: exported.groups,
-    counts: (open, over) => `${many(open, 'åpen', 'åpne')}${over ? ` · ${over} over fristen` : ''}`,
-    daysOver: exported.daysOver,
-    local: 'Listen ligger bare på denne maskinen.',
-    empty: 'Listen er tom',
-    emptyText: 'Åpne en møtebok, klikk på Sakspor-knappen og lagre det du vil følge opp.',
-    emptyDone: 'Ingenting er ferdig ennå',
-    emptyDoneText: 'Når du merker en oppføring som ferdig, havner den her.',
-    emptyNext: 'Se det som er åpent',
-    markDone: 'Merk som ferdig',
-    markOpen: 'Åpne igjen',
-    doneToast: 'Merket som ferdig.',
-    openToast: 'Åpnet igjen.',
-    delete: 'Slett',
     deletedToast: 'Slettet.',
-    openSource: 'Åpne kilden',
-    export: 'Eksporter',
-    csv: 'CSV for Excel',
-    csvText: 'Åpnes riktig i nordisk Excel (.csv)',
-    json: 'JSON',
-    jsonText: 'Alt du har lagret, i én fil (.json)',
-    exportedToast: n => `${many(n, 'oppføring', 'oppføringer')} eksportert.`,
-    nothingToExport: 'Det er ingenting å eksportere i denne visningen.',
-    exportFailed: 'Filen kunne ikke lages. Prøv igjen.',
-    savedOn: date => `Lagret ${date}`,
-    changedOn: date => `endret ${date}`,
-    openItem: 'Åpne oppføringen',
-    closeItem: 'Lukk oppføringen',
-    titleLabel: 'Tittel',
-    storeFailed: 'Listen kunne ikke åpnes',
-    storeFailedText: 'Nettleseren ga ikke tilgang til lageret. I private vinduer lagres ingenting. Lukk andre Sakspor-faner og prøv igjen.',
     saveFailed: 'Kunne ikke lagre. Det du skrev, står her fortsatt; prøv igjen.',
-    noDate: 'Uten dato',
   },
   options: {
     title: 'Innstillinger',

@@ -1,11 +1,13 @@
 import { nn as exported } from '../../../lib/export/words/nn';
+import { many } from './many';
 import type { Words } from './words';
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 const q = (words: string) => (words ? `«${words}»` : '');
 
 export const nn: Words = {
+  code: 'nn',
   tag: 'nn',
+  exported,
   language: 'Norsk nynorsk',
   kind: { ...exported.kind, fallen: 'Framlegg som fall' },
   status: exported.status,
@@ -93,44 +95,8 @@ export const nn: Words = {
     outside: 'Utanfor sakene',
   },
   list: {
-    title: 'Oppfølgingslista',
-    byDeadline: 'Etter frist',
-    done: 'Ferdige',
-    all: 'Alle',
-    groups: exported.groups,
-    counts: (open, over) => `${many(open, 'open', 'opne')}${over ? ` · ${over} over fristen` : ''}`,
-    daysOver: exported.daysOver,
-    local: 'Lista ligg berre på denne maskina.',
-    empty: 'Lista er tom',
-    emptyText: 'Opne ei møtebok, klikk på Sakspor-knappen og lagre det du vil følgje opp.',
-    emptyDone: 'Ingenting er ferdig enno',
-    emptyDoneText: 'Når du merkjer ei oppføring som ferdig, hamnar ho her.',
-    emptyNext: 'Sjå det som er ope',
-    markDone: 'Merk som ferdig',
-    markOpen: 'Opne igjen',
-    doneToast: 'Merkt som ferdig.',
-    openToast: 'Opna igjen.',
-    delete: 'Slett',
     deletedToast: 'Sletta.',
-    openSource: 'Opne kjelda',
-    export: 'Eksporter',
-    csv: 'CSV for Excel',
-    csvText: 'Blir opna rett i nordisk Excel (.csv)',
-    json: 'JSON',
-    jsonText: 'Alt du har lagra, i éi fil (.json)',
-    exportedToast: n => `${many(n, 'oppføring eksportert', 'oppføringar eksporterte')}.`,
-    nothingToExport: 'Det er ingenting å eksportere i denne visinga.',
-    exportFailed: 'Fila kunne ikkje lagast. Prøv igjen.',
-    savedOn: date => `Lagra ${date}`,
-    changedOn: date => `endra ${date}`,
-    openItem: 'Opne oppføringa',
-    closeItem: 'Lukk oppføringa',
-    titleLabel: 'Tittel',
-    storeFailed: 'Lista kunne ikkje opnast',
-    storeFailedText:
-      'Nettlesaren gav ikkje tilgang til lageret. I private vindauge blir ingenting lagra. Lukk andre Sakspor-faner og prøv igjen.',
     saveFailed: 'Kunne ikkje lagre. Det du skreiv, står her framleis; prøv igjen.',
-    noDate: 'Utan dato',
   },
   options: {
     title: 'Innstillingar',

@@ -1,11 +1,13 @@
 import { sv as exported } from '../../../lib/export/words/sv';
+import { many } from './many';
 import type { Words } from './words';
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 const q = (words: string) => (words ? `”${words}”` : '');
 
 export const sv: Words = {
+  code: 'sv',
   tag: 'sv',
+  exported,
   language: 'Svenska',
   kind: { ...exported.kind, fallen: 'Avslaget förslag' },
   status: exported.status,
@@ -94,44 +96,8 @@ export const sv: Words = {
     outside: 'Utanför ärendena',
   },
   list: {
-    title: 'Uppföljningslistan',
-    byDeadline: 'Efter tidsfrist',
-    done: 'Klara',
-    all: 'Alla',
-    groups: exported.groups,
-    counts: (open, over) => `${many(open, 'öppen', 'öppna')}${over ? ` · ${over} över tidsfristen` : ''}`,
-    daysOver: exported.daysOver,
-    local: 'Listan finns bara på den här datorn.',
-    empty: 'Listan är tom',
-    emptyText: 'Öppna ett protokoll, klicka på Sakspor-knappen och spara det du vill följa upp.',
-    emptyDone: 'Inget är klart ännu',
-    emptyDoneText: 'När du markerar en post som klar hamnar den här.',
-    emptyNext: 'Se det som är öppet',
-    markDone: 'Markera som klar',
-    markOpen: 'Öppna igen',
-    doneToast: 'Posten är markerad som klar.',
-    openToast: 'Posten är öppen igen.',
-    delete: 'Radera',
     deletedToast: 'Posten är raderad.',
-    openSource: 'Öppna källan',
-    export: 'Exportera',
-    csv: 'CSV för Excel',
-    csvText: 'Öppnas rätt i nordiskt Excel (.csv)',
-    json: 'JSON',
-    jsonText: 'Allt du har sparat, i en fil (.json)',
-    exportedToast: n => `${many(n, 'post exporterad', 'poster exporterade')}.`,
-    nothingToExport: 'Det finns inget att exportera i den här vyn.',
-    exportFailed: 'Filen kunde inte skapas. Försök igen.',
-    savedOn: date => `Sparat ${date}`,
-    changedOn: date => `ändrat ${date}`,
-    openItem: 'Öppna posten',
-    closeItem: 'Stäng posten',
-    titleLabel: 'Titel',
-    storeFailed: 'Listan kunde inte öppnas',
-    storeFailedText:
-      'Webbläsaren gav inte åtkomst till lagringen. I privata fönster sparas inget. Stäng andra Sakspor-flikar och försök igen.',
     saveFailed: 'Det gick inte att spara. Det du skrev finns kvar här; försök igen.',
-    noDate: 'Utan datum',
   },
   options: {
     title: 'Inställningar',

@@ -1,11 +1,14 @@
 /** The interface's words. A language is one file that fills this in; a missing word does not compile. */
-import type { DeadlineGroup } from '../../../lib/followup/deadline';
+import type { ExportWords } from '../../../lib/export/words';
 import type { FollowUpKind, Status } from '../../../lib/followup/followup';
-import type { Outcome, Precision, ReasonRule } from '../../../lib/minutes';
+import type { LanguageCode, Outcome, Precision, ReasonRule } from '../../../lib/minutes';
 
 export interface Words {
+  code: LanguageCode;
   /** BCP 47 tag for Intl. */
   tag: string;
+  /** The words that stand in exports too. */
+  exported: ExportWords;
   language: string;
   kind: Record<FollowUpKind | 'fallen', string>;
   status: Record<Status, string>;
@@ -69,44 +72,10 @@ export interface Words {
     views: string;
     outside: string;
   };
+  /** What of the list's words other surfaces need; the rest is in `list.ts`. */
   list: {
-    title: string;
-    byDeadline: string;
-    done: string;
-    all: string;
-    groups: Record<DeadlineGroup, string>;
-    counts: (open: number, over: number) => string;
-    daysOver: (n: number) => string;
-    local: string;
-    empty: string;
-    emptyText: string;
-    emptyDone: string;
-    emptyDoneText: string;
-    emptyNext: string;
-    markDone: string;
-    markOpen: string;
-    doneToast: string;
-    openToast: string;
-    delete: string;
     deletedToast: string;
-    openSource: string;
-    export: string;
-    csv: string;
-    csvText: string;
-    json: string;
-    jsonText: string;
-    exportedToast: (n: number) => string;
-    nothingToExport: string;
-    exportFailed: string;
-    savedOn: (date: string) => string;
-    changedOn: (date: string) => string;
-    openItem: string;
-    closeItem: string;
-    titleLabel: string;
-    storeFailed: string;
-    storeFailedText: string;
     saveFailed: string;
-    noDate: string;
   };
   options: {
     title: string;

@@ -2,6 +2,7 @@ import type { ExportWords } from '../words';
 
 export const nn: ExportWords = {
   tag: 'nn',
+  weekdays: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
   columns: {
     status: 'Status',
     priority: 'Prioritet',

@@ -1,0 +1,53 @@
+/** The groups as one run of lines, each of which can be shown by itself: what is far from the window is not rendered. */
+import type { FollowUp } from '../../lib/followup/followup';
+import type { Group, Step } from '../../lib/followup/group';
+
+export type Line =
+  | { type: 'heading'; key: string; group: Group }
+  | { type: 'step'; key: string; group: Group; step: Step; at: number; of: number; last: boolean; rail: Rail }
+  | { type: 'row'; key: string; group: Group; one: FollowUp; at: number; of: number; last: boolean; rail?: Rail };
+
+/** The trail from one meeting of a matter to the next: solid where it happened, dotted to what is to come. */
+export type Rail = 'solid' | 'dotted' | 'none';
+
+/** Height of a line that has not been measured yet, px. */
+export const GUESS: Record<Line['type'], number> = { heading: 54, step: 56, row: 65 };
+
+/** What the lines depend on besides the groups. */
+interface How {
+  /** Keys of matters that show only their heading. */
+  folded: ReadonlySet<string>;
+  /** Id of an item that stands elsewhere on the page. */
+  without?: string | undefined;
+  /** ISO day. */
+  today: string;
+}
+
+export function linesOf(groups: readonly Group[], { folded, without, today }: How): Line[] {
+  const lines: Line[] = [];
+  for (const group of groups) {
+    const name = `${group.by}:${group.key}`;
+    if (group.by !== 'table') lines.push({ type: 'heading', key: name, group });
+    if (group.by === 'case') {
+      if (!folded.has(group.key)) lines.push(...trail(group, name, today));
+      continue;
+    }
+    const items = without ? group.items.filter(one => one.id !== without) : group.items;
+    for (const [i, one] of items.entries())
+      lines.push({ type: 'row', key: `${name}:${one.id}`, group, one, at: i + 1, of: items.length, last: i === items.length - 1 });
+  }
+  return lines;
+}
+
+function trail(group: Extract<Group, { by: 'case' }>, name: string, today: string): Line[] {
+  const of = group.items.length + group.steps.length;
+  let at = 0;
+  return group.steps.flatMap((step, i): Line[] => {
+    const next = group.steps[i + 1];
+    const rail: Rail = !next ? 'none' : (next.date ?? '') > today ? 'dotted' : 'solid';
+    return [
+      { type: 'step', key: `${name}|${step.key}`, group, step, at: ++at, of, last: false, rail },
+      ...step.items.map((one): Line => ({ type: 'row', key: `${name}:${one.id}`, group, one, at: ++at, of, last: at === of, rail })),
+    ];
+  });
+}

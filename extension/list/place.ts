@@ -1,0 +1,26 @@
+/** Where an item comes from, in a line: its meeting, its case, those it waits for, who was asked. */
+import type { FollowUp } from '../../lib/followup/followup';
+import { bodyOf } from '../../lib/followup/place';
+import { plainDate, shortDate } from '../ui/format';
+import type { Words } from '../ui/words/words';
+
+/** With the doubt of the minutes: "Kari Vik, Alf Rørbakk?" */
+export const whoOf = (one: FollowUp): string =>
+  one.responsible.map(party => (party.resolved ?? party.name) + (party.doubtful ? '?' : '')).join(', ');
+
+/** A meeting's date without this year; what is no day stays as it is. */
+export const meetingDate = (w: Words, date: string, today: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(date) ? shortDate(w, date, today) : plainDate(w, date);
+
+/** "Kontrollutvalget 14. februar" */
+export function meetingOf(w: Words, one: FollowUp, today: string): string {
+  const { date } = one.meeting;
+  return [bodyOf(one), date && meetingDate(w, date, today)].filter(Boolean).join(' ');
+}
+
+/** "sak 03/19", or the case's title where it has no number. */
+export const caseOf = (w: Words, one: FollowUp): string => (one.case.number ? `${w.caseWord} ${one.case.number}` : (one.case.title ?? ''));
+
+/** "Kontrollutvalget 14. februar, sak 03/19"; the page's title where the minutes tell nothing. */
+export const placeOf = (w: Words, one: FollowUp, today: string): string =>
+  [meetingOf(w, one, today), caseOf(w, one)].filter(Boolean).join(', ') || (one.source?.title ?? '');

@@ -1,0 +1,150 @@
+/** The list as a table with sortable columns; rows far from the window are not rendered. */
+import type { JSX } from 'preact';
+import { Fragment } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isClosed } from '../../lib/followup/deadline';
+import type { FollowUp } from '../../lib/followup/followup';
+import type { Column } from '../../lib/followup/view';
+import { Icon } from '../ui/icons';
+import { words } from '../ui/words/index';
+import { viewWords } from '../ui/words/list';
+import { CELLS, WIDTHS } from './columns';
+import { Item } from './item';
+import type { Line } from './lines';
+import { closeItem, cursor, isOpen, lines, openItem } from './lineup';
+import { Marks, StatusButton } from './row';
+import { staying, useWantedFocus } from './rows';
+import { current, listState, narrow, show } from './state';
+import { useVirtual } from './virtual';
+
+const ROW = 45;
+
+export function Table(): JSX.Element {
+  const list = lines.value;
+  const { columns } = listState.value;
+  const shownColumns: readonly Column[] = columns.includes('title') ? columns : ['title', ...columns];
+  const body = useRef<HTMLTableSectionElement>(null);
+  const virtual = useVirtual({ count: list.length, keyOf: i => list[i]?.key ?? '', guess: () => ROW, holder: body, stay: staying(list) });
+  useWantedFocus(body);
+  const width = shownColumns.reduce((sum, column) => sum + WIDTHS[column], 0);
+  const [frame, fits] = useFits(width);
+  const spacer = (height: number) => height > 0 && <tr class="gap" style={{ blockSize: `${height}px` }} />;
+  const lastEnd = virtual.items.reduce((height, item, at) => height + virtual.gapBefore(at) + item.size, 0);
+  return (
+    <div class={fits ? 'frame' : 'frame scrolls'} ref={frame}>
+      <table aria-rowcount={list.length + 1} aria-label={viewWords.value.views.table} style={{ minInlineSize: `${width}rem` }}>
+        <colgroup>
+          {shownColumns.map(column => (
+            <col key={column} style={column === 'title' ? {} : { inlineSize: `${WIDTHS[column]}rem` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {shownColumns.map(column => (
+              <Header key={column} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {virtual.items.map(({ index }, at) => {
+            const line = list[index];
+            const one = line?.type === 'row' ? current(line.one.id) : undefined;
+            if (line?.type !== 'row' || !one) return null;
+            return (
+              <Fragment key={line.key}>
+                {spacer(virtual.gapBefore(at))}
+                <tr
+                  ref={virtual.measure}
+                  data-index={index}
+                  data-key={line.key}
+                  aria-rowindex={index + 2}
+                  class={isClosed(one) ? 'row done' : 'row'}
+                >
+                  {isOpen(line) && !narrow.value ? (
+                    <td class="opened" colSpan={shownColumns.length}>
+                      <Item one={one} close={closeItem} />
+                    </td>
+                  ) : (
+                    shownColumns.map(column => <Cell key={column} column={column} one={one} line={line} />)
+                  )}
+                </tr>
+              </Fragment>
+            );
+          })}
+          {spacer(virtual.height - lastEnd)}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Whether the columns have room; where they have not, the frame scrolls, and the header cannot stay in sight. */
+function useFits(width: number): [frame: { current: HTMLDivElement | null }, fits: boolean] {
+  const frame = useRef<HTMLDivElement>(null);
+  const [fits, setFits] = useState(true);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const look = () => setFits(element.clientWidth >= width * rem);
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    look();
+    return () => observer.disconnect();
+  }, [width]);
+  return [frame, fits];
+}
+
+function Header({ column }: { column: Column }): JSX.Element {
+  const view = viewWords.value;
+  const { sort } = listState.value;
+  const sorted = sort.column === column;
+  return (
+    <th scope="col" aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : undefined}>
+      <button
+        type="button"
+        class="button"
+        title={view.sortBy(view.columns[column])}
+        onClick={() => show({ sort: { column, descending: sorted && !sort.descending } })}
+      >
+        {view.columns[column]}
+        {sorted && <Icon name={sort.descending ? 'down' : 'up'} />}
+      </button>
+    </th>
+  );
+}
+
+function Cell({ column, one, line }: { column: Column; one: FollowUp; line: Extract<Line, { type: 'row' }> }): JSX.Element {
+  if (column === 'title')
+    return (
+      <th scope="row">
+        <button
+          type="button"
+          class="open"
+          aria-expanded={false}
+          onClick={() => openItem(one.id, line)}
+          onFocus={() => {
+            cursor.value = line.key;
+          }}
+        >
+          <span class="item-title">
+            {one.title}
+            {!listState.value.columns.includes('tags') && <Marks one={one} />}
+          </span>
+        </button>
+      </th>
+    );
+  if (column === 'status')
+    return (
+      <td class="status-cell">
+        <StatusButton one={one} />
+        {words.value.status[one.status]}
+      </td>
+    );
+  const content = CELLS[column](one, words.value);
+  return (
+    <td class={`cell-${column}`}>
+      <div class="cell">{content || '–'}</div>
+    </td>
+  );
+}

@@ -1,0 +1,101 @@
+/** The top of the page: what is shown, how much of it, the search, and what can be done. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isClosed } from '../../lib/followup/deadline';
+import { isOverdue } from '../../lib/followup/view';
+import { longDate } from '../ui/format';
+import { Icon } from '../ui/icons';
+import { words } from '../ui/words/index';
+import { viewWords } from '../ui/words/list';
+import { summaryOf } from './heading';
+import { groups, listState, narrow, show, shown, today } from './state';
+
+export const searchField: { current: HTMLInputElement | null } = { current: null };
+
+export function Top({ children }: { children: ComponentChildren }): JSX.Element {
+  const view = viewWords.value;
+  const { view: by, query } = listState.value;
+  const [searching, setSearching] = useState(Boolean(query));
+  return (
+    <header class={searching || query ? 'top searching' : 'top'}>
+      <div class="heads">
+        <h1 class="title" tabIndex={-1}>
+          {view.views[by]}
+        </h1>
+        <p class="meta">
+          <Summary />
+        </p>
+      </div>
+      <div class="tools">
+        {narrow.value && !searching && (
+          <button type="button" class="button bare search-open" aria-label={view.search} onClick={() => setSearching(true)}>
+            <Icon name="search" />
+          </button>
+        )}
+        <Search hidden={narrow.value && !searching && !query} leave={() => setSearching(false)} />
+        {children}
+      </div>
+    </header>
+  );
+}
+
+function Summary(): JSX.Element {
+  const view = viewWords.value;
+  const w = words.value;
+  const { view: by, sort } = listState.value;
+  const open = shown.value.filter(one => !isClosed(one)).length;
+  const over = shown.value.filter(one => isOverdue(one, today.value)).length;
+  const numbers = { groups: groups.value.filter(group => group.key).length, items: shown.value.length, open, over };
+  const text = summaryOf(numbers, view, by, view.columns[sort.column]);
+  const day = longDate(w, today.value);
+  return <>{by === 'deadline' ? `${day.charAt(0).toLocaleUpperCase(w.tag)}${day.slice(1)} · ${text}` : text}</>;
+}
+
+function Search({ hidden, leave }: { hidden: boolean; leave(): void }): JSX.Element {
+  const view = viewWords.value;
+  const { query } = listState.value;
+  const field = useRef<HTMLInputElement>(null);
+  const wasHidden = useRef(hidden);
+  useEffect(() => {
+    searchField.current = field.current;
+    if (wasHidden.current && !hidden) field.current?.focus();
+    wasHidden.current = hidden;
+  });
+  const clear = () => {
+    show({ query: '' }, 'replace');
+    field.current?.focus();
+  };
+  return (
+    <search class="search" hidden={hidden}>
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        class="field"
+        aria-label={view.search}
+        placeholder={view.search}
+        value={query}
+        maxLength={400}
+        autocomplete="off"
+        onInput={event => show({ query: event.currentTarget.value }, 'replace')}
+        onKeyDown={event => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          if (query) clear();
+          else field.current?.blur();
+        }}
+        onBlur={() => !query && leave()}
+      />
+      {query ? (
+        <button type="button" class="button bare clear" aria-label={view.searchClear} title={view.searchClear} onClick={clear}>
+          <Icon name="close" />
+        </button>
+      ) : (
+        <kbd>/</kbd>
+      )}
+      <span class="visually-hidden" role="status" aria-live="polite">
+        {query && view.hits(shown.value.length)}
+      </span>
+    </search>
+  );
+}
