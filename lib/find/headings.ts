@@ -173,6 +173,8 @@ function isOwner(word: string, at: number, words: string[], vocabulary: Vocabula
   const lower = word.toLowerCase();
   if (vocabulary.ties.has(lower) || vocabulary.possessives.has(lower)) return true;
   if (isBody(word, vocabulary)) return true;
+  // "KV päätös": a body by its letters.
+  if (leads && at === 0 && /^\p{Lu}{2,4}$/u.test(word)) return true;
   if (at === 0 && leads && /^\p{Lu}\p{L}{3,}s$/u.test(word)) return true;
   if (vocabulary.possessives.has((words[at + 1] ?? '').toLowerCase())) return true;
   return /^\p{Lu}/u.test(word) && (at > 0 || owned);

@@ -116,9 +116,16 @@ function decisionLines(part: Part, source: Source, vocabulary: Vocabulary): Line
   // What was put forward and voted down under the same heading is told there, and not decided.
   const settled = lines.filter(line => {
     const text = source.text.slice(line.start, line.end);
-    return !isMoved(text, vocabulary) && !(vocabulary.fallen.test(text) && vocabulary.voteWords.test(text));
+    return !(isMoved(text, vocabulary) && !byBody(text, vocabulary)) && !(vocabulary.fallen.test(text) && vocabulary.voteWords.test(text));
   });
   return settled.length ? settled : lines;
+}
+
+/** "Udvalget foreslår, at …": under its decision a body's own word is what it decided. */
+function byBody(text: string, vocabulary: Vocabulary): boolean {
+  const before = text.slice(0, vocabulary.proposing.exec(text)?.index ?? 0).trim();
+  const subject = /\S+$/u.exec(before)?.[0] ?? '';
+  return subject !== '' && (vocabulary.bodies.test(subject) || vocabulary.ownBody.test(subject));
 }
 
 interface Circumstances {

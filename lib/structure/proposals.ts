@@ -28,18 +28,23 @@ export function ownProposal(parts: Part[], reading: Reading): Part | undefined {
     if (part.kind !== 'proposal' || !part.lines.length) return false;
     const [owner, receiver] = bodiesOf(part, reading);
     if (!receiver) return false;
-    if (owner) return isOwn(owner, reading) || (!reading.meeting.body && reading.hasDecisionHeadings);
+    // In a notice of the meeting nothing is decided yet.
+    if (owner)
+      return reading.meeting.body ? isOwn(owner, reading) && (reading.hasDecisionHeadings || treated >= 0) : reading.hasDecisionHeadings;
     if (isOwn(receiver, reading)) return false;
     return treated >= 0 && i > treated && part.lines[0] !== undefined && !isRole(part, reading);
   });
 }
 
-/** Whose proposal it is, where that is a body, and the body that it goes to: before and after the word for it. */
+/** Whose proposal it is, where that is a body, and the body that it goes to: the first and the last that the heading names. */
 function bodiesOf(part: Part, { source, vocabulary }: Reading): [string | undefined, string | undefined] {
   const head = source.text.slice(part.heading.start, part.heading.end);
   const at = head.toLowerCase().indexOf(part.words.toLowerCase());
-  if (at < 0) return [undefined, undefined];
-  return [bodyIn(head.slice(0, at), vocabulary), bodyIn(head.slice(at + part.words.length), vocabulary)];
+  const named = [...vocabulary.bodies.all(head)];
+  const [first, last] = [named[0], named.at(-1)];
+  if (!first || !last || at < 0) return [undefined, undefined];
+  if (named.length > 1) return [bodyIn(head.slice(0, last.index), vocabulary), last[0]];
+  return first.index > at ? [undefined, first[0]] : [first[0], undefined];
 }
 
 /** A role's proposal ("Kommunedirektørens") is none of the meeting's. */

@@ -78,7 +78,8 @@ const REACH = 70;
 /** The words by which a sentence settles something; undefined where it settles nothing. */
 function settledBy(text: string, reading: Reading): string | undefined {
   const { vocabulary, people } = reading;
-  if (text.length > LONGEST || /^[«"“”]|\?\s*$/u.test(text) || isElsewhere(text, reading)) return undefined;
+  // Two labels and nothing behind them: "Protokollet skrivet av: Godkännes av:".
+  if (text.length > LONGEST || /:[^:]*:\s*$/u.test(text) || /^[«"“”]|\?\s*$/u.test(text) || isElsewhere(text, reading)) return undefined;
   if (isRejection(text, vocabulary)) return vocabulary.fallen.exec(text)?.[0];
   if (vocabulary.fallen.test(text) && outcomeWords(text, vocabulary)?.outcome !== 'withdrawn') {
     // What fell was no proposal: an application refused, a plan not adopted.
@@ -89,6 +90,8 @@ function settledBy(text: string, reading: Reading): string | undefined {
   // "Karin Ek redovisar … och noterar": a member does so, and not the meeting.
   if (deciding && vocabulary.settling.test(deciding[0]) && people.some(person => text.slice(0, deciding.index).includes(person.name)))
     return undefined;
+  // "… er fortsatt ikke godkjent": a state, unless it is said of what is treated.
+  if (deciding && vocabulary.negations.test(/\S+\s*$/u.exec(text.slice(0, deciding.index))?.[0] ?? '')) return tellsOutcome(text, reading);
   return deciding?.[0] ?? verdictBehind(text, vocabulary) ?? decisionThat(text, vocabulary) ?? tellsOutcome(text, reading);
 }
 

@@ -142,6 +142,8 @@ describe('what settles nothing', () => {
     ['nb', 'Er planen godkjent?'],
     ['nb', 'Kari Nesheim foreslo at saken utsettes.'],
     ['nb', 'Prisene falt i fjor.'],
+    ['nb', 'Sandkassa er fortsatt ikke godkjent etter kontrollen.'],
+    ['en', 'Agree who moves the pages.'],
     ['sv', 'Ärendet bordlades vid förra mötet och kommer nu upp.'],
     ['da', 'På sidste møde blev planen godkendt.'],
     ['en', 'The plan was approved last year.'],
@@ -227,6 +229,14 @@ describe('a proposal that goes on to a body above', () => {
         `<h3>Kommunedirektørens innstilling</h3><p>Hallen males.</p>${vote}<h3>Formannskapets innstilling til kommunestyret</h3><p>Hallen males og lyses opp.</p>`,
       ),
     ).toEqual([['Hallen males og lyses opp.', 'adopted']]);
+  });
+  it('is so too where it stands first and names its body', () => {
+    expect(
+      decided(
+        'sv',
+        '<h3>Kommunstyrelsens förslag till kommunfullmäktige</h3><p>Motionen avslås.</p><h3>Beslutsgång</h3><p>Ordföranden ställer proposition.</p>',
+      ),
+    ).toEqual([['Motionen avslås.', 'rejected']]);
   });
   it("is not, where it is an official's", () => {
     expect(decided('nb', '<h3>Kommunedirektørens innstilling til kommunestyret</h3><p>Hallen males.</p>')).toEqual([]);

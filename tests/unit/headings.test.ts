@@ -26,6 +26,13 @@ const LABELS: Row[] = [
   ['da', 'Beslutning', 'decision'],
   ['fi', 'Päätös', 'decision'],
   ['en', 'Decision', 'decision'],
+  ['fi', 'KV päätös', 'decision'],
+  ['nb', 'Vedtak (enstemmig)', 'decision'],
+  ['en', 'Resolved (by 3 votes to 2)', 'decision'],
+  ['nb', 'Vedtak/innstilling', 'decision'],
+  ['sv', 'Kommunstyrelsens beslut för egen del', 'decision'],
+  ['nb', 'Vedtak (forslag)', 'proposal'],
+  ['nb', 'For innstillingen stemte 7', 'vote'],
   // Proposals, though the word for the decision stands in most of them
   ['nb', 'Innstilling', 'proposal'],
   ['nb', 'Forslag til vedtak', 'proposal'],
