@@ -1,4 +1,7 @@
 /** The public face of the library. */
+export { type ExportFormat, type ExportOptions, FORMATS, type FormatId } from './export/formats';
+export { EXPORT_WORDS, type ExportWords, type ReportBy } from './export/words';
+export { type FollowUp, followUpOf } from './followup/followup';
 export { mayBeMinutes } from './gate';
 export type * from './minutes';
 export { parse } from './parse';
