@@ -1526,6 +1526,10 @@ export const nb: Language = {
   },
   tasks: {
     assignments: [
+      '{who} lovet å',
+      '{who} lover å',
+      '{who} tilbød seg å',
+      '{who} melder seg til å',
       'ber {who} om å',
       'ber {who} om at',
       'ber om at {who}',

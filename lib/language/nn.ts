@@ -964,6 +964,9 @@ export const nn: Language = {
   },
   tasks: {
     assignments: [
+      '{who} lova å',
+      '{who} lovar å',
+      '{who} baud seg til å',
       'bed {who} om å',
       'bed om at {who}',
       'ber om at {who}',

@@ -3720,6 +3720,10 @@ export const sv: Language = {
   },
   tasks: {
     assignments: [
+      '{who} lovade',
+      '{who} lovar',
+      '{who} erbjöd sig',
+      '{who} skulle försöka',
       // active, the task's receiver after the verb
       'uppdrar åt {who} att',
       'uppdrar till {who} att',
@@ -4294,6 +4298,7 @@ export const sv: Language = {
       'instämmer',
     ],
     doing: [
+      'hör vidare',
       'gör inköp',
       'införskaffar',
       'gör en',

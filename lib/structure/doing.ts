@@ -22,13 +22,16 @@ function clausesOf(text: string, { vocabulary }: Reading): { at: number; close: 
  * @param start the text's offset in the Source's text; `due` what the sentence says of when
  */
 export function doing(text: string, start: number, ground: Ground, reading: Reading, due: Dated): Found | undefined {
+  let first: Found | undefined;
   for (const { at, close } of clausesOf(text, reading)) {
     const clause = text.slice(at);
     if (at > 0 && !/^@?\p{Lu}/u.test(clause)) continue;
     const found = doingIn(clause, start + at, { ground, due, later: at > 0, close }, reading);
-    if (found) return found;
+    // "Vi hör efter …, och Margot gör schemat": somebody by name before "we".
+    if (found && !found.responsible.every(({ name }) => reading.vocabulary.ownBody.test(name))) return found;
+    first ??= found;
   }
-  return undefined;
+  return first;
 }
 
 interface Clause {

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Action } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
 import { dueOf, taskAction } from './action';
+import { isAcquainted } from './parties';
 import type { Line, Reading } from './reading';
 
 const TASK_KINDS: FieldKind[] = ['task', 'responsible', 'due', 'followUp'];
@@ -209,7 +210,9 @@ class LabelReader {
   }
 
   private put(label: Label, value: { text: string; start: number }, line: Line): void {
-    const isWho = label.kinds.includes('responsible');
+    // "Aksjon: Kari": a label for the task that holds nobody but its doer.
+    const isWho =
+      label.kinds.includes('responsible') || (value.text.length < 60 && isAcquainted(value.text.replace(/[\s.]+$/u, ''), this.reading));
     const isDue = label.kinds.includes('due');
     if (isWho || isDue) {
       if ((isWho && this.record.who.length) || (isDue && !isWho && this.record.due.length)) this.flush();

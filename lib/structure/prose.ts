@@ -121,13 +121,27 @@ function isMember(subject: string, { people }: Reading): boolean {
 function obligation(text: string, start: number, ground: Ground, reading: Reading, dated: boolean): Found | undefined {
   const { vocabulary } = reading;
   if (ground === 'talk' && isReport(text, reading)) return undefined;
-  const match = vocabulary.obligations.exec(text) ?? leadingPassive(text, vocabulary);
+  const named = vocabulary.obligations.exec(text);
+  const match = named ?? leadingPassive(text, vocabulary);
   if (!match) return ground === 'decided' && dated ? byDeadline(text, reading) : undefined;
+  // "Dokumentene publiseres ikke": turned round.
+  const after = /^\s*(\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
+  if (vocabulary.negations.test(after)) return undefined;
   const doer = doerOf(text, start, match.index, ground, reading);
   const leads = match.index === 0 && vocabulary.modals.test(match[0].split(/\s/u)[0] ?? '');
-  if (!doer && !dated && (ground === 'talk' ? !leads : !/\s/u.test(match[0]))) return undefined;
+  // Notes without headings for their decisions tell in the passive what is to be done; an agenda, which names nobody, does not.
+  const notes =
+    ground === 'talk' &&
+    !reading.hasDecisionHeadings &&
+    reading.acquaintances.size > 1 &&
+    named !== null &&
+    isPassive(match[0], vocabulary);
+  if (!doer && !dated && (ground === 'talk' ? !leads && !notes : !/\s/u.test(match[0]))) return undefined;
   return { responsible: doer ?? [], reason: { rule: 'obligation', words: match[0] } };
 }
+
+/** A passive by itself, as a language may tell by it what is to be done: "laaditaan". */
+const isPassive = (words: string, { passive }: Vocabulary): boolean => passive.test(words.split(/\s+/u)[0] ?? '');
 
 /** "Utbetales når kvittering foreligger (Linn)": the verb comes first. */
 function leadingPassive(text: string, { passive }: Vocabulary): { 0: string; index: number } | null {

@@ -117,6 +117,12 @@ describe('the passive and the doerless', () => {
   it.each<[LanguageCode, string, string]>([
     ['nb', 'Må sjekke opp prisen på leie av scene.', ''],
     ['da', 'Bagtrappen skal lakeres. (AF)', 'AF'],
+    ['nb', 'Utbetales når kvittering foreligger (Tor).', 'Tor'],
+    // Notes without headings for their decisions
+    ['fi', 'Lomakkeen pohjalta laaditaan sähköinen kysely.', ''],
+    ['fi', 'Mona S. lupasi kokeilla tulostusta.', 'Mona S'],
+    // Somebody by name before "we"
+    ['sv', 'Vi hör efter vilka som kan stå i kassan och Mona gör schemat.', 'Mona'],
     ['da', 'Børneattester skal udarbejdes af Karen og Tor.', 'Karen, Tor'],
     ['nb', 'Koordinator oppfordres til å sende varsler til foreninger som har møtt lite.', 'Koordinator'],
   ])('%s: "%s"', (code, sentence, who) => {
@@ -128,6 +134,7 @@ describe('the passive and the doerless', () => {
     ['nb', 'NAV har ansvar for å kalle inn etter folketrygdloven § 25-2.'],
     ['nb', 'Rådmannen fikk i 2019 i oppdrag å utrede saken.'],
     ['da', 'Der skal være valg i foråret.'],
+    ['sv', 'Handlingarna publiceras inte på webbplatsen.'],
   ])('%s: not "%s"', (code, sentence) => {
     expect(actionsIn(code, `<p>${sentence}</p>`)).toEqual([]);
   });
@@ -151,6 +158,13 @@ describe('a list whose form says that it holds tasks', () => {
   });
   it('a list of nouns holds none', () => {
     expect(actionsIn('nb', '<p>Lokalet har:</p><ul><li>kjøkken med oppvaskmaskin</li><li>projektor og lerret</li></ul>')).toEqual([]);
+  });
+});
+
+describe('a label', () => {
+  it('that holds nobody but its doer belongs to the sentence before it', () => {
+    const [action] = actionsIn('nb', '<p>Nøkkelen leveres til utleieren.</p><p>Aksjon: Mona</p>');
+    expect(action).toMatchObject({ text: 'Nøkkelen leveres til utleieren.', responsible: [{ name: 'Mona' }] });
   });
 });
 
