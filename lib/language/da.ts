@@ -292,6 +292,23 @@ export const da: Language = {
     'medarbejderrepræsentanter',
     'elevrepræsentanter',
   ],
+  officers: [
+    'mødeleder',
+    'ordstyrer',
+    'dirigent',
+    'valgt dirigent',
+    'mødet ledes af',
+    'mødet blev ledet af',
+    'referent',
+    'valgt referent',
+    'mødesekretær',
+    'protokolfører',
+    'referat ved',
+    'referat af',
+    'referat skrevet af',
+    'referatet er skrevet af',
+    'ved pennen',
+  ],
   parts: {
     decision: [
       'egen beslutning',

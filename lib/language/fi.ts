@@ -569,6 +569,20 @@ export const fi: Language = {
     ],
   },
   members: ['jäsenet', 'jäsen', 'varsinaiset jäsenet'],
+  officers: [
+    'kokouksen puheenjohtaja',
+    'puhetta johti',
+    'puheenjohtajana',
+    'puheenjohtajana toimi',
+    'kokouksen vetäjä',
+    'kokouksen sihteeri',
+    'sihteerinä',
+    'sihteerinä toimi',
+    'pöytäkirjaa piti',
+    'pöytäkirjanpitäjänä',
+    'pöytäkirjanpitäjänä toimi',
+    'muistion laati',
+  ],
   parts: {
     decision: [
       'oma päätös',

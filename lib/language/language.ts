@@ -97,6 +97,8 @@ export interface Language {
   };
   /** Labels of `fields.present` that say who belongs to the body, not who came ("medlemmer"). */
   members: string[];
+  /** Labels that say who led one meeting or wrote at it, not who holds an office ("møteleder", "referent"). */
+  officers: string[];
   parts: Partial<Record<PartKind, string[]>>;
   fields: Partial<Record<FieldKind, string[]>>;
   /** Letters that its words do not have, though its neighbours' do. */

@@ -184,6 +184,18 @@ export const nn: Language = {
     ],
   },
   members: ['medlemer', 'medlemmer', 'medlemmar', 'medlem', 'faste medlemer'],
+  officers: [
+    'møteleiar',
+    'ordstyrar',
+    'dirigent',
+    'møteleiing',
+    'referent',
+    'møtesekretær',
+    'møteskrivar',
+    'protokollførar',
+    'referat ved',
+    'ved pennen',
+  ],
   parts: {
     decision: [
       'eige vedtak',

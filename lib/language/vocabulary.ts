@@ -25,6 +25,7 @@ export interface Vocabulary {
   clause: Matcher;
   kinds: { minutes: Matcher; agenda: Matcher; presentation: Matcher; about: Matcher };
   members: Matcher;
+  officers: Matcher;
   /** A heading's words, and the part that each phrase begins. */
   parts: { words: Matcher; kinds: Map<string, PartKind> };
   /** Field labels: a whole label matches one; `phrases` finds them anywhere. */
@@ -146,6 +147,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
       about: anyOf(gather(l => l.kinds.about)),
     },
     members: wholly(gather(l => l.members)),
+    officers: anyOf(gather(l => l.officers)),
     parts: kindsOf(partKinds.flatMap(kind => gather(l => l.parts[kind]).map((phrase): [string, PartKind] => [phrase, kind]))),
     fields: fieldKinds.map(kind => {
       const phrases = gather(l => l.fields[kind]);

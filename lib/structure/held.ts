@@ -3,6 +3,7 @@
  * facts would stand, a guide or a list names minutes and is none, a page about a body says who belongs to it and not who came.
  */
 import { findDates } from '../find/dates';
+import type { Matcher } from '../language/matcher';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Block, collapse, type Source } from '../read/source';
 
@@ -39,6 +40,14 @@ export function namesItself(text: string, kind: 'minutes' | 'agenda', vocabulary
   return !(kinds.minutes.test(text) && kinds.agenda.test(text)) || findDates(text, code).some(date => date.precision === 'day');
 }
 
+/** The name says by itself that a meeting was held on a day: "Referat fra møte 12. mars 2026", "Minutes, 3 May 2026". */
+export function namesItsDay(text: string, vocabulary: Vocabulary): boolean {
+  const date = findDates(text, vocabulary.code).find(one => one.precision === 'day');
+  if (!date || !namesItself(text, 'minutes', vocabulary)) return false;
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  return vocabulary.meetings.test(rest) || (rest.match(/\p{L}+/gu) ?? []).length <= 2;
+}
+
 /** The words of a heading name minutes or an agenda that this is not: "How to take minutes", "Mal for møteinnkalling". */
 export function speaksOf(text: string, { kinds }: Vocabulary): boolean {
   return kinds.about.test(text) && (kinds.minutes.test(text) || kinds.agenda.test(text));
@@ -56,17 +65,30 @@ export function leadsElsewhere(source: Source, block: Block): boolean {
 /** What stands behind a label: nothing, its mark, or its values. */
 const VALUES = /^\s*(?:$|[:,(–-]|\p{Lu}|\d)/u;
 
+/** The words of a label that a block begins with; undefined where it begins with none of them. */
+function labelOf(source: Source, block: Block, labels: Matcher): string | undefined {
+  if (block.furniture) return undefined;
+  const head = collapse(source.text.slice(block.start, Math.min(block.end, block.start + 90)));
+  const found = labels.exec(head);
+  return found && found.index <= 3 && VALUES.test(head.slice(found.index + found[0].length)) ? found[0] : undefined;
+}
+
 /** Some line says who came to the meeting or stayed away, not merely who belongs to the body: "Present:", "Forfall". */
 export function tellsWhoCame(source: Source, vocabulary: Vocabulary): boolean {
   const labels = vocabulary.fields.filter(({ kind }) => kind === 'present' || kind === 'absent' || kind === 'attended');
-  return source.blocks.some(block => {
-    if (block.furniture) return false;
-    const head = collapse(source.text.slice(block.start, Math.min(block.end, block.start + 90)));
-    return labels.some(({ kind, phrases }) => {
+  return source.blocks.some(block =>
+    labels.some(({ kind, phrases }) => {
       // "Møter" heads a column of who came, and elsewhere a text about meetings.
-      if (kind === 'attended' && !block.cell) return false;
-      const found = phrases.exec(head);
-      return found && found.index <= 3 && VALUES.test(head.slice(found.index + found[0].length)) && !vocabulary.members.test(found[0]);
-    });
-  });
+      const label = kind === 'attended' && !block.cell ? undefined : labelOf(source, block, phrases);
+      return label !== undefined && !vocabulary.members.test(label);
+    }),
+  );
+}
+
+/**
+ * Some line says who led this meeting or wrote at it, not merely who heads the body: "Møteleder:", "Minutes taken by".
+ * @param end one past the last character before the first case: an event's programme names such people in its points
+ */
+export function tellsWhoLed(source: Source, end: number, vocabulary: Vocabulary): boolean {
+  return source.blocks.some(block => block.start < end && labelOf(source, block, vocabulary.officers) !== undefined);
 }

@@ -4,7 +4,7 @@ import { partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Case, Kind, Meeting } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
-import { isForm, leadsElsewhere, namesItself, speaksOf, tellsWhoCame } from './held';
+import { isForm, leadsElsewhere, namesItsDay, namesItself, speaksOf, tellsWhoCame, tellsWhoLed } from './held';
 
 export interface Evidence {
   source: Source;
@@ -33,6 +33,7 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   const people = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 1;
   const attended = people && tellsWhoCame(source, vocabulary);
   const led = Boolean(meeting.chair) || Boolean(meeting.secretary);
+  const guided = led && tellsWhoLed(source, cases[0]?.start ?? source.text.length, vocabulary);
   const timed = Boolean(meeting.startTime) || Boolean(meeting.place);
   const treated = isTreated(source, vocabulary);
   const decided = cases.flatMap(one => one.decisions).filter(one => one.reasons[0]?.rule === 'decision-heading').length;
@@ -56,13 +57,14 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   if ((announced || !spokenOf) && isAgenda(evidence, { announced, named, decided }))
     return { kind: 'agenda', confidence: Math.max(0.6, confidence) };
   const settled = decisions + actions > 0;
+  const whose = meeting.body !== undefined || heads.some(text => namesItsDay(text, vocabulary));
   const placed = meeting.date !== undefined || timed;
   // Rules, plans, news and hearings decide, number and give tasks too. Of a meeting it is said that it was: by its name, whose
-  // it was and when; by who came and what they settled; or by decisions under headings of their own, of a body on a day.
+  // it was and when or what it decided; by who came or led it and what was settled; or by decisions under headings of their own, of a body on a day.
   const met =
-    (named && attended && settled) ||
-    (named && placed && (people || (meeting.body !== undefined && (settled || numbered)))) ||
-    (attended && settled && cases.length > 0 && (placed || announced)) ||
+    (named && ((attended && settled) || (meeting.body !== undefined && decided > 0))) ||
+    (named && placed && (people || (whose && (settled || numbered)))) ||
+    ((attended || guided) && settled && cases.length > 0 && (placed || announced)) ||
     (decided > 0 &&
       !spokenOf &&
       (numbered || cases.some(one => one.number !== undefined)) &&
@@ -80,7 +82,10 @@ interface Signs {
 
 /** What is to be treated on a day, not how it was: bare titles, documents and proposals, and nothing settled. */
 function isAgenda({ source, meeting, cases, numbered, decisions, actions, bare }: Evidence, { announced, named, decided }: Signs): boolean {
-  if (cases.length < 1 || decided > 0 || actions > 0 || !meeting.date || !(numbered || announced)) return false;
+  if (cases.length < 1 || decided > 0 || actions > 0 || !meeting.date) return false;
+  // Statutes list their titles too: where the word is missing, some body meets at an hour, or the numbers are a year's cases.
+  const yearly = cases.every(one => one.number?.includes('/'));
+  if (!announced && !(numbered && meeting.body !== undefined && (yearly || meeting.startTime !== undefined))) return false;
   if (cases.filter(one => isStatement(source, one)).length >= cases.length / 2) return false;
   if (cases.length >= 2 && bare >= cases.length * (decisions === 0 && !named ? 0.7 : 0.8)) return true;
   if (announced && !named && decisions <= 1) return true;

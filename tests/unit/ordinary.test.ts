@@ -34,7 +34,7 @@ describe('on an ordinary page nothing is found', () => {
   it('and there are pages of every language, and of some that are not read', () => {
     const languages = new Set(pages.map(name => name.slice(0, 2)));
     expect([...languages].sort()).toEqual(['da', 'de', 'en', 'et', 'fi', 'fr', 'is', 'nb', 'nn', 'sv']);
-    expect(pages.length).toBeGreaterThan(120);
+    expect(pages.length).toBeGreaterThan(140);
   });
 });
 
@@ -65,6 +65,24 @@ describe('what makes minutes of a page', () => {
       <h2>Hytta</h2><p>Ali Hassan sjekker taket innen 1. juni 2026. Det ble vedtatt å male den.</p>`;
     expect(minutesOf(about('Medlemmer')).kind).toBe('none');
     expect(minutesOf(about('Til stede')).kind).toBe('minutes');
+  });
+
+  it('who holds an office did not thereby lead the meeting', () => {
+    const led = (label: string) =>
+      `<h1>Arbeidsgruppe skolevei</h1><p>12. mars 2026 kl. 14.00–15.30</p><p>${label}: Kari Moe</p>
+      <h2>1. Fartsgrense</h2><p>Kari Moe tar kontakt med vegvesenet innen 1. mai 2026.</p>
+      <h2>2. Gjerde</h2><p>Det ble vedtatt å sette opp et gjerde. Per Lie sjekker priser innen 1. april 2026.</p>
+      <h2>3. Kantklipp</h2><p>Ali Hassan ringer grunneieren innen 1. juni 2026.</p>`;
+    expect(minutesOf(led('Leder')).kind).toBe('none');
+    expect(minutesOf(led('Referent')).kind).toBe('minutes');
+  });
+
+  it('a name with a day needs neither body nor list of people, and the report of a match is none', () => {
+    const told = (title: string) =>
+      `<h1>${title}</h1><h2>Veien</h2><p>Det ble vedtatt å sette opp et gjerde.</p>
+      <h2>Leker</h2><p>Kari Moe sjekker priser innen 1. mai 2026.</p><h2>Økonomi</h2><p>Alt er i orden.</p>`;
+    expect(minutesOf(told('Referat fra møte 12. mars 2026')).kind).toBe('minutes');
+    expect(minutesOf(told('Referat fra kampen mellom Fjellvær og Holmen 12. mars 2026')).kind).toBe('none');
   });
 
   it('a list of minutes is none of them', () => {
