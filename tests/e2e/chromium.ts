@@ -1,5 +1,5 @@
 /** What the tests in Chromium share: a browser with the extension as built, the demo's server, and the way to ask what was read. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
@@ -19,11 +19,21 @@ export interface Started {
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'sakspor-'));
 export const dropProfile = (profile: string): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 
-export async function start(profile: string, options: object = {}): Promise<Started> {
-  const started = (await launchChromium({ profile, extension: resolve('dist/chrome'), headless: true, options })) as Omit<
-    Started,
-    'control'
-  >;
+/** The extension as built, but what the user would be asked for in a window of the browser's own is granted already. */
+export function withPermissions({ add = [], hosts = [] }: { add?: string[]; hosts?: string[] }): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sakspor-built-'));
+  cpSync(resolve('dist/chrome'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[]; optional_permissions?: string[] };
+  manifest.permissions.push(...add);
+  manifest.optional_permissions = manifest.optional_permissions?.filter(name => !add.includes(name)) ?? [];
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return folder;
+}
+
+/** @param extension the folder of the extension, if it is not the one that was built */
+export async function start(profile: string, options: object = {}, extension = resolve('dist/chrome')): Promise<Started> {
+  const started = (await launchChromium({ profile, extension, headless: true, options })) as Omit<Started, 'control'>;
   const control = await started.context.newPage();
   await control.goto(`chrome-extension://${started.id}/options/options.html`);
   return { ...started, control };
