@@ -1,5 +1,6 @@
 /** Makes a file of items and hands it to the browser. */
 import { type ExportOptions, FORMATS, type FormatId, fileName } from '../../lib/export/formats';
+import { exportWordsOf } from '../../lib/export/words';
 import type { FollowUp } from '../../lib/followup/followup';
 import { localToday } from '../ui/format';
 import { words } from '../ui/words/index';
@@ -8,7 +9,7 @@ import { words } from '../ui/words/index';
 export async function download(id: FormatId, list: readonly FollowUp[], options?: ExportOptions): Promise<number> {
   const format = FORMATS[id];
   const held = list.filter(format.holds);
-  const content = await format.make(held, words.value.exported, Date.now(), options);
+  const content = await format.make(held, exportWordsOf(words.value.exported), Date.now(), options);
   const url = URL.createObjectURL(new Blob([content], { type: format.mediaType }));
   const link = document.createElement('a');
   link.href = url;

@@ -2,7 +2,7 @@
 import { lastDay } from '../followup/deadline';
 import type { FollowUp } from '../followup/followup';
 import { formatDay, formatDays } from './locale';
-import type { ExportWords } from './words';
+import type { Terms } from './terms';
 
 type Due = NonNullable<FollowUp['due']>;
 
@@ -12,15 +12,15 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 export const isDay = (date: string): boolean => DAY.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
 
 /** "onsdag 20. mars 2019" */
-export const dayWithWeekday = (words: ExportWords, iso: string): string =>
+export const dayWithWeekday = (words: Terms, iso: string): string =>
   formatDay(words, iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** "31.01.2019", as dates are written in meta lines; what is no single day stays as it is. */
-export const shortDay = (words: ExportWords, date: string): string =>
+export const shortDay = (words: Terms, date: string): string =>
   isDay(date) ? formatDay(words, date, { dateStyle: 'short' }) : dateText(words, date, 'day');
 
 /** An ISO date in words, as exact as it is: "8. mars 2019", "mars 2019", "2. kvartal 2019", "2019". */
-export function dateText(words: ExportWords, date: string, precision: Due['precision']): string {
+export function dateText(words: Terms, date: string, precision: Due['precision']): string {
   const quarter = /^(\d{4})-Q([1-4])$/u.exec(date);
   if (quarter) return words.quarter(Number(quarter[2]), quarter[1] as string);
   const week = /^(\d{4})-W(\d{2})$/u.exec(date);
@@ -34,8 +34,7 @@ export function dateText(words: ExportWords, date: string, precision: Due['preci
 }
 
 /** A deadline in words: its date where it has one, else the phrase as it was written. */
-export const dueText = (words: ExportWords, due: Due): string =>
-  due.date && lastDay(due) ? dateText(words, due.date, due.precision) : due.text;
+export const dueText = (words: Terms, due: Due): string => (due.date && lastDay(due) ? dateText(words, due.date, due.precision) : due.text);
 
 /** The first and the last day that a deadline can mean (ISO, both included); undefined for what names no date. */
 export function daysOf(due: Due): { first: string; last: string } | undefined {
@@ -54,7 +53,7 @@ export function daysOf(due: Due): { first: string; last: string } | undefined {
  * How far a deadline reaches that names no day: "18.–24. mars" for a week, "april–juni" for a quarter, "hele måneden"
  * for what is called by its own name. Empty for a day, and for what has no date.
  */
-export function reachText(words: ExportWords, due: Due): string {
+export function reachText(words: Terms, due: Due): string {
   const days = daysOf(due);
   if (!days || days.first === days.last) return '';
   const months = Number(days.last.slice(5, 7)) - Number(days.first.slice(5, 7));

@@ -1,4 +1,5 @@
 /** What a report for reading says, before it is put into a format: its head, its groups, and what is told of each item. */
+import { fragmentLink } from '../anchor/fragment';
 import { isClosed } from '../followup/deadline';
 import type { FollowUp } from '../followup/followup';
 import { type Group, grouped } from '../followup/group';
@@ -6,6 +7,7 @@ import { bodyOf } from '../followup/place';
 import { DEFAULT_STATE, isOverdue, localDay } from '../followup/view';
 import { dateText, dayWithWeekday } from './dates';
 import { askedText, dueLines, meetingText } from './lines';
+import { knownTag } from './locale';
 import { responsibleText } from './row';
 import { linkOf, oneLine, plainText } from './text';
 import type { ExportWords, ReportBy } from './words';
@@ -25,6 +27,7 @@ export interface ReportItem {
   asked: string;
   /** BCP 47 language of the quote. */
   language?: string;
+  /** To the passage in its page; the words are those of the page's address. */
   link?: { href: string; text: string };
 }
 
@@ -46,6 +49,17 @@ const readable = (href: string): string => {
     return bare;
   }
 };
+
+/** Longer links are cut by programs that they are sent with. */
+const LONGEST_LINK = 2000;
+
+/** A link that opens the page at the passage, where the passage can be named in it. */
+function passageLink({ source, anchor }: FollowUp): string | undefined {
+  const words = anchor && plainText(anchor.exact).trim();
+  if (!source || !words || !/^https?:/iu.test(source.url)) return undefined;
+  const link = linkOf(fragmentLink(source.url, words));
+  return link && link.length <= LONGEST_LINK ? link : undefined;
+}
 
 function headingOf(group: Group, words: ExportWords, several: boolean): string {
   const place = (municipality: string | undefined): string => (several && municipality ? ` (${municipality})` : '');
@@ -73,6 +87,7 @@ function headingOf(group: Group, words: ExportWords, several: boolean): string {
 function itemOf(one: FollowUp, words: ExportWords, today: string, several: boolean): ReportItem {
   const due = dueLines(one, words, today);
   const href = linkOf(one.source?.url);
+  const passage = passageLink(one);
   const municipality = several ? oneLine(one.meeting.municipality ?? '') : '';
   const apart = [
     one.status === 'open' ? '' : words.status[one.status],
@@ -90,7 +105,7 @@ function itemOf(one: FollowUp, words: ExportWords, today: string, several: boole
     note: plainText(one.note).trim(),
     asked: askedText(one, words),
     ...(one.language ? { language: one.language } : {}),
-    ...(href ? { link: { href, text: readable(href) } } : {}),
+    ...(href ? { link: { href: passage ?? href, text: readable(href) } } : {}),
   };
 }
 
@@ -103,7 +118,7 @@ export function reportOf(list: readonly FollowUp[], words: ExportWords, now: num
   const today = localDay(now);
   const municipalities = [...new Set(list.map(one => oneLine(one.meeting.municipality ?? '')).filter(Boolean))];
   const several = municipalities.length > 1;
-  const groups = grouped(list, { ...DEFAULT_STATE, view: by }, { today, mine: [], tag: words.tag });
+  const groups = grouped(list, { ...DEFAULT_STATE, view: by }, { today, mine: [], tag: knownTag(words.tag) });
   const open = list.filter(one => !isClosed(one)).length;
   return {
     title: words.report.title[by],

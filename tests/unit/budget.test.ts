@@ -1,5 +1,6 @@
 /** Sizes of what is put into pages, as built. Skipped, saying so, where nothing is built yet; the whole test run builds first. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
@@ -14,5 +15,39 @@ const BUDGETS: [file: string, most: number][] = [
 describe.each(['chrome', 'firefox'])('the extension for %s', browser => {
   it.skipIf(!existsSync(`dist/${browser}/content.js`)).each(BUDGETS)('%s weighs at most %i bytes', (file, most) => {
     expect(gzipSync(readFileSync(`dist/${browser}/${file}`)).length).toBeLessThanOrEqual(most);
+  });
+});
+
+/** Libraries of single formats, which only an export in that format may load. */
+const WHEN_USED: [chunk: string, most: number][] = [
+  ['xlsx', 40 * KB],
+  ['ics', 35 * KB],
+  ['papaparse.min', 10 * KB],
+];
+
+/** The files that a page loads before anything is asked of it: its script, and all that is imported from there at once. */
+function loadedAtOnce(folder: string, page: string): Set<string> {
+  const loaded = new Set<string>();
+  const follow = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    const code = readFileSync(join(folder, 'assets', file), 'utf8');
+    for (const match of code.matchAll(/(?:^|[;}])import\s*(?:[^"'()]*?from\s*)?["']\.\/([\w.-]+\.js)["']/gu)) follow(match[1] as string);
+  };
+  for (const match of readFileSync(join(folder, page), 'utf8').matchAll(/src="\/assets\/([\w.-]+\.js)"/gu)) follow(match[1] as string);
+  return loaded;
+}
+
+describe.each(['chrome', 'firefox'])('the list as built for %s', browser => {
+  const folder = join('dist', browser);
+  const built = existsSync(join(folder, 'assets'));
+
+  it.skipIf(!built).each(WHEN_USED)('does not carry %s, which weighs at most %i bytes', (chunk, most) => {
+    const file = readdirSync(join(folder, 'assets')).find(one => one.startsWith(`${chunk}-`) && one.endsWith('.js'));
+    expect(file).toBeDefined();
+    const loaded = loadedAtOnce(folder, join('list', 'list.html'));
+    expect(loaded.size).toBeGreaterThan(3);
+    expect([...loaded]).not.toContain(file);
+    expect(gzipSync(readFileSync(join(folder, 'assets', file as string))).length).toBeLessThanOrEqual(most);
   });
 });

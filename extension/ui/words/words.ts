@@ -1,5 +1,5 @@
 /** The interface's words. A language is one file that fills this in; a missing word does not compile. */
-import type { ExportWords } from '../../../lib/export/words';
+import type { Terms } from '../../../lib/export/terms';
 import type { FollowUpKind, Status } from '../../../lib/followup/followup';
 import type { LanguageCode, Outcome, Precision, ReasonRule } from '../../../lib/minutes';
 
@@ -8,7 +8,7 @@ export interface Words {
   /** BCP 47 tag for Intl. */
   tag: string;
   /** The words that stand in exports too. */
-  exported: ExportWords;
+  exported: Terms;
   language: string;
   kind: Record<FollowUpKind | 'fallen', string>;
   status: Record<Status, string>;

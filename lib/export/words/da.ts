@@ -1,6 +1,6 @@
-import type { ExportWords } from '../words';
+import type { Terms } from '../terms';
 
-export const da: ExportWords = {
+export const da: Terms = {
   tag: 'da',
   columns: {
     status: 'Status',
@@ -58,22 +58,4 @@ export const da: ExportWords = {
   daysOver: n => `${n} ${n === 1 ? 'dag' : 'dage'} over fristen`,
   own: 'egen frist',
   reminder: days => (days ? `${days} ${days === 1 ? 'dag' : 'dage'} før` : 'på dagen'),
-  noMeeting: 'Uden møde',
-  noCase: 'Uden sag',
-  noResponsible: 'Uden ansvarlig',
-  report: {
-    title: {
-      deadline: 'Opfølgning efter frist',
-      meeting: 'Opfølgning efter møde',
-      case: 'Opfølgning efter sag',
-      responsible: 'Opfølgning efter ansvarlig',
-    },
-    printed: date => `Udskrevet ${date}`,
-    counts: (open, over) => `${open} ${open === 1 ? 'åben' : 'åbne'}${over ? `, ${over} over fristen` : ''}`,
-    foot: 'Sakspor · citaterne er ordrette fra referaterne',
-    page: ['Side ', ' af '],
-  },
-  sheet: 'Opfølgning',
-  dateFormat: 'dd.mm.yyyy',
-  cut: ' … (forkortet)',
 };

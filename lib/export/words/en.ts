@@ -1,6 +1,6 @@
-import type { ExportWords } from '../words';
+import type { Terms } from '../terms';
 
-export const en: ExportWords = {
+export const en: Terms = {
   tag: 'en-GB',
   columns: {
     status: 'Status',
@@ -58,22 +58,4 @@ export const en: ExportWords = {
   daysOver: n => `${n} ${n === 1 ? 'day' : 'days'} overdue`,
   own: 'own deadline',
   reminder: days => (days ? `${days} ${days === 1 ? 'day' : 'days'} before` : 'on the day'),
-  noMeeting: 'No meeting',
-  noCase: 'No item',
-  noResponsible: 'Nobody named',
-  report: {
-    title: {
-      deadline: 'Follow-up by deadline',
-      meeting: 'Follow-up by meeting',
-      case: 'Follow-up by item',
-      responsible: 'Follow-up by who is responsible',
-    },
-    printed: date => `Printed ${date}`,
-    counts: (open, over) => `${open} open${over ? `, ${over} overdue` : ''}`,
-    foot: 'Sakspor · quotes are verbatim from the minutes',
-    page: ['Page ', ' of '],
-  },
-  sheet: 'Follow-up',
-  dateFormat: 'dd/mm/yyyy',
-  cut: ' … (shortened)',
 };

@@ -1,6 +1,6 @@
-import type { ExportWords } from '../words';
+import type { Terms } from '../terms';
 
-export const fi: ExportWords = {
+export const fi: Terms = {
   tag: 'fi',
   columns: {
     status: 'Tila',
@@ -58,22 +58,4 @@ export const fi: ExportWords = {
   daysOver: n => `${n} ${n === 1 ? 'päivä' : 'päivää'} yli määräajan`,
   own: 'oma määräaika',
   reminder: days => (days ? `${days} ${days === 1 ? 'päivä' : 'päivää'} ennen` : 'samana päivänä'),
-  noMeeting: 'Ilman kokousta',
-  noCase: 'Ilman asiaa',
-  noResponsible: 'Ilman vastuuhenkilöä',
-  report: {
-    title: {
-      deadline: 'Seuranta määräajan mukaan',
-      meeting: 'Seuranta kokouksittain',
-      case: 'Seuranta asioittain',
-      responsible: 'Seuranta vastuuhenkilöittäin',
-    },
-    printed: date => `Tulostettu ${date}`,
-    counts: (open, over) => `${open} ${open === 1 ? 'avoin' : 'avointa'}${over ? `, ${over} yli määräajan` : ''}`,
-    foot: 'Sakspor · lainaukset ovat sanatarkasti pöytäkirjoista',
-    page: ['Sivu ', ' / '],
-  },
-  sheet: 'Seuranta',
-  dateFormat: 'd.m.yyyy',
-  cut: ' … (lyhennetty)',
 };

@@ -1,6 +1,6 @@
-import type { ExportWords } from '../words';
+import type { Terms } from '../terms';
 
-export const nb: ExportWords = {
+export const nb: Terms = {
   tag: 'nb',
   columns: {
     status: 'Status',
@@ -58,22 +58,4 @@ export const nb: ExportWords = {
   daysOver: n => `${n} ${n === 1 ? 'dag' : 'dager'} over fristen`,
   own: 'egen frist',
   reminder: days => (days ? `${days} ${days === 1 ? 'dag' : 'dager'} før` : 'på dagen'),
-  noMeeting: 'Uten møte',
-  noCase: 'Uten sak',
-  noResponsible: 'Uten ansvarlig',
-  report: {
-    title: {
-      deadline: 'Oppfølging etter frist',
-      meeting: 'Oppfølging etter møte',
-      case: 'Oppfølging etter sak',
-      responsible: 'Oppfølging etter ansvarlig',
-    },
-    printed: date => `Skrevet ut ${date}`,
-    counts: (open, over) => `${open} ${open === 1 ? 'åpen' : 'åpne'}${over ? `, ${over} over fristen` : ''}`,
-    foot: 'Sakspor · sitatene er ordrett fra møtebøkene',
-    page: ['Side ', ' av '],
-  },
-  sheet: 'Oppfølging',
-  dateFormat: 'dd.mm.yyyy',
-  cut: ' … (avkortet)',
 };

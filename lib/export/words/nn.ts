@@ -1,6 +1,6 @@
-import type { ExportWords } from '../words';
+import type { Terms } from '../terms';
 
-export const nn: ExportWords = {
+export const nn: Terms = {
   tag: 'nn',
   weekdays: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
   columns: {
@@ -59,22 +59,4 @@ export const nn: ExportWords = {
   daysOver: n => `${n} ${n === 1 ? 'dag' : 'dagar'} over fristen`,
   own: 'eigen frist',
   reminder: days => (days ? `${days} ${days === 1 ? 'dag' : 'dagar'} før` : 'på dagen'),
-  noMeeting: 'Utan møte',
-  noCase: 'Utan sak',
-  noResponsible: 'Utan ansvarleg',
-  report: {
-    title: {
-      deadline: 'Oppfølging etter frist',
-      meeting: 'Oppfølging etter møte',
-      case: 'Oppfølging etter sak',
-      responsible: 'Oppfølging etter ansvarleg',
-    },
-    printed: date => `Skrive ut ${date}`,
-    counts: (open, over) => `${open} ${open === 1 ? 'open' : 'opne'}${over ? `, ${over} over fristen` : ''}`,
-    foot: 'Sakspor · sitata er ordrett frå møtebøkene',
-    page: ['Side ', ' av '],
-  },
-  sheet: 'Oppfølging',
-  dateFormat: 'dd.mm.yyyy',
-  cut: ' … (avkorta)',
 };

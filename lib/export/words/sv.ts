@@ -1,6 +1,6 @@
-import type { ExportWords } from '../words';
+import type { Terms } from '../terms';
 
-export const sv: ExportWords = {
+export const sv: Terms = {
   tag: 'sv',
   columns: {
     status: 'Status',
@@ -58,22 +58,4 @@ export const sv: ExportWords = {
   daysOver: n => `${n} ${n === 1 ? 'dag' : 'dagar'} över tidsfristen`,
   own: 'egen tidsfrist',
   reminder: days => (days ? `${days} ${days === 1 ? 'dag' : 'dagar'} före` : 'samma dag'),
-  noMeeting: 'Utan sammanträde',
-  noCase: 'Utan ärende',
-  noResponsible: 'Utan ansvarig',
-  report: {
-    title: {
-      deadline: 'Uppföljning efter tidsfrist',
-      meeting: 'Uppföljning efter sammanträde',
-      case: 'Uppföljning efter ärende',
-      responsible: 'Uppföljning efter ansvarig',
-    },
-    printed: date => `Utskrivet ${date}`,
-    counts: (open, over) => `${open} ${open === 1 ? 'öppen' : 'öppna'}${over ? `, ${over} över tidsfristen` : ''}`,
-    foot: 'Sakspor · citaten är ordagranna ur protokollen',
-    page: ['Sida ', ' av '],
-  },
-  sheet: 'Uppföljning',
-  dateFormat: 'yyyy-mm-dd',
-  cut: ' … (förkortat)',
 };

@@ -68,7 +68,7 @@ describe('the HTML report', () => {
     ]);
     expect(named(parts, 'a').map(one => attribute(one, 'href'))).toEqual([
       'https://fjellsund.example/skoleskyss',
-      'https://fjellsund.example/moter/fsk-2019-02-05#sak-12',
+      'https://fjellsund.example/moter/fsk-2019-02-05#sak-12:~:text=Kari%20lager%20plan.',
     ]);
     expect(textOf(first)).toContain('Prioritet: høy');
   });
@@ -87,6 +87,17 @@ describe('the HTML report', () => {
         'snarest',
       ]),
     );
+  });
+
+  it('links to the passage, and to the page where the passage cannot be named', () => {
+    const hrefs = (fields: Parameters<typeof item>[0]) =>
+      named(read(toHtml([item(fields)], nb, NOW)).all, 'a').map(one => attribute(one, 'href'));
+    const anchor = { prefix: '', suffix: '', start: 0 };
+    const source = { url: 'https://x.example/p', title: '' };
+    expect(hrefs({ source, anchor: { ...anchor, exact: 'En plan, kort' } })).toEqual(['https://x.example/p#:~:text=En%20plan%2C%20kort']);
+    expect(hrefs({ source, anchor: { ...anchor, exact: 'x'.repeat(3000) } })).toEqual(['https://x.example/p']);
+    expect(hrefs({ source, anchor: { ...anchor, exact: 'halv \uD83D' } })).toEqual(['https://x.example/p#:~:text=halv%20%EF%BF%BD']);
+    expect(hrefs({ source: { url: 'file:///tmp/a.pdf', title: '' } })).toEqual(['file:///tmp/a.pdf']);
   });
 
   it('says the state of each item in words and in the box', () => {

@@ -30,7 +30,7 @@ Se <https://fjellsund.example/skoleskyss>
 
 **Spurt:** Alf Rørbakk 12.03.2019
 
-[fjellsund.example/moter/fsk-2019-02-05\\#sak-12](<https://fjellsund.example/moter/fsk-2019-02-05#sak-12>)
+[fjellsund.example/moter/fsk-2019-02-05\\#sak-12](<https://fjellsund.example/moter/fsk-2019-02-05#sak-12:~:text=Kari%20lager%20plan.>)
 
 ---
 
@@ -55,12 +55,12 @@ describe('the task list', () => {
 
 ## Over fristen
 
-- [ ] Svar på interpellasjon om skoleskyss i Ytre Haug · Ordføreren · 8. mars 2019 (12 dager over fristen) · [Kommunestyret 31.01.2019, sak 6/19](<https://fjellsund.example/moter/fsk-2019-02-05#sak-12>)
+- [ ] Svar på interpellasjon om skoleskyss i Ytre Haug · Ordføreren · 8. mars 2019 (12 dager over fristen) · [Kommunestyret 31.01.2019, sak 6/19](<https://fjellsund.example/moter/fsk-2019-02-05#sak-12:~:text=Kari%20lager%20plan.>)
 
 ## Ferdig eller droppet
 
-- [x] Befaring · Kari Vik, Ola (?) · 1. juni 2019 · [Formannskapet 05.02.2019, sak 12/21](<https://fjellsund.example/moter/fsk-2019-02-05#sak-12>)
-- [x] ~~Ny logo~~ · Kari Vik, Ola (?) · [Formannskapet 05.02.2019, sak 12/21](<https://fjellsund.example/moter/fsk-2019-02-05#sak-12>)
+- [x] Befaring · Kari Vik, Ola (?) · 1. juni 2019 · [Formannskapet 05.02.2019, sak 12/21](<https://fjellsund.example/moter/fsk-2019-02-05#sak-12:~:text=Kari%20lager%20plan.>)
+- [x] ~~Ny logo~~ · Kari Vik, Ola (?) · [Formannskapet 05.02.2019, sak 12/21](<https://fjellsund.example/moter/fsk-2019-02-05#sak-12:~:text=Kari%20lager%20plan.>)
 `);
   });
 });
