@@ -1,41 +1,17 @@
 /** A smoke test in Firefox, as built: install, turn a site on, read and mark a page, save, find it in the list. */
-import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GECKO_ID } from '../../extension/manifest';
-import { findFirefox } from '../../tools/browser.mjs';
 import { serve } from '../../tools/server.mjs';
 import { until } from './chromium';
-
-const UUID = 'c0ffee00-0000-4000-8000-000000000001';
-const firefox = findFirefox();
+import { extensionPage, firefox, startFirefox } from './firefox';
 
 describe.skipIf(!firefox)('in Firefox (skipped where there is none)', () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
 
-  /** Extension pages never report that they have loaded: wait for what they show. */
-  async function extensionPage(path: string, shows: string): Promise<Page> {
-    const page = await browser.newPage();
-    await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
-    await page.waitForSelector(shows);
-    return page;
-  }
-
   beforeAll(async () => {
     server = await serve();
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefox as string,
-      headless: true,
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-        // The browser's own question cannot be answered without a person; everything after it is real.
-        'extensions.webextOptionalPermissionPrompts': false,
-      },
-    });
-    await browser.installExtension(resolve('dist/firefox'));
+    browser = await startFirefox();
   });
   afterAll(async () => {
     await browser?.close();
@@ -43,7 +19,7 @@ describe.skipIf(!firefox)('in Firefox (skipped where there is none)', () => {
   });
 
   it('marks a page of a site that is always on, saves an action, and keeps it in the list', async () => {
-    const options = await extensionPage('options/options.html', '.add input');
+    const options = await extensionPage(browser, 'options/options.html', '.add input');
     await options.type('.add input', server.url);
     await options.click('.add button');
     await options.waitForSelector('.sites li');
@@ -73,7 +49,7 @@ describe.skipIf(!firefox)('in Firefox (skipped where there is none)', () => {
     );
     expect(saved).toBeGreaterThan(0);
 
-    const list = await extensionPage('list/list.html', '.row');
+    const list = await extensionPage(browser, 'list/list.html', '.row');
     expect(await list.$$eval('.row', rows => rows.length)).toBe(1);
     const title = await list.$eval('.row .item-title', element => element.textContent);
     expect(title?.length).toBeGreaterThan(10);

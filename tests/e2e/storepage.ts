@@ -21,7 +21,15 @@ async function built(entry: string): Promise<string> {
   const [output] = Array.isArray(made) ? made : [made];
   if (!output || !('output' in output)) throw new Error('The store was not built.');
   // A plain `var` would be the script's own.
-  return `${output.output[0].code}\nglobalThis.store = store;`;
+  return `${output.output[0].code}\nglobalThis.store = store;\nundefined`;
+}
+
+/** The script for a page, built once. It ends with nothing to give back. */
+export async function storeScript(where: keyof typeof SCRIPTS = 'extension'): Promise<string> {
+  const entry = SCRIPTS[where];
+  const script = scripts.get(entry) ?? built(entry);
+  scripts.set(entry, script);
+  return script;
 }
 
 /**
@@ -29,11 +37,8 @@ async function built(entry: string): Promise<string> {
  * @param where an extension's own page can ask the background too; a page of the web has the database alone
  */
 export async function withStore(page: Page, where: keyof typeof SCRIPTS = 'extension'): Promise<void> {
-  const entry = SCRIPTS[where];
-  const script = scripts.get(entry) ?? built(entry);
-  scripts.set(entry, script);
   const session = await page.context().newCDPSession(page);
-  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: await script });
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: await storeScript(where) });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   await session.detach();
 }
