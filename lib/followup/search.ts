@@ -3,6 +3,9 @@ import { fold, foldTwice } from './fold';
 import type { FollowUp } from './followup';
 import { once } from './once';
 
+/** Nobody types it, and it is no white space that folding would take away. */
+const APART = '\u0000';
+
 /** All text of an item: the user's own and the evidence. */
 function textOf(one: FollowUp): string {
   const { meeting, case: matter } = one;
@@ -13,14 +16,14 @@ function textOf(one: FollowUp): string {
   ]; // biome-ignore format: one list of fields
   for (const { name, resolved } of one.responsible) parts.push(name, resolved);
   for (const { who, on } of one.asked) parts.push(who, on);
-  return parts.filter(Boolean).join('\n');
+  return parts.filter(Boolean).join(APART);
 }
 
 /** An item's text as it is searched; found out once an item. Fields are apart, so that no phrase runs over two of them. */
 export const searchText = once((one: FollowUp): string => {
-  const plain = textOf(one).split('\n').map(fold).join('\n');
+  const plain = fold(textOf(one));
   const twice = foldTwice(plain);
-  return twice === plain ? plain : `${plain}\n${twice}`;
+  return twice === plain ? plain : plain + APART + twice;
 });
 
 /** What is searched for: each word, and each phrase in quotes, in the ways that it can be written. */
@@ -33,7 +36,7 @@ const LONGEST = 400;
 export function queryOf(typed: string): Query {
   const query: [string, string][] = [];
   for (const [, phrase, word] of typed.slice(0, LONGEST).matchAll(WORDS)) {
-    const plain = fold(phrase ?? word ?? '');
+    const plain = fold(phrase ?? word ?? '').replaceAll(APART, '');
     if (plain) query.push([plain, foldTwice(plain)]);
   }
   return query;

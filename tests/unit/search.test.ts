@@ -62,12 +62,23 @@ describe('a search', () => {
 
   it('looks at everything in an item, and lets no word run over two fields', () => {
     const one = item({
-      note: 'ring Kari',
+      note: 'ring\nKari',
       tags: ['vei'],
       asked: [{ who: 'Ordføreren', on: '2026-04-01' }],
       responsible: [{ name: 'Tor', resolved: 'Tor Lervåg' }],
     });
-    for (const typed of ['ring kari', 'vei', 'ordforer', 'lervag', 'formannskap', '26/1234', 'fjordvag', 'innen 1. juni', 'protokoll'])
+    for (const typed of [
+      'ring kari',
+      '«ring kari»',
+      'vei',
+      'ordforer',
+      'lervag',
+      'formannskap',
+      '26/1234',
+      'fjordvag',
+      'innen 1. juni',
+      'protokoll',
+    ])
       expect(matches(one, queryOf(typed))).toBe(true);
     expect(matches(one, queryOf('«vei ordforeren»'))).toBe(false);
   });
