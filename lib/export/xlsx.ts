@@ -35,6 +35,9 @@ const LONGEST_LINK = 2079;
 const MOST_LINKS = 65_530;
 const LONGEST_TEXT_FORMAT = 255;
 
+/** Longer words seldom come twice. */
+const LONGEST_COMMON = 60;
+
 /** Dates before this one are numbers that spreadsheets read each in its own way. */
 const FIRST_DAY = '1900-03-01';
 
@@ -75,6 +78,22 @@ function cellOf(column: Column, text: string, one: FollowUp, words: ExportWords)
   // The format "@" is Text: no program takes it for a number or a date, not even when it is edited. Some versions of
   // Excel show longer words in that format as a row of crosses.
   return { ...style, type: String, ...(value.length < LONGEST_TEXT_FORMAT ? { format: '@' } : {}), value };
+}
+
+/** The same, made once for words that come again and again: states, bodies, dates. */
+function cellMaker(words: ExportWords): (column: Column, text: string, one: FollowUp) => CellObject | null {
+  const known = new Map<string, CellObject | null>();
+  return (column, text, one) => {
+    if (!text) return null;
+    if (text.length > LONGEST_COMMON) return cellOf(column, text, one, words);
+    const key = `${column}\n${one.due?.precision ?? ''}\n${text}`;
+    let cell = known.get(key);
+    if (cell === undefined) {
+      cell = cellOf(column, text, one, words);
+      known.set(key, cell);
+    }
+    return cell;
+  };
 }
 
 interface Link {
@@ -128,12 +147,13 @@ export async function toXlsx(list: readonly FollowUp[], words: ExportWords): Pro
     bottomBorderColor: '#17594A',
   }));
   const links: Link[] = [];
+  const make = cellMaker(words);
   const at = COLUMNS.indexOf('url');
   const rows = list.map((one, i): Row => {
     const row = rowOf(one, words);
     const address = linkOf(row.url);
     if (address && address.length <= LONGEST_LINK && links.length < MOST_LINKS) links.push({ cell: `${letter(at)}${i + 2}`, address });
-    return COLUMNS.map(column => cellOf(column, row[column], one, words));
+    return COLUMNS.map(column => make(column, row[column], one));
   });
   const filtered = `A1:${letter(COLUMNS.length - 1)}${list.length + 1}`;
   const blob = await writeExcelFile(
