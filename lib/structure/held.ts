@@ -3,6 +3,7 @@
  * facts would stand, a guide or a list names minutes and is none, a page about a body says who belongs to it and not who came.
  */
 import { findDates } from '../find/dates';
+import { fieldsIn } from '../find/fields';
 import type { Matcher } from '../language/matcher';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Block, collapse, type Source } from '../read/source';
@@ -60,6 +61,16 @@ export function leadsElsewhere(source: Source, block: Block): boolean {
     source.text.slice(span.start, span.end).replace(/[^\p{L}\p{N}]/gu, '').length;
   // Beside two links and more there is room for what they have in common: "11 December: Agenda | Minutes".
   return block.links.reduce((sum, link) => sum + length(link), 0) >= length(block) * (block.links.length > 1 ? 0.4 : 0.6);
+}
+
+/** Labels give several days of meetings, "Mötesdatum", "Meeting date": notices or a list of minutes, and no one meeting's. */
+export function listsMeetings(source: Source, vocabulary: Vocabulary): boolean {
+  const words = vocabulary.language.meetings.map(phrase => phrase.replaceAll('*', '')).filter(word => word.length > 3);
+  const days = fieldsIn(source, 0, source.blocks.length, vocabulary)
+    .filter(({ kinds, label }) => kinds.includes('date') && words.some(word => label.toLowerCase().includes(word)))
+    .flatMap(({ values }) => values.flatMap(({ text }) => findDates(text, vocabulary.code)))
+    .flatMap(({ precision, date }) => (precision === 'day' && date ? [date] : []));
+  return new Set(days).size > 1;
 }
 
 /** What stands behind a label: nothing, its mark, or its values. */

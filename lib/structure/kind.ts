@@ -4,7 +4,7 @@ import { partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Case, Kind, Meeting } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
-import { isForm, leadsElsewhere, namesItsDay, namesItself, speaksOf, tellsWhoCame, tellsWhoLed } from './held';
+import { isForm, leadsElsewhere, listsMeetings, namesItsDay, namesItself, speaksOf, tellsWhoCame, tellsWhoLed } from './held';
 
 export interface Evidence {
   source: Source;
@@ -56,22 +56,41 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   if (presented && cases.length >= 3 && !people && !led) return { kind: 'presentation', confidence: Math.max(0.6, confidence) };
   if ((announced || !spokenOf) && isAgenda(evidence, { announced, named, decided }))
     return { kind: 'agenda', confidence: Math.max(0.6, confidence) };
+  const filled = cases.length > 0 || (people && decisions + actions > 0) || (named && attended);
+  const held = !spokenOf && wasHeld(evidence, heads, { announced, named, decided, people, attended, guided, timed });
+  return score < 3.5 || !filled || !held ? none : { kind: 'minutes', confidence };
+}
+
+/**
+ * Rules, plans, news and hearings decide, number and give tasks too. Of a meeting it is said that it was: by its name, whose
+ * it was and when; by who came or led it and what was settled; or by decisions under headings of their own, of a body on a day.
+ */
+function wasHeld({ source, vocabulary, meeting, cases, numbered, decisions, actions }: Evidence, heads: string[], signs: Held): boolean {
+  const { announced, named, decided, people, attended, guided, timed } = signs;
   const settled = decisions + actions > 0;
-  const whose = meeting.body !== undefined || heads.some(text => namesItsDay(text, vocabulary));
-  const placed = meeting.date !== undefined || timed;
-  // Rules, plans, news and hearings decide, number and give tasks too. Of a meeting it is said that it was: by its name, whose
-  // it was and when or what it decided; by who came or led it and what was settled; or by decisions under headings of their own, of a body on a day.
-  const met =
-    (named && ((attended && settled) || (meeting.body !== undefined && decided > 0))) ||
-    (named && placed && (people || (whose && (settled || numbered)))) ||
-    ((attended || guided) && settled && cases.length > 0 && (placed || announced)) ||
-    (decided > 0 &&
-      !spokenOf &&
-      (numbered || cases.some(one => one.number !== undefined)) &&
-      meeting.body !== undefined &&
-      (meeting.date !== undefined || (decided >= 2 && decided >= cases.length / 2)));
-  const filled = cases.length > 0 || (people && settled) || (named && attended);
-  return score < 3.5 || !filled || !met ? none : { kind: 'minutes', confidence };
+  const dated = meeting.date !== undefined;
+  const bodied = meeting.body !== undefined;
+  const unheaded = decided === 0 && !people;
+  if (named) {
+    if (settled && attended) return true;
+    if (decided > 0 && bodied) return true;
+    const whose = people || ((settled || numbered) && (bodied || heads.some(text => namesItsDay(text, vocabulary))));
+    if ((dated || timed) && whose && !(unheaded && listsMeetings(source, vocabulary))) return true;
+  }
+  if ((attended || guided) && settled && cases.length > 0 && (dated || timed || announced)) return true;
+  const counted = numbered || cases.some(one => one.number !== undefined);
+  return decided > 0 && counted && bodied && (dated || (decided >= 2 && decided >= cases.length / 2));
+}
+
+interface Held extends Signs {
+  /** Two people or more are listed, as members or as present. */
+  people: boolean;
+  /** It is said who came. */
+  attended: boolean;
+  /** It is said who led the meeting or wrote at it. */
+  guided: boolean;
+  /** It is said at what hour or where. */
+  timed: boolean;
 }
 
 interface Signs {

@@ -97,6 +97,15 @@ describe('what makes minutes of a page', () => {
     expect(minutesOf(`<h1>Årsmøtet</h1><p>Dagsorden for årsmøtet er:</p>${rules}`).kind).toBe('none');
   });
 
+  it('a board of notices tells of several meetings, and of none', () => {
+    const notice = (body: string, day: string) =>
+      `<h2>Protokoll, ${body}</h2><dl><dt>Sammanträdesdatum</dt><dd>${day}</dd><dt>Anslaget tas ned</dt><dd>2026-05-01</dd></dl>`;
+    const rest = `<h2>Samråd</h2><p>Eva Lind tar emot synpunkter senast den 17 april 2026.</p><h2>Vägarbete</h2><p>Storgatan stängs.</p>
+      <h2>Val</h2><p>Kommunstyrelsen beslutade att hålla öppet på söndagar.</p>`;
+    expect(minutesOf(`${notice('Kommunstyrelsen', '2026-03-09')}${notice('Socialnämnden', '2026-03-11')}${rest}`).kind).toBe('none');
+    expect(minutesOf(`${notice('Kommunstyrelsen', '2026-03-09')}${rest}`).kind).toBe('minutes');
+  });
+
   it('a range of paragraphs numbers no case', () => {
     const notice =
       '<h2>Justerat protokoll</h2><p>Kommunstyrelsen 2026-03-09</p><p>Paragrafer</p><p>§§ 24–39</p><p>Anslaget tas ned 2026-04-10</p>';
