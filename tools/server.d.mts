@@ -1,2 +1,3 @@
 export const DEMO: readonly string[];
-export function serve(extra?: Record<string, string>, port?: number): Promise<{ url: string; close(): Promise<void> }>;
+export type Served = string | { html: string; headers: Record<string, string> };
+export function serve(extra?: Record<string, Served>, port?: number): Promise<{ url: string; close(): Promise<void> }>;

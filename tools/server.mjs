@@ -38,17 +38,19 @@ ${links}
 }
 
 /**
- * @param {Record<string, string>} extra more pages by name (tests add theirs)
+ * @param {Record<string, string | { html: string, headers: Record<string, string> }>} extra more pages by name (tests add
+ *   theirs), where it matters with their own headers
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
 export async function serve(extra = {}, port = 0) {
   const server = createServer((request, response) => {
     const name = nameIn(request.url ?? '/');
-    const send = (status, body) =>
-      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(body);
+    const send = (status, body, headers = { 'cache-control': 'no-store' }) =>
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
     if (name === '') return send(200, front());
     if (name === 'favicon.ico') return response.writeHead(204).end();
-    if (Object.hasOwn(extra, name)) return send(200, extra[name]);
+    const own = Object.hasOwn(extra, name) ? extra[name] : undefined;
+    if (own !== undefined) return typeof own === 'string' ? send(200, own) : send(200, own.html, own.headers);
     // Only folders that are there: a name is never a path.
     if (existsSync(PAGES) && readdirSync(PAGES).includes(name) && existsSync(join(PAGES, name, 'page.html')))
       return send(200, readFileSync(join(PAGES, name, 'page.html')));

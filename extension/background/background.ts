@@ -1,6 +1,16 @@
 /** Wakes for a click, a shortcut, a message, a reminder or a changed permission, and does nothing else. */
-import { CONTENT_SCRIPT, inject, onSitesChanged, registerSites } from '../platform/sites';
-import { forgetClosedTabs, onCommand, onToolbarClick, openPage, openPanel } from '../platform/tabs';
+import { CONTENT_SCRIPT, hasSite, inject, onSitesChanged, originOf, registerSites } from '../platform/sites';
+import {
+  forgetClosedTabs,
+  onAddress,
+  onCommand,
+  onInstalled,
+  onToolbarClick,
+  openPage,
+  openPanel,
+  readableTabs,
+  tellTab,
+} from '../platform/tabs';
 import { startRouter } from './router';
 import { watchReminders } from './watch';
 
@@ -23,6 +33,18 @@ onToolbarClick(tab => {
 
 onCommand(command => {
   if (command === 'list') void openPage('list/list.html');
+});
+
+/** A page that goes to another address by script, or is gone back to, is not loaded: its reader begins afresh, or the gate looks. */
+onAddress(async (tab, url) => {
+  const origin = originOf(url);
+  if (!(await tellTab(tab, { type: 'moved' })) && origin && (await hasSite(origin))) await inject(CONTENT_SCRIPT, tab);
+});
+
+/** The scripts of the version before can do nothing more in the tabs that are open: the new ones take over. */
+onInstalled(async () => {
+  await registerSites();
+  for (const tab of await readableTabs()) await inject(CONTENT_SCRIPT, tab);
 });
 
 onSitesChanged(() => void registerSites());

@@ -12,6 +12,8 @@ import { troubleText } from '../ui/words/trouble';
 import type { Mark } from './marks';
 
 export interface CardProps {
+  /** Of the mark's record: it stays when the page is read again. */
+  id: string;
   mark: Mark;
   at: number;
   of: number;
@@ -22,14 +24,14 @@ export interface CardProps {
   close(): void;
 }
 
-/** Notes that were begun but not saved, by mark: stepping on or clicking beside the card loses none. */
+/** Notes that were begun but not saved, by the mark's record: stepping on or clicking beside the card loses none. */
 const drafts = new Map<string, string>();
 
 const ICONS: Record<Mark['kind'], IconName> = { action: 'action', decision: 'decision', case: 'case', fallen: 'fallen' };
 
 const textOf = (mark: Mark): string => ('text' in mark.found ? mark.found.text : (mark.found as Case).title);
 
-export function Card({ mark, at, of, saved, save, unsave, move, close }: CardProps): JSX.Element {
+export function Card({ id, mark, at, of, saved, save, unsave, move, close }: CardProps): JSX.Element {
   const w = words.value;
   const [note, setNote] = useState('');
   const [failed, setFailed] = useState<Trouble | undefined>();
@@ -38,16 +40,16 @@ export function Card({ mark, at, of, saved, save, unsave, move, close }: CardPro
   // At once, not after the next paint: what is typed right after the click is meant for the card.
   useLayoutEffect(() => {
     setFailed(undefined);
-    setNote(drafts.get(mark.id) ?? '');
-  }, [mark.id]);
+    setNote(drafts.get(id) ?? '');
+  }, [id]);
   useLayoutEffect(() => {
     // Who steps through the marks stays on the button that does it.
     const root = (section.current?.getRootNode() as ShadowRoot | undefined) ?? undefined;
     if (root?.activeElement?.classList.contains('step')) return;
     (main.current ?? section.current)?.focus({ preventScroll: true });
-  }, [mark.id, saved]);
+  }, [id, saved]);
   const write = (text: string) => {
-    drafts.set(mark.id, text);
+    drafts.set(id, text);
     setNote(text);
   };
   const attempt = (work: Promise<void>) => {

@@ -1,18 +1,24 @@
 /**
- * Put into a page at a click, or on a site where Sakspor is always on: one cheap look whether it can be minutes. Only
+ * Put into a page at a click, or on a site where Sakspor is always on: a cheap look whether it can be minutes. Only
  * then is the reader asked for; on every other page nothing of Sakspor is left behind.
  */
-import { mayBeMinutes } from '../../lib/gate';
 import { ask } from '../platform/ask';
-import { wordsOf } from './words';
+import { Looks } from './looks';
+import { world } from './world';
 
-/** How much of the page's text the gate is shown, in UTF-16 code units. */
-const GATE_LETTERS = 60_000;
-
-/** Lives in the isolated world: the page cannot see it. */
-const world = globalThis as { saksporRead?: () => void };
+function begin(): void {
+  world.saksporLooks?.end();
+  let told = false;
+  const looks = new Looks(found => {
+    if (found) ask({ type: 'reader' }).catch(() => undefined);
+    // Where the extension is gone by now, nobody is left to look for.
+    else if (!told) ask({ type: 'told', state: 'none', actions: 0, url: location.href }).catch(() => looks.end());
+    told = true;
+  });
+  world.saksporLooks = looks;
+  looks.look();
+}
 
 // Asked for again in a page that is read already: read it anew.
-if (world.saksporRead) world.saksporRead();
-else if (document.body && mayBeMinutes(wordsOf(document.body, GATE_LETTERS))) ask({ type: 'reader' }).catch(() => undefined);
-else ask({ type: 'told', state: 'none', actions: 0, url: location.href }).catch(() => undefined);
+if (world.saksporReader?.isConnected()) world.saksporReader.read();
+else begin();

@@ -26,12 +26,27 @@ const PRIORITY: Record<string, number> = {
 export class Painter {
   private readonly names = new Set<string>();
   private readonly sheet = new CSSStyleSheet();
+  private ground: Ground | undefined;
+  private source: Source | undefined;
+  private readonly roots = new Set<Document | ShadowRoot>();
 
-  constructor(private readonly source: Source) {}
+  /** @param roots shadow roots that hold some of the text: a style sheet of the document does not reach into them */
+  start(source: Source, ground: Ground, roots: Iterable<ShadowRoot>): void {
+    this.source = source;
+    if (ground !== this.ground) this.sheet.replaceSync(highlightCss(ground));
+    this.ground = ground;
+    const now = new Set<Document | ShadowRoot>([document, ...roots]);
+    for (const root of this.roots) if (!now.has(root)) this.leave(root);
+    for (const root of now) {
+      this.roots.add(root);
+      // The page may have set its own list of sheets since.
+      if (!root.adoptedStyleSheets.includes(this.sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
+    }
+  }
 
-  start(ground: Ground): void {
-    this.sheet.replaceSync(highlightCss(ground));
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
+  private leave(root: Document | ShadowRoot): void {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter(sheet => sheet !== this.sheet);
+    this.roots.delete(root);
   }
 
   /** Shows exactly these spans in a look; none takes it away. */
@@ -51,7 +66,7 @@ export class Painter {
 
   /** One range for each text node that the span covers; none for nodes that have left the page. */
   rangesOf(span: Span): Range[] {
-    return this.source.locate(span).flatMap(({ node, start, end }) => {
+    return (this.source?.locate(span) ?? []).flatMap(({ node, start, end }) => {
       const text = node as Text;
       if (!text.isConnected || end > text.length) return [];
       const range = document.createRange();
@@ -64,13 +79,14 @@ export class Painter {
   stop(): void {
     for (const name of this.names) CSS.highlights.delete(name);
     this.names.clear();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== this.sheet);
+    for (const root of [...this.roots]) this.leave(root);
+    this.source = undefined;
   }
 }
 
 /** Light or dark by the page's own background, not the system's setting; lines only where it is between. */
 export function groundOf(element: Element): Ground {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = above(at)) {
     const colour = getComputedStyle(at).backgroundColor;
     // Other colour spaces count differently: there only lines are drawn.
     if (!/^rgba?\(/u.test(colour)) return 'between';
@@ -86,4 +102,11 @@ export function groundOf(element: Element): Ground {
   return matchMedia('(prefers-color-scheme: dark)').matches && /dark/u.test(getComputedStyle(document.documentElement).colorScheme)
     ? 'dark'
     : 'light';
+}
+
+/** What stands behind an element: its parent, or the host of the shadow root that it stands in. */
+function above(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const root = element.parentNode;
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -1,40 +1,71 @@
-/** Reads the page: put into it where the gate has let it through, or where the user says that it is minutes. Answers the panel. */
+/**
+ * Reads the page: put into it where the gate has let it through, or where the user says that it is minutes. Answers
+ * the panel, and begins afresh where the page goes to another address by script.
+ */
+import { isConnected } from '../platform/browser';
 import { onAnnouncement, onMessage, PageRequest } from '../platform/messages';
+import { startWords } from '../ui/words/index';
+import { Looks } from './looks';
 import { Session } from './session';
-
-/** Lives in the isolated world: the page cannot see it. */
-const world = globalThis as { saksporRead?: () => void };
+import { world } from './world';
 
 /** Told to the script of an earlier version in this page, which lives in a world of its own and cannot be reached otherwise. */
 const YIELD = 'sakspor:yield';
 
 function begin(): void {
-  let session = new Session();
-  document.dispatchEvent(new CustomEvent(YIELD));
-  document.addEventListener(YIELD, () => session.end(), { once: true });
-  addEventListener('pageshow', event => event.persisted && session.wake());
-  const read = () => {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const words = startWords();
+  // Minutes that are none, or none any more, may become some while the page fills itself.
+  let looks: Looks | undefined;
+  let session = new Session(() => undefined);
+
+  const start = () => {
     session.end();
-    session = new Session();
-    const started = session;
-    started.start().catch(error => {
-      console.error('Sakspor', error);
-      started.fail();
-    });
+    session = new Session(() => looks?.wait());
+    void session.start();
   };
-  const answer = async (request: PageRequest) => {
-    if (request.type === 'off') session.turnOff();
-    else if (request.type !== 'outline') await session.handle(request);
-    return session.outline();
+  const read = () => {
+    looks?.end();
+    looks = new Looks(found => found && start());
+    start();
   };
-  onMessage(PageRequest, answer);
-  onAnnouncement(({ type }) => {
-    if (type === 'followUpsChanged') session.refreshSaved().catch(() => undefined);
+  const end = () => {
+    ending.abort();
+    session.end();
+    delete world.saksporReader;
+  };
+  /** After an update this script can do nothing more: it leaves the page as it was. */
+  const endIfLeft = () => {
+    if (!isConnected()) end();
+    return signal.aborted;
+  };
+
+  document.dispatchEvent(new CustomEvent(YIELD));
+  document.addEventListener(YIELD, end, { signal });
+  document.addEventListener('visibilitychange', endIfLeft, { signal });
+  document.addEventListener('pointerdown', endIfLeft, { signal, capture: true });
+  addEventListener('pageshow', event => event.persisted && !endIfLeft() && session.wake(), { signal });
+  const stops = [
+    onMessage(PageRequest, async request => {
+      if (request.type === 'off') session.turnOff();
+      else if (request.type !== 'outline') await session.handle(request);
+      return session.outline();
+    }),
+    onAnnouncement(({ type }) => {
+      if (type === 'followUpsChanged') session.refreshSaved().catch(() => undefined);
+      if (type === 'moved' && session.isElsewhere()) read();
+    }),
+  ];
+  signal.addEventListener('abort', () => {
+    looks?.end();
+    if (isConnected()) for (const stop of stops) stop();
+    words.then(stop => stop()).catch(() => undefined);
   });
-  world.saksporRead = read;
+  world.saksporReader = { isConnected, read };
   read();
 }
 
 // Asked for again in the same page: read it anew, do not begin twice.
-if (world.saksporRead) world.saksporRead();
+if (world.saksporReader?.isConnected()) world.saksporReader.read();
 else begin();

@@ -1,47 +1,118 @@
-/** One reading of one page: the gate, the parse, the marks, the card, what is saved. Ending it leaves nothing behind. */
-import { followUpOf } from '../../lib/followup/followup';
+/**
+ * One reading of one page, from when it is asked for until it is ended: the walk, the parse, the marks, the card, what
+ * is saved, and the page's own changes. Ending it leaves nothing behind.
+ */
+import { addressOf, followUpOf } from '../../lib/followup/followup';
 import type { Case, Minutes } from '../../lib/minutes';
-import { parse } from '../../lib/parse';
-import { readHtml } from '../../lib/read/html';
+import { parseSteps } from '../../lib/parse';
+import { readHtmlSteps } from '../../lib/read/html';
 import type { Source } from '../../lib/read/source';
+import { KnownCases } from '../../lib/structure/known';
 import { announce, ask } from '../platform/ask';
+import { isConnected } from '../platform/browser';
 import type { Outline } from '../platform/messages';
-import { startWords } from '../ui/words/index';
 import { CardHost } from './cardhost';
-import { visibleTree } from './dom';
+import { heldOver } from './changed';
+import { pageTree } from './dom';
 import { type Mark, marksOf } from './marks';
+import { PageObserver } from './observe';
 import { outlineOf } from './outline';
 import { groundOf, Painter } from './paint';
-import { markAt, type Placed } from './where';
+import { inSlices } from './slices';
+import { Places } from './where';
+
+/** What was read, and the page's state that it was read from. */
+interface Read {
+  minutes: Minutes;
+  source: Source;
+}
 
 export class Session {
   private readonly ending = new AbortController();
   private readonly card = new CardHost();
+  private readonly painter = new Painter();
+  private readonly known = new KnownCases();
+  private readonly observer = new PageObserver(
+    () => this.follow(),
+    node => this.card.holds(node),
+    this.ending.signal,
+  );
   private state: Outline['state'] = 'reading';
-  private minutes: Minutes | undefined;
-  private source: Source | undefined;
-  private painter: Painter | undefined;
+  private url = location.href;
+  private read: Read | undefined;
   private marks: Mark[] = [];
-  private placed: Placed[] = [];
-  private saved = new Set<string>();
+  private roots: ReadonlySet<ShadowRoot> = new Set();
+  private places: Places | undefined;
+  private inList: ReadonlySet<string> = new Set();
+  private readonly ids = new Map<Mark, string>();
   private open: Mark | undefined;
 
+  /** @param left hears that the page is no minutes, or no more: this reading is over */
+  constructor(private readonly left: () => void) {}
+
+  /** Reads the page, and follows its changes from then on. */
   async start(): Promise<void> {
-    this.source = readHtml<Node>(document.body, visibleTree, { uri: location.href, title: document.title });
-    this.minutes = parse(this.source);
-    if (this.minutes.kind === 'none') {
-      this.tell('none');
+    const { signal } = this.ending;
+    // The whole page is followed before it is read: what changes meanwhile is not missed.
+    this.observer.watch([document]);
+    document.addEventListener('click', event => this.clicked(event), { signal });
+    document.addEventListener('keydown', event => event.key === 'Escape' && this.closeCard(), { signal });
+    await this.follow();
+  }
+
+  /** The page as it is now, read and marked. */
+  private async look(): Promise<void> {
+    const { signal } = this.ending;
+    const { tree, roots } = pageTree();
+    this.url = location.href;
+    const options = { uri: this.url, title: document.title };
+    const source = await inSlices(readHtmlSteps<Node>(document.documentElement, tree, options), signal);
+    this.roots = roots;
+    this.observer.watch(roots);
+    const before = this.read;
+    const held =
+      before &&
+      heldOver(
+        before.minutes,
+        before.source,
+        source,
+        this.marks.flatMap(mark => mark.spans),
+      );
+    if (before && held) {
+      this.paint({ minutes: held, source });
+      if (held !== before.minutes) this.tell('found');
       return;
     }
-    await startWords();
-    if (this.ending.signal.aborted) return;
-    this.paint(this.minutes, this.source);
+    const minutes = await inSlices(parseSteps(source, this.known), signal, soFar => {
+      if (!before) this.paint({ minutes: soFar, source });
+    });
+    signal.throwIfAborted();
+    if (minutes.kind === 'none') {
+      this.end();
+      this.tell('none');
+      this.left();
+      return;
+    }
+    this.paint({ minutes, source });
     this.tell('found');
-    await this.refreshSaved();
+    if (!before) await this.refreshSaved();
+  }
+
+  /** Reads the page as it is now; where it cannot be read, the reading ends. */
+  private async follow(): Promise<void> {
+    // After an update nobody is there any more to save what is read here, and the new version has begun its own reading.
+    if (!isConnected()) return this.end();
+    try {
+      await this.look();
+    } catch (error) {
+      if (!this.ending.signal.aborted) this.fail(error);
+    }
   }
 
   /** The reading broke off: said in the panel, with a way to try again. */
-  fail(): void {
+  fail(error: unknown): void {
+    console.error('Sakspor', error);
+    this.end();
     this.tell('failed');
   }
 
@@ -49,37 +120,53 @@ export class Session {
     this.state = state;
     announce({ type: 'outlineChanged' });
     const actions = state === 'found' ? this.marks.filter(mark => mark.kind === 'action').length : 0;
-    if (state !== 'reading') ask({ type: 'told', state, actions, url: location.href }).catch(() => undefined);
+    if (state !== 'reading') ask({ type: 'told', state, actions, url: this.url }).catch(() => undefined);
   }
 
-  private paint(minutes: Minutes, source: Source): void {
-    const painter = new Painter(source);
-    this.painter = painter;
-    const { marks, looks } = marksOf(minutes);
+  private paint(read: Read): void {
+    const { painter } = this;
+    const open = this.open && { kind: this.open.kind, id: this.idOf(this.open) };
+    const { marks, looks } = marksOf(read.minutes);
+    this.read = read;
     this.marks = marks;
-    const [first] = marks.flatMap(mark => painter.rangesOf(mark.spans[0] ?? { start: 0, end: 0 }));
-    painter.start(groundOf(first?.startContainer.parentElement ?? document.body));
+    this.places = undefined;
+    this.ids.clear();
+    const [first] = marks.flatMap(mark => read.source.locate(mark.spans[0] ?? { start: 0, end: 0 }));
+    const ground = groundOf((first?.node as Text | undefined)?.parentElement ?? document.body);
+    painter.start(read.source, ground, this.roots);
     for (const [look, spans] of looks) painter.show(look, spans);
-    this.placed = marks.map(mark => ({ mark, ranges: mark.spans.flatMap(span => painter.rangesOf(span)) }));
-    const { signal } = this.ending;
-    document.addEventListener('click', event => this.clicked(event), { signal });
-    document.addEventListener('keydown', event => event.key === 'Escape' && this.closeCard(), { signal });
+    this.paintSaved();
+    if (!open) return;
+    this.open = marks.find(mark => mark.kind === open.kind && this.idOf(mark) === open.id);
+    painter.show('open', this.open?.spans ?? []);
+    if (this.open) this.showCard();
+    else this.card.close();
+  }
+
+  private paintSaved(): void {
+    const saved = this.marks.filter(mark => this.isSaved(mark));
+    this.painter.show(
+      'saved',
+      saved.flatMap(mark => mark.spans.slice(0, 1)),
+    );
   }
 
   private clicked(event: MouseEvent): void {
-    if (event.button !== 0 || event.defaultPrevented || this.card.holds(event.target)) return;
-    const target = event.target instanceof Element ? event.target : null;
+    if (event.button !== 0 || event.defaultPrevented || !this.read || this.card.holds(event.target)) return;
+    const [target] = event.composedPath();
     // The page's own links, buttons and selections keep working.
-    if (target?.closest('a[href], button, input, select, textarea, label, summary, [contenteditable], [role="button"]')) return;
+    const own = 'a[href], button, input, select, textarea, label, summary, [contenteditable], [role="button"]';
+    if (event.composedPath().some(node => node instanceof Element && node.matches(own)) || !(target instanceof Element)) return;
     if (getSelection()?.isCollapsed === false) return;
-    const mark = markAt(this.placed, event.clientX, event.clientY);
+    this.places ??= new Places(this.read.source, this.marks);
+    const mark = this.places.at(event.clientX, event.clientY, this.roots);
     if (mark) this.openCard(mark);
     else this.closeCard();
   }
 
   private openCard(mark: Mark): void {
     this.open = mark;
-    this.painter?.show('open', mark.spans);
+    this.painter.show('open', mark.spans);
     this.showCard();
   }
 
@@ -90,10 +177,11 @@ export class Session {
     const at = alike.indexOf(mark);
     this.card.show(
       {
+        id: this.idOf(mark),
         mark,
         at: at + 1,
         of: alike.length,
-        saved: this.saved.has(mark.id),
+        saved: this.isSaved(mark),
         save: note => this.save(mark, note),
         unsave: () => this.unsave(mark),
         move: step => this.goTo(alike[(at + step + alike.length) % alike.length] as Mark, true),
@@ -106,11 +194,11 @@ export class Session {
   private closeCard(): void {
     if (!this.open) return;
     this.open = undefined;
-    this.painter?.show('open', []);
+    this.painter.show('open', []);
     this.card.close();
   }
 
-  private rangesOf = (mark: Mark): Range[] => this.placed.find(one => one.mark === mark)?.ranges ?? [];
+  private rangesOf = (mark: Mark): Range[] => mark.spans.flatMap(span => this.painter.rangesOf(span));
 
   private goTo(mark: Mark, card: boolean): void {
     const [range] = this.rangesOf(mark);
@@ -120,17 +208,28 @@ export class Session {
     if (card) this.openCard(mark);
     else {
       this.closeCard();
-      this.painter?.show('open', mark.spans);
+      this.painter.show('open', mark.spans);
     }
   }
 
   private followUp(mark: Mark, note = '') {
-    const { minutes, source } = this;
-    if (!minutes || !source || mark.kind === 'fallen') return undefined;
+    if (!this.read || mark.kind === 'fallen') return undefined;
+    const { minutes, source } = this.read;
     const found = mark.found as Parameters<typeof followUpOf>[3];
     const page = { url: source.uri, title: source.title, text: source.text };
     return { ...followUpOf(minutes, mark.case as Case | undefined, mark.kind, found, page, Date.now()), note };
   }
+
+  /** Of its record in the list, whether it is there or not; the same as long as the page says the same. */
+  private idOf = (mark: Mark): string => {
+    const known = this.ids.get(mark);
+    if (known !== undefined) return known;
+    const id = this.followUp(mark)?.id ?? ('text' in mark.found ? mark.found.text : '');
+    this.ids.set(mark, id);
+    return id;
+  };
+
+  private isSaved = (mark: Mark): boolean => mark.kind !== 'fallen' && this.inList.size > 0 && this.inList.has(this.idOf(mark));
 
   private async save(mark: Mark, note = ''): Promise<void> {
     const followUp = this.followUp(mark, note);
@@ -146,21 +245,18 @@ export class Session {
 
   /** What of this page is in the list; marks and card follow. */
   async refreshSaved(): Promise<void> {
-    if (!this.painter) return;
-    const { ids } = await ask({ type: 'savedOn', url: this.source?.uri ?? location.href });
-    const known = new Set(ids);
-    this.saved = new Set(this.marks.filter(mark => known.has(this.followUp(mark)?.id ?? '')).map(mark => mark.id));
-    this.painter.show(
-      'saved',
-      this.marks.filter(mark => this.saved.has(mark.id)).flatMap(mark => mark.spans.slice(0, 1)),
-    );
+    if (this.state !== 'found') return;
+    const { ids } = await ask({ type: 'savedOn', url: this.url });
+    if (this.ending.signal.aborted) return;
+    this.inList = new Set(ids);
+    this.paintSaved();
     if (this.open) this.showCard();
     announce({ type: 'outlineChanged' });
   }
 
   outline(): Outline {
-    const idOf = (mark: Mark) => this.followUp(mark)?.id ?? '';
-    return outlineOf(this.state, this.minutes, this.marks, this.saved, idOf);
+    const saved = new Set(this.marks.filter(this.isSaved).map(mark => mark.id));
+    return outlineOf(this.state, this.read?.minutes, this.marks, saved, mark => (mark.kind === 'fallen' ? '' : this.idOf(mark)));
   }
 
   /** What the panel asks to be done with a mark; an unknown one is left alone. */
@@ -172,12 +268,17 @@ export class Session {
     else await this.unsave(mark);
   }
 
+  /** The page shows another address than the one that was read; a place within the same page is no other. */
+  isElsewhere(): boolean {
+    return routeOf(location.href) !== routeOf(this.url);
+  }
+
   end(): void {
     this.ending.abort();
     this.closeCard();
-    this.painter?.stop();
-    this.painter = undefined;
-    this.placed = [];
+    this.painter.stop();
+    this.read = undefined;
+    this.places = undefined;
     this.marks = [];
   }
 
@@ -189,8 +290,10 @@ export class Session {
 
   /** The page came back from the browser's memory as it was left: what is saved may have changed since. */
   wake(): void {
-    if (this.state !== 'found') return;
-    this.refreshSaved().catch(() => undefined);
-    this.tell('found');
+    if (this.state === 'found') this.refreshSaved().catch(() => undefined);
+    if (this.state !== 'reading') this.tell(this.state);
   }
 }
+
+/** An address without its fragment, unless a page of one document keeps its own addresses there ("#/sak/12"). */
+const routeOf = (url: string): string => (/#!?\//u.test(url) ? url : addressOf(url));

@@ -94,6 +94,8 @@ export interface Outline {
 export const Announcement = v.variant('type', [
   v.strictObject({ type: v.literal('outlineChanged') }),
   v.strictObject({ type: v.literal('followUpsChanged') }),
+  /** Told to a tab: its page goes by another address now, without having been loaded anew. */
+  v.strictObject({ type: v.literal('moved') }),
 ]);
 export type Announcement = v.InferOutput<typeof Announcement>;
 
@@ -120,19 +122,21 @@ export interface Sender {
 
 /**
  * Answers messages of one schema from the extension's own parts; all others are left to whom they are meant for.
- * Not an async listener: that would answer every message.
+ * Not an async listener: that would answer every message. Returns what ends it.
  */
 export function onMessage<S extends v.GenericSchema>(
   schema: S,
   answer: (message: v.InferOutput<S>, from: Sender) => Promise<unknown>,
-): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const parsed = v.safeParse(schema, message);
     return parsed.success
       ? answer(parsed.output, { tab: sender.tab?.id, frame: sender.frameId, incognito: sender.tab?.incognito === true })
       : undefined;
-  });
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 /** Hears announcements; returns what ends it. Never answers, so that replies meant for others are not taken. */

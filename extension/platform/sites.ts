@@ -34,8 +34,15 @@ export function onSitesChanged(hear: () => void): void {
   browser.permissions.onRemoved.addListener(hear);
 }
 
-/** Registers the content script for exactly the granted origins. */
-export async function registerSites(): Promise<void> {
+let registering: Promise<void> = Promise.resolve();
+
+/** Registers the content script for exactly the granted origins; one after the other, however many changes come at once. */
+export function registerSites(): Promise<void> {
+  registering = registering.then(register, register);
+  return registering;
+}
+
+async function register(): Promise<void> {
   const matches = await sites();
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (!matches.length) {

@@ -105,6 +105,34 @@ export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener(tab => void browser.storage.session.remove(stateKey(tab)));
 }
 
+/** Hears when the extension has been installed or updated, or the browser has been. */
+export function onInstalled(hear: (why: 'install' | 'update' | 'other') => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => hear(reason === 'install' || reason === 'update' ? reason : 'other'));
+}
+
+/** Tabs whose pages Sakspor may read without a click: only their addresses are known. */
+export async function readableTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id !== undefined && url && !url.startsWith(browser.runtime.getURL('')) ? [id] : []));
+}
+
+/** Hears when the page in a tab goes by another address; known only of pages that Sakspor may read. */
+export function onAddress(hear: (tab: number, url: string) => void): void {
+  browser.tabs.onUpdated.addListener((tab, { url }) => {
+    if (url) hear(tab, url);
+  });
+}
+
+/** Tells a tab; false where no reader is in it. */
+export async function tellTab(tab: number, announcement: Announcement): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tab, announcement);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Tells every tab where Sakspor reads; tabs without it do not answer, which is no error. */
 export async function tellTabs(announcement: Announcement): Promise<void> {
   for (const tab of await browser.tabs.query({}))

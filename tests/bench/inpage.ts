@@ -1,10 +1,10 @@
 /** What the bench times inside a real page: our own steps, the floor they are compared with, and two well-known readers. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { visibleTree } from '../../extension/content/dom';
+import { pageTree } from '../../extension/content/dom';
 import { marksOf } from '../../extension/content/marks';
 import { Painter } from '../../extension/content/paint';
-import { markAt } from '../../extension/content/where';
+import { Places } from '../../extension/content/where';
 import { wordsOf } from '../../extension/content/words';
 import { mayBeMinutes } from '../../lib/gate';
 import { parse, parseSteps } from '../../lib/parse';
@@ -37,7 +37,7 @@ function gate(): { ms: number; passed: boolean } {
 function round(others: boolean): Record<string, number> {
   const [walked] = timed(walk);
   const { ms: gated } = gate();
-  const [read, source] = timed(() => readHtml<Node>(document.body, visibleTree, { uri: location.href, title: document.title }));
+  const [read, source] = timed(() => readHtml<Node>(document.body, pageTree().tree, { uri: location.href, title: document.title }));
   const [parsed, minutes] = timed(() => parse(source));
   let longest = 0;
   const steps = parseSteps(source);
@@ -47,13 +47,13 @@ function round(others: boolean): Record<string, number> {
     if (step.done) break;
   }
   const [marking, { marks, looks }] = timed(() => marksOf(minutes));
-  const painter = new Painter(source);
-  painter.start('light');
+  const painter = new Painter();
+  painter.start(source, 'light', []);
   const [painting] = timed(() => {
     for (const [look, spans] of looks) painter.show(look, spans);
   });
-  const placed = marks.map(mark => ({ mark, ranges: mark.spans.flatMap(span => painter.rangesOf(span)) }));
-  const [hit] = timed(() => markAt(placed, 200, 200));
+  const places = new Places(source, marks);
+  const [hit] = timed(() => places.at(200, 200, new Set()));
   painter.stop();
   const found: Record<string, number> = {
     'tree walk': walked,

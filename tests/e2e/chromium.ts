@@ -73,3 +73,51 @@ export async function until<T>(ask: () => Promise<T>, holds: (value: T) => boole
     await new Promise(done => setTimeout(done, 100));
   }
 }
+
+/**
+ * Answers the browser's question whether Sakspor may read a site, before it is asked: nobody is there to click "Allow".
+ * All else of the asking is real.
+ */
+export const allow = (started: Started, origin: string): Promise<void> => atExtensions(started, 'addHostPermission', started.id, origin);
+
+/** Takes a site's permission away, as the browser's own page of extensions does. */
+export const revoke = (started: Started, origin: string): Promise<void> =>
+  atExtensions(started, 'removeHostPermission', started.id, origin);
+
+/** Puts the extension in its place anew, as an update does; its own pages are closed by that. */
+export async function update(started: Started): Promise<void> {
+  // Only a developer's browser takes up an unpacked extension again.
+  await atExtensions(started, 'updateProfileConfiguration', { inDeveloperMode: true });
+  const closed = started.control.waitForEvent('close');
+  await started.control.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await closed;
+  started.control = await started.context.newPage();
+  await until(
+    () => started.control.goto(`chrome-extension://${started.id}/options/options.html`).catch(() => null),
+    answer => answer !== null,
+  );
+}
+
+/** What the browser's own page of extensions can do, with the functions that it calls itself. */
+async function atExtensions({ context }: Started, change: string, ...what: unknown[]): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    ([name, args]) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: Record<string, (...args: unknown[]) => Promise<void>> };
+      return developerPrivate[name]?.(...args);
+    },
+    [change, what] as const,
+  );
+  await page.close();
+}
+
+/** Turns a site on in the options, as a user does. */
+export async function alwaysOn(started: Started, url: string): Promise<void> {
+  const { control } = started;
+  await allow(started, `${new URL(url).protocol}//${new URL(url).hostname}/*`);
+  await control.bringToFront();
+  await control.locator('.add input').fill(url);
+  await control.locator('.add button').click();
+  await control.locator('.sites li').first().waitFor();
+}

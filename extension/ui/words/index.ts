@@ -11,12 +11,13 @@ export const WORDS: Record<InterfaceLanguage, Words> = { nb, nn, sv, en };
 
 export const words = signal<Words>(en);
 
-/** Takes up the user's language and follows its changes; the page's own language is set for screen readers. */
-export async function startWords(root?: HTMLElement): Promise<void> {
+/** Takes up the user's language and follows its changes; a root's language is set for screen readers. Returns what ends it. */
+export async function startWords(root?: HTMLElement): Promise<() => void> {
   const use = (language: InterfaceLanguage) => {
     words.value = WORDS[language];
     if (root) root.lang = WORDS[language].tag;
   };
-  onSettings(settings => use(interfaceLanguage(settings)));
+  const stop = onSettings(settings => use(interfaceLanguage(settings)));
   use(interfaceLanguage(await readSettings()));
+  return stop;
 }

@@ -1,0 +1,38 @@
+/** Long work in slices: between them the page has its turn, so that it never stands still for us. */
+import type { Steps } from '../../lib/steps';
+
+/** How long we work before the page has its turn, in ms; a step that is begun is finished. */
+const SLICE = 8;
+
+/** Lets the page do what waits: input, drawing, its own scripts. */
+function turn(): Promise<void> {
+  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
+  return new Promise(done => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/**
+ * @param signal ends the work: it then throws the signal's reason
+ * @param show hears what is known so far, as soon as it is
+ */
+export async function inSlices<Whole, SoFar>(
+  steps: Steps<Whole, SoFar>,
+  signal: AbortSignal,
+  show?: (soFar: SoFar) => void,
+): Promise<Whole> {
+  for (let begun = performance.now(); ; ) {
+    signal.throwIfAborted();
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (step.value !== undefined) show?.(step.value);
+    if (performance.now() - begun < SLICE) continue;
+    await turn();
+    begun = performance.now();
+  }
+}
