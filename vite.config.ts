@@ -67,7 +67,8 @@ const gateWords: Plugin = {
 /** What is put into a page: one file each, the gate by itself and the reader where the gate lets the page through. */
 const contentScript = (browser: Browser, script: 'content' | 'reader'): UserConfig => ({
   publicDir: false,
-  plugins: [gateWords],
+  // The reader has the languages anyway.
+  plugins: script === 'content' ? [gateWords] : [],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: `dist/${browser}`,
