@@ -90,6 +90,7 @@ export async function mainJob(url) {
     check((await list.locator('.row').count()) === 1, 'the saved action is in the list after a restart of the browser');
     console.log(`after a restart of the browser, in the list: ${await row.locator('.item-title').innerText()}`);
     await list.locator('.menu > button').click();
+    await list.locator('.menu .more-formats').click();
     const [download] = await Promise.all([list.waitForEvent('download'), list.locator('.menu [data-format="csv"]').click()]);
     const file = join(OUT, download.suggestedFilename());
     await download.saveAs(file);

@@ -20,8 +20,7 @@ export function OwnDue({ one }: { one: FollowUp }): JSX.Element {
   const set = (ownDue: string | undefined) => edit(one, { ownDue }, item.toasts.ownDue);
   const field = useField<HTMLInputElement>(one.ownDue ?? '', day => {
     if (day && !DAY.test(day)) return one.ownDue ?? '';
-    set(day || undefined);
-    return undefined;
+    return set(day || undefined);
   });
   const due = dueOf(one);
   const over = due ? daysOver(due, today.value) > 0 : false;
@@ -63,8 +62,7 @@ export function Remind({ one }: { one: FollowUp }): JSX.Element {
     else if (value !== 'own') set({ daysBefore: Number(value) });
   };
   const field = useField<HTMLInputElement>(reminder && 'on' in reminder ? reminder.on : '', day => {
-    if (DAY.test(day)) set({ on: day });
-    return undefined;
+    return DAY.test(day) ? set({ on: day }) : day;
   });
   const day = reminderDay(one);
   const below =

@@ -2,8 +2,7 @@
 import type { JSX } from 'preact';
 import { isClosed } from '../../lib/followup/deadline';
 import { PageDrawing } from '../ui/icons';
-import { words } from '../ui/words/index';
-import { viewWords } from '../ui/words/list';
+import { viewWords, workWords } from '../ui/words/list';
 import { hasFilters } from './filters';
 import { clearedFilters, followUps, listState, show } from './state';
 
@@ -64,16 +63,15 @@ export function Empty({ write, read }: { write?: () => void; read?: () => void }
   );
 }
 
+/** The list could not be opened at all; what happened stands above. */
 export function Failed(): JSX.Element {
   const view = viewWords.value;
   return (
-    <div role="alert">
-      <Nothing
-        trail="torn"
-        title={view.storeFailed}
-        text={view.storeFailedText}
-        ways={[{ text: words.value.panel.again, go: () => location.reload() }]}
-      />
-    </div>
+    <Nothing
+      trail="torn"
+      title={view.storeFailed}
+      text={view.storeFailedText}
+      ways={[{ text: workWords.value.again, go: () => location.reload() }]}
+    />
   );
 }

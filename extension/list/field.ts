@@ -13,9 +13,10 @@ interface FieldProps<E extends Element> {
 
 /**
  * @param value as it is saved; where it changes elsewhere, the field follows, unless something is being written in it
- * @param save gets what was written, only where it is new; gives back what the field is to show where that is refused
+ * @param save gets what was written, only where it is new. Gives back whether it was saved (what was not is tried again
+ *   when the field is left again), or what the field is to show in its place.
  */
-export function useField<E extends Element>(value: string, save: (written: string) => string | undefined): FieldProps<E> {
+export function useField<E extends Element>(value: string, save: (written: string) => Promise<boolean> | string): FieldProps<E> {
   const ref = useRef<E>(null);
   const saved = useRef(value);
   const written = useRef(value);
@@ -28,9 +29,14 @@ export function useField<E extends Element>(value: string, save: (written: strin
   };
   const leave = () => {
     if (written.current === saved.current) return;
+    const before = saved.current;
     saved.current = written.current;
-    const instead = latest.current(written.current);
-    if (instead !== undefined) put(instead);
+    const done = latest.current(written.current);
+    if (typeof done === 'string') put(done);
+    else
+      void done.then(well => {
+        if (!well) saved.current = before;
+      });
   };
   useLayoutEffect(() => {
     if (written.current === saved.current) put(value);

@@ -2,33 +2,9 @@
 import type { JSX } from 'preact';
 import { formatMoment } from '../../lib/export/locale';
 import type { Change, FollowUp, Own, OwnField } from '../../lib/followup/followup';
-import { plainDate } from '../ui/format';
 import { words } from '../ui/words/index';
-import type { ItemWords } from '../ui/words/item/words';
 import { itemWords } from '../ui/words/list';
-import type { Words } from '../ui/words/words';
-
-/** More of a note than this says no more. */
-const LONGEST = 160;
-
-/** A field's value in words; empty where there is none. */
-function told<F extends OwnField>(field: F, value: Own[F] | undefined, w: Words, item: ItemWords): string {
-  if (value === undefined) return '';
-  const own = { [field]: value } as Partial<Own>;
-  if (own.status) return w.status[own.status];
-  if (own.priority) return w.exported.priority[own.priority];
-  if (own.tags) return own.tags.join(', ');
-  if (own.asked) return own.asked.map(({ who, on }) => `${who} ${plainDate(w, on)}`).join(', ');
-  if (own.ownDue) return plainDate(w, own.ownDue);
-  if (own.reminder)
-    return 'on' in own.reminder
-      ? plainDate(w, own.reminder.on)
-      : own.reminder.daysBefore
-        ? item.reminders.before(own.reminder.daysBefore)
-        : item.reminders.day;
-  const text = own.title ?? own.note ?? '';
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
-}
+import { told } from './told';
 
 /** What stood in the field after a change: what the next change of it found, or what is there now. */
 function after(one: FollowUp, at: number): Own[OwnField] | undefined {

@@ -1,21 +1,22 @@
 /** An open item in its place: the quote first, then what is the user's own. What is written is saved by leaving it. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { partsOf } from '../../lib/export/text';
 import { isClosed } from '../../lib/followup/deadline';
 import { type FollowUp, LIMITS, PRIORITIES, type Priority, STATUSES, type Status } from '../../lib/followup/followup';
 import { bodyOf } from '../../lib/followup/place';
 import { plainDate, savedDate } from '../ui/format';
 import { Icon } from '../ui/icons';
 import { words } from '../ui/words/index';
-import { itemWords } from '../ui/words/list';
+import { itemWords, viewWords } from '../ui/words/list';
 import { Asked } from './asked';
 import { OwnDue, Remind } from './dates';
 import { edit, erase } from './edits';
 import { useField } from './field';
 import { History } from './history';
-import { linksIn } from './links';
 import { whoOf } from './place';
 import { StatusButton } from './row';
+import { listState } from './state';
 import { Tags } from './tags';
 
 interface ItemProps {
@@ -52,10 +53,14 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
     one.meeting.municipality,
   ].filter(Boolean);
   return (
-    <article class={isClosed(one) ? 'item done' : 'item'} ref={article} aria-label={fresh ? item.fresh : one.title}>
+    <article
+      class={['item', isClosed(one) && 'done', fresh && 'new'].filter(Boolean).join(' ')}
+      ref={article}
+      aria-label={fresh ? item.fresh : one.title}
+    >
       <div class="head">
         <button type="button" class="button link back-link" onClick={close}>
-          <Icon name="back" /> {item.close}
+          <Icon name="back" /> {viewWords.value.views[listState.value.view]}
         </button>
         {!fresh && <StatusButton one={one} />}
         <div class="head-text">
@@ -84,7 +89,7 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
             value={one.status}
             onChange={event => {
               const status = event.currentTarget.value as Status;
-              edit(one, { status }, item.toasts.status(w.status[status]));
+              void edit(one, { status }, item.toasts.status(w.status[status]));
             }}
           >
             {STATUSES.map(status => (
@@ -144,7 +149,7 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
             <button type="button" class="button" aria-expanded={history} onClick={() => setHistory(!history)}>
               <Icon name="history" /> {item.history}
             </button>
-            <button type="button" class="button danger" onClick={() => erase(one, item.toasts.deleted)}>
+            <button type="button" class="button danger" onClick={() => erase([one])}>
               <Icon name="trash" /> {item.delete}
             </button>
           </>
@@ -158,9 +163,8 @@ function Title({ one, hint }: { one: FollowUp; hint: string | undefined }): JSX.
   const field = useField<HTMLTextAreaElement>(one.title, written => {
     const title = written.replace(/\s+/gu, ' ').trim();
     // An item without a title cannot be found again.
-    if (!title) return one.title;
-    if (title !== one.title) edit(one, { title }, itemWords.value.toasts.title);
-    return title;
+    if (!title || title === one.title) return one.title;
+    return edit(one, { title }, itemWords.value.toasts.title);
   });
   const grow = () => {
     const element = field.ref.current;
@@ -192,11 +196,8 @@ function Title({ one, hint }: { one: FollowUp; hint: string | undefined }): JSX.
 
 function Note({ one }: { one: FollowUp }): JSX.Element {
   const item = itemWords.value;
-  const field = useField<HTMLTextAreaElement>(one.note, note => {
-    edit(one, { note }, item.toasts.note);
-    return undefined;
-  });
-  const links = linksIn(one.note);
+  const field = useField<HTMLTextAreaElement>(one.note, note => edit(one, { note }, item.toasts.note));
+  const links = [...new Map(partsOf(one.note).flatMap(({ text, link }) => (link ? [[link, text] as const] : [])))];
   return (
     <div>
       <label>
@@ -205,10 +206,10 @@ function Note({ one }: { one: FollowUp }): JSX.Element {
       </label>
       {links.length > 0 && (
         <ul class="links" aria-label={item.links}>
-          {links.map(({ href, text }) => (
+          {links.map(([href, text]) => (
             <li key={href}>
               <a href={href} target="_blank" rel="noreferrer">
-                <Icon name="external" /> {text}
+                <Icon name="external" /> {text.replace(/^https?:\/\//u, '')}
               </a>
             </li>
           ))}

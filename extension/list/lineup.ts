@@ -10,15 +10,16 @@ export const cursor = signal<string | undefined>(undefined);
 /** Key of the row that is to get the focus as soon as it is rendered. */
 export const wanted = signal<string | undefined>(undefined);
 
-type Row = Extract<Line, { type: 'row' }>;
-const rows = computed(() => lines.value.filter((line): line is Row => line.type === 'row'));
+export type RowLine = Extract<Line, { type: 'row' }>;
+/** The rows among the lines. */
+export const rows = computed(() => lines.value.filter((line): line is RowLine => line.type === 'row'));
 
-export const isOpen = (line: Row): boolean =>
+export const isOpen = (line: RowLine): boolean =>
   open.value?.id === line.one.id &&
   (line.group.by !== 'responsible' || open.value.group === undefined || open.value.group === line.group.key);
 
 /** The row with the focus. */
-export const cursorRow = (): Row | undefined => rows.value.find(line => line.key === cursor.value);
+export const cursorRow = (): RowLine | undefined => rows.value.find(line => line.key === cursor.value);
 
 /** Moves the focus by so many rows; to the first where no row has had it. */
 export function move(by: number): void {
@@ -31,14 +32,14 @@ export function move(by: number): void {
 /** Moves the focus to the first row (0) or the last (-1). */
 export const moveTo = (at: 0 | -1): void => focusRow(rows.value.at(at));
 
-function focusRow(row: Row | undefined): void {
+function focusRow(row: RowLine | undefined): void {
   if (!row) return;
   cursor.value = row.key;
   wanted.value = row.key;
 }
 
 /** Opens an item in its place. @param line where it stands; without it, wherever it is */
-export function openItem(id: string, line?: Row): void {
+export function openItem(id: string, line?: RowLine): void {
   open.value = { id, group: line?.group.by === 'responsible' ? line.group.key : undefined, as: current(id) };
   if (line) cursor.value = line.key;
 }
@@ -47,7 +48,7 @@ export function openItem(id: string, line?: Row): void {
 export function closeItem(): void {
   const before = rows.value;
   const at = before.findIndex(isOpen);
-  const id = open.value?.id;
+  const id = open.value?.id ?? freshId.value;
   open.value = undefined;
   freshId.value = undefined;
   const list = rows.value;

@@ -1,5 +1,5 @@
 /** One item as a row: its status, its title with a line of where it comes from, its deadline. The whole row opens it. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { isClosed } from '../../lib/followup/deadline';
 import type { FollowUp } from '../../lib/followup/followup';
 import type { Group } from '../../lib/followup/group';
@@ -7,24 +7,21 @@ import { shortDate } from '../ui/format';
 import { Icon } from '../ui/icons';
 import { StatusIcon } from '../ui/status';
 import { words } from '../ui/words/index';
-import { itemWords, viewWords } from '../ui/words/list';
+import { viewWords } from '../ui/words/list';
 import { shownDue } from './due';
-import { edit } from './edits';
+import { setStatus } from './edits';
+import { cursor, openItem, type RowLine } from './lineup';
 import { caseOf, meetingOf, placeOf, whoOf } from './place';
+import { isSelected, pick, selecting } from './selection';
 import { today } from './state';
 
-interface RowProps {
-  one: FollowUp;
-  by: Group['by'];
-  onOpen(): void;
-  onFocus(): void;
-}
-
-export function Row({ one, by, onOpen, onFocus }: RowProps): JSX.Element {
+export function Row({ one, line }: { one: FollowUp; line: RowLine }): JSX.Element {
+  const { by } = line.group;
   return (
-    <div class={isClosed(one) ? 'row done' : 'row'}>
-      <StatusButton one={one} />
-      <button type="button" class="open" aria-expanded={false} onClick={onOpen} onFocus={onFocus}>
+    <div class={rowClass(one)}>
+      <Pick one={one} line={line} />
+      {!selecting.value && <StatusButton one={one} />}
+      <OpenButton one={one} line={line}>
         <span class="what">
           <span class="item-title">
             {one.title}
@@ -35,8 +32,45 @@ export function Row({ one, by, onOpen, onFocus }: RowProps): JSX.Element {
           </span>
         </span>
         <Deadline one={one} />
-      </button>
+      </OpenButton>
     </div>
+  );
+}
+
+export const rowClass = (one: FollowUp): string =>
+  ['row', isClosed(one) && 'done', isSelected(one.id) && 'selected'].filter(Boolean).join(' ');
+
+/** The row's button; with Ctrl or Shift held it chooses instead, one row or all up to it. */
+export function OpenButton({ one, line, children }: { one: FollowUp; line: RowLine; children: ComponentChildren }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="open"
+      aria-expanded={false}
+      onClick={event => {
+        if (event.shiftKey || event.ctrlKey || event.metaKey) pick(line.key, event.shiftKey || !isSelected(one.id), event.shiftKey);
+        else openItem(one.id, line);
+      }}
+      onFocus={() => {
+        cursor.value = line.key;
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** The box that chooses a row: beside it while the pointer is there, in it while rows are being chosen. */
+export function Pick({ one, line }: { one: FollowUp; line: RowLine }): JSX.Element {
+  return (
+    <input
+      type="checkbox"
+      class="pick"
+      aria-label={viewWords.value.select(one.title)}
+      checked={isSelected(one.id)}
+      tabIndex={selecting.value ? 0 : -1}
+      onClick={event => pick(line.key, event.currentTarget.checked, event.shiftKey)}
+    />
   );
 }
 
@@ -66,9 +100,7 @@ export function StatusButton({ one }: { one: FollowUp }): JSX.Element {
       data-status={one.status}
       aria-label={`${words.value.status[one.status]}. ${label}: ${one.title}`}
       title={`${words.value.status[one.status]} – ${label}`}
-      onClick={() =>
-        edit(one, { status: closed ? 'open' : 'done' }, closed ? itemWords.value.toasts.reopened : itemWords.value.toasts.done)
-      }
+      onClick={() => setStatus(one, closed ? 'open' : 'done')}
     >
       <StatusIcon status={one.status} />
     </button>

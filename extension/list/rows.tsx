@@ -6,8 +6,9 @@ import { viewWords } from '../ui/words/list';
 import { groupName, Heading } from './heading';
 import { Item } from './item';
 import { GUESS, type Line } from './lines';
-import { closeItem, cursor, isOpen, lines, openItem, wanted } from './lineup';
+import { closeItem, cursor, isOpen, lines, type RowLine, wanted } from './lineup';
 import { Row } from './row';
+import { selecting } from './selection';
 import { current, groups, narrow } from './state';
 import { Step } from './step';
 import { useVirtual } from './virtual';
@@ -50,7 +51,7 @@ export function Rows(): JSX.Element {
     else sections.push({ line, from: at, to: at });
   }
   return (
-    <div class="rows" ref={holder} style={{ minBlockSize: `${virtual.height}px` }}>
+    <div class={selecting.value ? 'rows selecting' : 'rows'} ref={holder} style={{ minBlockSize: `${virtual.height}px` }}>
       {sections.map(({ line, from, to }) => {
         const { group } = line;
         const id = `group-${groups.value.indexOf(group)}`;
@@ -93,18 +94,9 @@ export function Rows(): JSX.Element {
 }
 
 /** A row, or in its place the open item. */
-function RowOrItem({ line }: { line: Extract<Line, { type: 'row' }> }): JSX.Element | null {
+function RowOrItem({ line }: { line: RowLine }): JSX.Element | null {
   const one = current(line.one.id);
   if (!one) return null;
   if (isOpen(line) && !narrow.value) return <Item one={one} close={closeItem} />;
-  return (
-    <Row
-      one={one}
-      by={line.group.by}
-      onOpen={() => openItem(one.id, line)}
-      onFocus={() => {
-        cursor.value = line.key;
-      }}
-    />
-  );
+  return <Row one={one} line={line} />;
 }

@@ -10,10 +10,10 @@ import { watch } from '../store/watch';
 import { localToday } from '../ui/format';
 import { words } from '../ui/words/index';
 import { keep, kept } from './kept';
+import { troubled } from './trouble';
 
 /** Undefined until it has been read. */
 export const followUps = signal<readonly FollowUp[] | undefined>(undefined);
-export const failed = signal<unknown>(undefined);
 export const today = signal(localToday());
 /** Names, roles and committees that the user goes by. */
 export const mine = signal<readonly string[]>([]);
@@ -79,15 +79,9 @@ export const clearedFilters = { statuses: [], municipalities: [], bodies: [], re
 /** Begins to follow the list, the address and the day. */
 export function start(): void {
   if (!location.hash) history.replaceState(null, '', toAddress(listState.value) || '#');
-  watch(
-    list => {
-      followUps.value = list;
-      failed.value = undefined;
-    },
-    error => {
-      failed.value = error ?? true;
-    },
-  );
+  watch(list => {
+    followUps.value = list;
+  }, troubled);
   const follow = () => {
     clearTimeout(replacing);
     if (location.hash.replace(/^#$/u, '') !== toAddress(listState.value)) listState.value = fromAddress(location.hash);

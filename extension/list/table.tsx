@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isClosed } from '../../lib/followup/deadline';
 import type { FollowUp } from '../../lib/followup/followup';
 import type { Column } from '../../lib/followup/view';
 import { Icon } from '../ui/icons';
@@ -10,10 +9,10 @@ import { words } from '../ui/words/index';
 import { viewWords } from '../ui/words/list';
 import { CELLS, WIDTHS } from './columns';
 import { Item } from './item';
-import type { Line } from './lines';
-import { closeItem, cursor, isOpen, lines, openItem } from './lineup';
-import { Marks, StatusButton } from './row';
+import { closeItem, isOpen, lines, type RowLine } from './lineup';
+import { Marks, OpenButton, Pick, rowClass, StatusButton } from './row';
 import { staying, useWantedFocus } from './rows';
+import { selecting } from './selection';
 import { current, listState, narrow, show } from './state';
 import { useVirtual } from './virtual';
 
@@ -31,7 +30,7 @@ export function Table(): JSX.Element {
   const spacer = (height: number) => height > 0 && <tr class="gap" style={{ blockSize: `${height}px` }} />;
   const lastEnd = virtual.items.reduce((height, item, at) => height + virtual.gapBefore(at) + item.size, 0);
   return (
-    <div class={fits ? 'frame' : 'frame scrolls'} ref={frame}>
+    <div class={`frame ${fits ? '' : 'scrolls'} ${selecting.value ? 'selecting' : ''}`} ref={frame}>
       <table aria-rowcount={list.length + 1} aria-label={viewWords.value.views.table} style={{ minInlineSize: `${width}rem` }}>
         <colgroup>
           {shownColumns.map(column => (
@@ -53,19 +52,13 @@ export function Table(): JSX.Element {
             return (
               <Fragment key={line.key}>
                 {spacer(virtual.gapBefore(at))}
-                <tr
-                  ref={virtual.measure}
-                  data-index={index}
-                  data-key={line.key}
-                  aria-rowindex={index + 2}
-                  class={isClosed(one) ? 'row done' : 'row'}
-                >
+                <tr ref={virtual.measure} data-index={index} data-key={line.key} aria-rowindex={index + 2} class={rowClass(one)}>
                   {isOpen(line) && !narrow.value ? (
                     <td class="opened" colSpan={shownColumns.length}>
                       <Item one={one} close={closeItem} />
                     </td>
                   ) : (
-                    shownColumns.map(column => <Cell key={column} column={column} one={one} line={line} />)
+                    shownColumns.map((column, i) => <Cell key={column} column={column} one={one} line={line} first={i === 0} />)
                   )}
                 </tr>
               </Fragment>
@@ -114,36 +107,40 @@ function Header({ column }: { column: Column }): JSX.Element {
   );
 }
 
-function Cell({ column, one, line }: { column: Column; one: FollowUp; line: Extract<Line, { type: 'row' }> }): JSX.Element {
+interface CellProps {
+  column: Column;
+  one: FollowUp;
+  line: RowLine;
+  /** It has the box that chooses the row. */
+  first: boolean;
+}
+
+function Cell({ column, one, line, first }: CellProps): JSX.Element {
+  const box = first && <Pick one={one} line={line} />;
   if (column === 'title')
     return (
       <th scope="row">
-        <button
-          type="button"
-          class="open"
-          aria-expanded={false}
-          onClick={() => openItem(one.id, line)}
-          onFocus={() => {
-            cursor.value = line.key;
-          }}
-        >
+        {box}
+        <OpenButton one={one} line={line}>
           <span class="item-title">
             {one.title}
             {!listState.value.columns.includes('tags') && <Marks one={one} />}
           </span>
-        </button>
+        </OpenButton>
       </th>
     );
   if (column === 'status')
     return (
       <td class="status-cell">
-        <StatusButton one={one} />
+        {box}
+        {!selecting.value && <StatusButton one={one} />}
         {words.value.status[one.status]}
       </td>
     );
   const content = CELLS[column](one, words.value);
   return (
     <td class={`cell-${column}`}>
+      {box}
       <div class="cell">{content || '–'}</div>
     </td>
   );

@@ -1,20 +1,12 @@
 /** An item's tags: each with a way to take it off, and a field for one more. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { foldName } from '../../lib/followup/fold';
 import { type FollowUp, LIMITS } from '../../lib/followup/followup';
 import { Icon } from '../ui/icons';
 import { itemWords } from '../ui/words/list';
 import { edit } from './edits';
 import { facets } from './state';
-
-/** These tags and the new ones, each once however it is written. */
-export function withTags(tags: readonly string[], written: string): string[] {
-  const next = [...tags];
-  for (const tag of written.split(/[,;\n]/u).map(one => one.replace(/\s+/gu, ' ').trim().slice(0, LIMITS.tag)))
-    if (tag && !next.some(one => foldName(one) === foldName(tag))) next.push(tag);
-  return next.slice(0, LIMITS.tags);
-}
+import { withTags } from './tagtext';
 
 export function Tags({ one }: { one: FollowUp }): JSX.Element {
   const item = itemWords.value;

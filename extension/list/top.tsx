@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isClosed } from '../../lib/followup/deadline';
 import { isOverdue } from '../../lib/followup/view';
-import { longDate } from '../ui/format';
+import { longDate, shortDate } from '../ui/format';
 import { Icon } from '../ui/icons';
 import { words } from '../ui/words/index';
 import { viewWords } from '../ui/words/list';
@@ -47,7 +47,7 @@ function Summary(): JSX.Element {
   const over = shown.value.filter(one => isOverdue(one, today.value)).length;
   const numbers = { groups: groups.value.filter(group => group.key).length, items: shown.value.length, open, over };
   const text = summaryOf(numbers, view, by, view.columns[sort.column]);
-  const day = longDate(w, today.value);
+  const day = narrow.value ? shortDate(w, today.value, today.value) : longDate(w, today.value);
   return <>{by === 'deadline' ? `${day.charAt(0).toLocaleUpperCase(w.tag)}${day.slice(1)} · ${text}` : text}</>;
 }
 

@@ -2,6 +2,7 @@
 import { announce } from '../platform/ask';
 import { toast } from '../ui/toast';
 import { words } from '../ui/words/index';
+import { troubled } from './trouble';
 
 type Undo = () => Promise<unknown>;
 
@@ -13,39 +14,50 @@ const tell = () => announce({ type: 'followUpsChanged' });
 
 /**
  * Waits for a change, says what was done, and remembers how to undo it. What went wrong is said too.
- * @param text says what was done; without one nothing is said
- * @returns whether it was done
+ * @param text says what was done; where it gives nothing, nothing has been done that could be undone
+ * @returns false where it went wrong: what the user wrote is still there
  */
-export async function did(work: Promise<unknown>, text: string | undefined, undo: Undo): Promise<boolean> {
+export async function did<T>(
+  work: Promise<T>,
+  text: (result: T) => string | undefined,
+  undo: (result: T) => Promise<unknown>,
+): Promise<boolean> {
+  let result: T;
   try {
-    await work;
-  } catch {
-    toast(words.value.list.saveFailed);
+    result = await work;
+  } catch (error) {
+    troubled(error);
     return false;
   }
+  const said = text(result);
+  if (said === undefined) return true;
   tell();
-  steps.push(undo);
+  const step = () => undo(result);
+  steps.push(step);
   steps.splice(0, steps.length - MOST);
-  if (text) toast(text, () => take(undo));
+  toast(said, () => take(step));
   return true;
 }
 
-async function take(undo: Undo): Promise<void> {
-  const at = steps.lastIndexOf(undo);
-  if (at >= 0) steps.splice(at, 1);
-  await undo();
+/** @returns whether it was undone */
+async function take(step: Undo): Promise<boolean> {
+  const at = steps.lastIndexOf(step);
+  if (at < 0) return false;
+  steps.splice(at, 1);
+  try {
+    await step();
+  } catch (error) {
+    steps.push(step);
+    troubled(error);
+    return false;
+  }
   tell();
+  toast(words.value.undone);
+  return true;
 }
 
 /** Undoes the latest change that has not been undone. @returns false where there is none */
 export async function undoLast(): Promise<boolean> {
   const last = steps.at(-1);
-  if (!last) return false;
-  try {
-    await take(last);
-    toast(words.value.undone);
-  } catch {
-    toast(words.value.list.saveFailed);
-  }
-  return true;
+  return last ? take(last) : false;
 }

@@ -3,12 +3,16 @@ import type { JSX } from 'preact';
 import { toAddress } from '../../lib/followup/address';
 import { VIEWS, type View } from '../../lib/followup/view';
 import { openOptions } from '../platform/tabs';
+import { savedDate } from '../ui/format';
 import { Icon, type IconName, Logo } from '../ui/icons';
 import { Popover } from '../ui/popover';
 import { words } from '../ui/words/index';
-import { viewWords } from '../ui/words/list';
+import { viewWords, workWords } from '../ui/words/list';
+import { last } from './backup';
+import { ExportPanel } from './exportmenu';
 import { chosenText, FILTER_ICONS, FILTERS, FilterOptions, FilterSteps } from './filters';
 import { viewCount } from './heading';
+import { MoreEntries } from './more';
 import { counts, listState, mine, narrow, show } from './state';
 
 const ICONS: Record<View, IconName> = { deadline: 'due', meeting: 'meeting', case: 'trail', responsible: 'who', table: 'table' };
@@ -27,7 +31,10 @@ export function Views(): JSX.Element {
       ))}
       {narrow.value ? <More /> : <Narrow />}
       <p class="local small">
-        <Icon name="lock" /> {view.local}
+        <Icon name="lock" />
+        <span>
+          {view.local} <BackupTaken />
+        </span>
       </p>
     </nav>
   );
@@ -48,6 +55,12 @@ function ViewLink({ name, text }: { name: View; text: string }): JSX.Element {
       <Icon name={ICONS[name]} /> <span>{text}</span> <small>{viewCount(name)}</small>
     </a>
   );
+}
+
+function BackupTaken(): JSX.Element | null {
+  const { backup } = workWords.value;
+  if (last.value === undefined || !counts.value.table) return null;
+  return <>{last.value?.at ? backup.taken(savedDate(words.value, last.value.at)) : backup.never}</>;
 }
 
 /** The filters, on wide screens. */
@@ -134,9 +147,10 @@ function More(): JSX.Element {
           <h2 class="narrow">{view.narrow}</h2>
           <Mine />
           <FilterSteps />
-          <button type="button" class="button entry" onClick={() => openOptions()}>
-            <Icon name="gear" /> <span>{words.value.panel.options}</span>
-          </button>
+          <h2 class="narrow">{viewWords.value.export}</h2>
+          <ExportPanel close={close} />
+          <h2 class="narrow">{workWords.value.more}</h2>
+          <MoreEntries close={close} />
         </div>
       )}
     </Popover>

@@ -43,6 +43,7 @@ async function checkMarks(page: Page, minutes: Minutes): Promise<void> {
 async function checkedExport(list: Page): Promise<Backup> {
   const exported = async (format: string): Promise<string> => {
     await list.locator('.menu > button').click();
+    await list.locator('.menu .more-formats').click();
     const [file] = await Promise.all([list.waitForEvent('download'), list.locator(`.menu [data-format="${format}"]`).click()]);
     return readFileSync((await file.path()) as string, 'utf8');
   };
