@@ -1,5 +1,6 @@
 /** What kind of document it is, by what was found in it: no single word makes minutes. */
 
+import { findDates } from '../find/dates';
 import { partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Case, Kind, Meeting } from '../minutes';
@@ -30,6 +31,8 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   // The document's title and what stands first under it; further down any site has "Search the minutes".
   const spokenOf = !named && heads.slice(0, 3).some(text => speaksOf(text, vocabulary));
   const presented = (heads.some(text => vocabulary.kinds.presentation.test(text)) && meeting.date !== undefined) || evidence.slides;
+  // The title and what stands under it: a section further down may speak of meetings.
+  const ofMeeting = heads.slice(0, 3).filter(text => !/^\s*[§\d]/u.test(text) && vocabulary.meetings.test(text));
   const people = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 1;
   const attended = people && tellsWhoCame(source, vocabulary);
   const led = Boolean(meeting.chair) || Boolean(meeting.secretary);
@@ -39,6 +42,7 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   const decided = cases.flatMap(one => one.decisions).filter(one => one.reasons[0]?.rule === 'decision-heading').length;
   let score = 0;
   if (named) score += 2;
+  if (ofMeeting.length && !spokenOf) score += 0.8;
   if (people) score += attended ? 2 : 1;
   if (led) score += 1;
   if (meeting.body && meeting.date) score += 1;
@@ -56,8 +60,8 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   if (presented && cases.length >= 3 && !people && !led) return { kind: 'presentation', confidence: Math.max(0.6, confidence) };
   if ((announced || !spokenOf) && isAgenda(evidence, { announced, named, decided }))
     return { kind: 'agenda', confidence: Math.max(0.6, confidence) };
-  const filled = cases.length > 0 || (people && decisions + actions > 0) || (named && attended);
-  const held = !spokenOf && wasHeld(evidence, heads, { announced, named, decided, people, attended, guided, timed });
+  const filled = cases.length > 0 || (people && decisions + actions > 0) || (named && attended) || (ofMeeting.length > 0 && decisions > 0);
+  const held = !spokenOf && wasHeld(evidence, heads, { announced, named, decided, people, attended, guided, timed, ofMeeting });
   return score < 3.5 || !filled || !held ? none : { kind: 'minutes', confidence };
 }
 
@@ -66,7 +70,7 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
  * it was and when; by who came or led it and what was settled; or by decisions under headings of their own, of a body on a day.
  */
 function wasHeld({ source, vocabulary, meeting, cases, numbered, decisions, actions }: Evidence, heads: string[], signs: Held): boolean {
-  const { announced, named, decided, people, attended, guided, timed } = signs;
+  const { announced, named, decided, people, attended, guided, timed, ofMeeting } = signs;
   const settled = decisions + actions > 0;
   const dated = meeting.date !== undefined;
   const bodied = meeting.body !== undefined;
@@ -78,6 +82,10 @@ function wasHeld({ source, vocabulary, meeting, cases, numbered, decisions, acti
     if ((dated || timed) && whose && !(unheaded && listsMeetings(source, vocabulary))) return true;
   }
   if ((attended || guided) && settled && cases.length > 0 && (dated || timed || announced)) return true;
+  if (attended && dated && (ofMeeting.length || bodied) && (settled || cases.length >= 3)) return true;
+  // "Elevrådsmöte 11.10.2018 kl 14.15"
+  const onDay = ofMeeting.some(text => findDates(text, vocabulary.code).some(date => date.precision === 'day'));
+  if (dated && settled && ((ofMeeting.length && attended) || (timed && onDay))) return true;
   const counted = numbered || cases.some(one => one.number !== undefined);
   return decided > 0 && counted && bodied && (dated || (decided >= 2 && decided >= cases.length / 2));
 }
@@ -91,6 +99,8 @@ interface Held extends Signs {
   guided: boolean;
   /** It is said at what hour or where. */
   timed: boolean;
+  /** The titles that name a meeting, whatever else they say. */
+  ofMeeting: string[];
 }
 
 interface Signs {
