@@ -1,7 +1,7 @@
 /** The dialog of an import: choose a file, say what its columns are, see what it would do, and only then do it. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Column } from '../../lib/export/row';
+import type { Column } from '../../lib/export/columns';
 import type { FollowUp, OwnField } from '../../lib/followup/followup';
 import type { MergeChange, MergePlan } from '../../lib/followup/merge';
 import { canImport, IMPORT_COLUMNS, type Mapping, type Table } from '../../lib/import/csv';

@@ -4,7 +4,8 @@
  */
 import Papa from 'papaparse';
 import type { FollowUp } from '../followup/followup';
-import { COLUMNS, rowOf } from './row';
+import { COLUMNS } from './columns';
+import { rowOf } from './row';
 import { plainText } from './text';
 import type { ExportWords } from './words';
 

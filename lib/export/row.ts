@@ -2,37 +2,9 @@
 import type { FollowUp } from '../followup/followup';
 import { bodyOf } from '../followup/place';
 import { localDay } from '../followup/view';
+import type { Column } from './columns';
 import { oneLine } from './text';
 import type { ExportWords } from './words';
-
-export const COLUMNS = [
-  'status',
-  'priority',
-  'kind',
-  'title',
-  'responsible',
-  'due',
-  'duePhrase',
-  'ownDue',
-  'municipality',
-  'body',
-  'meetingDate',
-  'caseNumber',
-  'reference',
-  'caseTitle',
-  'quote',
-  'note',
-  'tags',
-  'asked',
-  'reminder',
-  'url',
-  'pageTitle',
-  'language',
-  'saved',
-  'changed',
-  'id',
-] as const;
-export type Column = (typeof COLUMNS)[number];
 
 /** Who is to do it, as resolved against those present, with the doubt of the minutes: "Kari Vik, Ola (?)". */
 export const responsibleText = (one: Pick<FollowUp, 'responsible'>): string =>

@@ -2,7 +2,7 @@
 import type { DeadlineGroup } from '../followup/deadline';
 import type { FollowUpKind, Priority, Status } from '../followup/followup';
 import type { Precision } from '../minutes';
-import type { Column } from './row';
+import type { Column } from './columns';
 
 /** The groups of a report by deadline: what is done or dropped stands last, and is over for nobody. */
 export type ReportGroup = DeadlineGroup | 'closed';

@@ -5,8 +5,9 @@
 import writeExcelFile, { type CellObject, type Feature, type Row } from 'write-excel-file/universal';
 import { getOrderOfSiblings, getSelfClosingTagMarkup, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
 import type { FollowUp } from '../followup/followup';
+import { COLUMNS, type Column } from './columns';
 import { dateText, isDay } from './dates';
-import { COLUMNS, type Column, rowOf } from './row';
+import { rowOf } from './row';
 import { clip, linkOf, plainText } from './text';
 import type { ExportWords } from './words';
 

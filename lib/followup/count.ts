@@ -22,6 +22,7 @@ export interface Counts {
   overdue: number;
 }
 
+/** Counts the whole list, whatever is shown of it; a meeting, a matter and a person count once each. */
 export function countsOf(list: readonly FollowUp[], { today, mine }: Circumstances): Counts {
   const open = list.filter(one => !isClosed(one));
   const matters = new Set(mattersOf(list).values());

@@ -3,7 +3,8 @@ import type { LanguageCode } from '../minutes';
 import { daysOver, dueOf, isClosed } from './deadline';
 import type { FollowUp } from './followup';
 import { bodyOf } from './place';
-import { QUESTION_WORDS, type QuestionKind, type QuestionWords } from './questionwords';
+import type { QuestionKind, QuestionWords } from './questions/words';
+import { QUESTION_WORDS } from './questionwords';
 
 export interface Draft {
   subject: string;

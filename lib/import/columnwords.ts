@@ -2,7 +2,7 @@
  * What people call the columns of their own lists, besides what Sakspor calls them: in Norwegian, Swedish, Danish,
  * Finnish and English, and as task programs write them.
  */
-import type { Column } from '../export/row';
+import type { Column } from '../export/columns';
 
 export const COLUMN_WORDS: Readonly<Partial<Record<Column, readonly string[]>>> = {
   title: [

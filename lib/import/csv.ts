@@ -3,7 +3,7 @@
  * proposal of which column is what, which the user may change, then the items.
  */
 import Papa from 'papaparse';
-import { COLUMNS, type Column } from '../export/row';
+import { COLUMNS, type Column } from '../export/columns';
 import { EXPORT_WORDS } from '../export/words';
 import { foldName } from '../followup/fold';
 import { COLUMN_WORDS } from './columnwords';

@@ -1,7 +1,8 @@
 /** The rows of a table as items of the list. */
 import * as v from 'valibot';
+import type { Column } from '../export/columns';
 import { unguarded } from '../export/csv';
-import { type Column, rowOf } from '../export/row';
+import { rowOf } from '../export/row';
 import { plainText } from '../export/text';
 import { EXPORT_WORDS, type ExportWords } from '../export/words';
 import { type OwnChange, withChange } from '../followup/change';

@@ -1,3 +1,4 @@
+/** What the list and its exports call things in Norwegian bokmål. */
 import type { Terms } from '../terms';
 
 export const nb: Terms = {

@@ -1,3 +1,4 @@
+/** What the list and its exports call things in Norwegian nynorsk. */
 import type { Terms } from '../terms';
 
 export const nn: Terms = {

@@ -1,4 +1,5 @@
-import type { QuestionWords } from '../questionwords';
+/** The words of a draft question in Danish. */
+import type { QuestionWords } from './words';
 
 export const da: QuestionWords = {
   dateTag: 'da',

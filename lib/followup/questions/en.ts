@@ -1,4 +1,5 @@
-import type { QuestionWords } from '../questionwords';
+/** The words of a draft question in English. */
+import type { QuestionWords } from './words';
 
 export const en: QuestionWords = {
   dateTag: 'en-GB',

@@ -1,4 +1,5 @@
-import type { QuestionWords } from '../questionwords';
+/** The words of a draft question in Finnish. */
+import type { QuestionWords } from './words';
 
 export const fi: QuestionWords = {
   dateTag: 'fi',

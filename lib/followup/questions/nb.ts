@@ -1,4 +1,5 @@
-import type { QuestionWords } from '../questionwords';
+/** The words of a draft question in Norwegian bokmål. */
+import type { QuestionWords } from './words';
 
 export const nb: QuestionWords = {
   dateTag: 'nb',

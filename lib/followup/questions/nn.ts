@@ -1,4 +1,5 @@
-import type { QuestionWords } from '../questionwords';
+/** The words of a draft question in Norwegian nynorsk. */
+import type { QuestionWords } from './words';
 
 export const nn: QuestionWords = {
   // The months have the same names, and not every browser knows Nynorsk.

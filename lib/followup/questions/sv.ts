@@ -1,4 +1,5 @@
-import type { QuestionWords } from '../questionwords';
+/** The words of a draft question in Swedish. */
+import type { QuestionWords } from './words';
 
 export const sv: QuestionWords = {
   dateTag: 'sv',

@@ -2,8 +2,8 @@
 import { parse as readCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COLUMNS, type Column } from '../../../lib/export/columns';
 import { csvRow, toCsv } from '../../../lib/export/csv';
-import { COLUMNS, type Column } from '../../../lib/export/row';
 import { EXPORT_WORDS } from '../../../lib/export/words';
 import { hostileList, item, LIST } from './items';
 

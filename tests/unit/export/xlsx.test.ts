@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, type Column, rowOf } from '../../../lib/export/row';
+import { COLUMNS, type Column } from '../../../lib/export/columns';
+import { rowOf } from '../../../lib/export/row';
 import { EXPORT_WORDS } from '../../../lib/export/words';
 import { toXlsx } from '../../../lib/export/xlsx';
 import type { FollowUp } from '../../../lib/followup/followup';
