@@ -79,8 +79,13 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
       all.filter(i => !who.includes(i) && !due.includes(i) && !has(i, 'number') && !has(i, 'status')),
     );
   if (task < 0) task = who[0] ?? -1;
-  if (has(task, 'caseTitle') && !has(task, 'task'))
-    task = all.find(i => i !== task && !who.includes(i) && !due.includes(i) && tells(kinds[i]?.text ?? '', vocabulary)) ?? task;
+  if (has(task, 'caseTitle')) {
+    const told = has(task, 'task')
+      ? undefined
+      : all.find(i => i !== task && !who.includes(i) && !due.includes(i) && tells(kinds[i]?.text ?? '', vocabulary));
+    const between = all.filter(i => i > task && i < Math.min(...who, ...due) && !has(i, 'number') && !has(i, 'status'));
+    task = told ?? beside(source, table, task, between);
+  }
   const status = all.find(i => has(i, 'status') && i !== task && !due.includes(i) && !who.includes(i)) ?? -1;
   const number =
     all.find(i => has(i, 'number') && i !== task) ??
@@ -96,6 +101,13 @@ function holdsSums(source: Source, table: Table, column: number): boolean {
   const filled = values.filter(Boolean);
   const sums = filled.filter(value => /^\D{0,5}\d[\d .,]{2,}\D{0,6}$/u.test(value) && !/\d[./]\s?\d{1,2}[./]/u.test(value)).length;
   return filled.length > 0 && sums >= filled.length * 0.6;
+}
+
+/** What was said of the items stands between their titles and who is to act, whatever its head, where it says far more than they. */
+function beside(source: Source, table: Table, titles: number, others: number[]): number {
+  const letters = (column: number): number => table.rows.slice(1).reduce((sum, row) => sum + textOfCell(source, row[column]).length, 0);
+  const [best] = [...others].sort((a, b) => letters(b) - letters(a));
+  return best !== undefined && letters(best) > letters(titles) * 2 ? best : titles;
 }
 
 /** Of the columns that could tell the tasks, the one that tells most; -1 where there is none. */
