@@ -1,16 +1,7 @@
 /** Wakes for a click, a shortcut, a message, a reminder or a changed permission, and does nothing else. */
+import { forgetClosedTabs, forgetPage } from '../platform/pages';
 import { CONTENT_SCRIPT, hasSite, inject, onSitesChanged, originOf, registerSites } from '../platform/sites';
-import {
-  forgetClosedTabs,
-  onAddress,
-  onCommand,
-  onInstalled,
-  onToolbarClick,
-  openPage,
-  openPanel,
-  readableTabs,
-  tellTab,
-} from '../platform/tabs';
+import { onCommand, onInstalled, onPage, onToolbarClick, openPage, openPanel, readableTabs, tellTab } from '../platform/tabs';
 import { startRouter } from './router';
 import { watchReminders } from './watch';
 
@@ -36,9 +27,12 @@ onCommand(command => {
 });
 
 /** A page that goes to another address by script, or is gone back to, is not loaded: its reader begins afresh, or the gate looks. */
-onAddress(async (tab, url) => {
+onPage(async (tab, url) => {
+  await forgetPage(tab);
   const origin = originOf(url);
-  if (!(await tellTab(tab, { type: 'moved' })) && origin && (await hasSite(origin))) await inject(CONTENT_SCRIPT, tab);
+  if (!origin) return;
+  void tellTab(tab, { type: 'moved' });
+  if (!(await tellTab(tab, { type: 'moved' }, 0)) && (await hasSite(origin))) await inject(CONTENT_SCRIPT, tab, 0);
 });
 
 /** The scripts of the version before can do nothing more in the tabs that are open: the new ones take over. */

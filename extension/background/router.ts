@@ -1,8 +1,9 @@
 /** The one place where messages are answered. What does not fit its schema, or comes from elsewhere, gets no answer. */
 import { announce } from '../platform/ask';
 import { type Answers, onAnnouncement, onMessage, type Reply, Request, type Sender } from '../platform/messages';
+import { showState, stateOf } from '../platform/pages';
 import { CONTENT_SCRIPT, inject, READER_SCRIPT } from '../platform/sites';
-import { openPage, showState, stateOf, tellTabs } from '../platform/tabs';
+import { openPage, tellTabs } from '../platform/tabs';
 import * as followUps from '../store/followups';
 import { TroubleError, troubleOf } from '../store/trouble';
 import { lookNow, lookSoon } from './watch';
@@ -39,8 +40,8 @@ const handlers: Handlers = {
     await openPage('list/list.html');
     return {};
   },
-  async told({ state, actions, url }, { tab }) {
-    if (tab !== undefined) await showState(tab, { state, url }, actions);
+  async told({ state, actions, url }, { tab, frame }) {
+    if (tab !== undefined) await showState(tab, frame ?? 0, { state, url, actions });
     announce({ type: 'outlineChanged' });
     return {};
   },

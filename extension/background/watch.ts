@@ -1,8 +1,9 @@
 /** When the background looks at the list: as it changes, as time passes, as the browser starts. Never two looks at once. */
 import { canNotify, notify, onNotifications, onWake, wakeAt } from '../platform/alarms';
+import { showOverdue } from '../platform/pages';
 import { rememberTold, toldReminders } from '../platform/remembered';
 import { interfaceLanguage, onSettings, readSettings } from '../platform/settings';
-import { openPage, showOverdue } from '../platform/tabs';
+import { openPage } from '../platform/tabs';
 import { all } from '../store/followups';
 import { rememberCount } from '../store/vanished';
 import { itemOfNotification, type Looked, look, type Surroundings } from './reminders';

@@ -3,16 +3,18 @@
  * then is the reader asked for; on every other page nothing of Sakspor is left behind.
  */
 import { ask } from '../platform/ask';
+import { pageAddress } from './address';
 import { Looks } from './looks';
 import { world } from './world';
 
 function begin(): void {
+  if (world.saksporLooks?.hasJustFound()) return;
   world.saksporLooks?.end();
   let told = false;
   const looks = new Looks(found => {
     if (found) ask({ type: 'reader' }).catch(() => undefined);
     // Where the extension is gone by now, nobody is left to look for.
-    else if (!told) ask({ type: 'told', state: 'none', actions: 0, url: location.href }).catch(() => looks.end());
+    else if (!told) ask({ type: 'told', state: 'none', actions: 0, url: pageAddress() }).catch(() => looks.end());
     told = true;
   });
   world.saksporLooks = looks;

@@ -4,6 +4,7 @@
  * observer, and after a while no timer.
  */
 import { mayBeMinutes } from '../../lib/gate';
+import { pageAddress } from './address';
 import { wordsOf } from './words';
 
 /** How much of the page's text the gate is shown, in UTF-16 code units. */
@@ -19,16 +20,27 @@ export class Looks {
   private looks = 0;
   private waited = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private found = false;
+  private url = '';
+  private at = 0;
 
   /** @param heard hears after each look whether the page may be minutes; once it may, no more looks follow by themselves */
   constructor(private readonly heard: (found: boolean) => void) {}
 
+  /** It has only just found that this very page may be minutes: who asks for it now asks twice. */
+  hasJustFound(): boolean {
+    return this.found && this.url === pageAddress() && performance.now() - this.at < 1000;
+  }
+
   /** Looks now. */
   look(): void {
+    this.url = pageAddress();
+    this.at = performance.now();
     const words = document.body ? wordsOf(document.body, GATE_LETTERS) : '';
     this.grown = this.words !== undefined && words.length > this.words.length;
     // What was looked at already is not looked at again.
     const found = words !== this.words && mayBeMinutes(words);
+    this.found = found;
     this.words = words;
     this.heard(found);
     if (!found) this.wait();

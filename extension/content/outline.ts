@@ -1,6 +1,7 @@
 /** What the panel is told of a page: plain data, in the document's order. */
 import type { Action, Decision, Minutes } from '../../lib/minutes';
 import type { Outline, OutlineItem } from '../platform/messages';
+import { pageAddress } from './address';
 import type { Mark } from './marks';
 
 export function outlineOf(
@@ -39,7 +40,7 @@ export function outlineOf(
   return {
     state,
     kind: found?.kind ?? 'none',
-    url: location.href,
+    url: pageAddress(),
     title: document.title,
     meeting: found?.meeting ?? {},
     cases: (found?.cases ?? []).map((one, c) => ({

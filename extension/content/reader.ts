@@ -54,7 +54,7 @@ function begin(): void {
     }),
     onAnnouncement(({ type }) => {
       if (type === 'followUpsChanged') session.refreshSaved().catch(() => undefined);
-      if (type === 'moved' && session.isElsewhere()) read();
+      if (type === 'moved') session.isElsewhere() ? read() : session.wake();
     }),
   ];
   signal.addEventListener('abort', () => {
@@ -62,7 +62,7 @@ function begin(): void {
     if (isConnected()) for (const stop of stops) stop();
     words.then(stop => stop()).catch(() => undefined);
   });
-  world.saksporReader = { isConnected, read };
+  world.saksporReader = { isConnected, read: () => session.isFresh() || read() };
   read();
 }
 

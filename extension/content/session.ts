@@ -11,6 +11,7 @@ import { KnownCases } from '../../lib/structure/known';
 import { announce, ask } from '../platform/ask';
 import { isConnected } from '../platform/browser';
 import type { Outline } from '../platform/messages';
+import { pageAddress } from './address';
 import { CardHost } from './cardhost';
 import { heldOver } from './changed';
 import { pageTree } from './dom';
@@ -38,7 +39,7 @@ export class Session {
     this.ending.signal,
   );
   private state: Outline['state'] = 'reading';
-  private url = location.href;
+  private url = pageAddress();
   private read: Read | undefined;
   private marks: Mark[] = [];
   private roots: ReadonlySet<ShadowRoot> = new Set();
@@ -46,6 +47,7 @@ export class Session {
   private inList: ReadonlySet<string> = new Set();
   private readonly ids = new Map<Mark, string>();
   private open: Mark | undefined;
+  private readonly begun = performance.now();
 
   /** @param left hears that the page is no minutes, or no more: this reading is over */
   constructor(private readonly left: () => void) {}
@@ -64,11 +66,12 @@ export class Session {
   private async look(): Promise<void> {
     const { signal } = this.ending;
     const { tree, roots } = pageTree();
-    this.url = location.href;
-    const options = { uri: this.url, title: document.title };
+    const options = { uri: pageAddress(), title: document.title };
     const source = await inSlices(readHtmlSteps<Node>(document.documentElement, tree, options), signal);
     this.roots = roots;
     this.observer.watch(roots);
+    const arrived = routeOf(source.uri) !== routeOf(this.url);
+    this.url = source.uri;
     const before = this.read;
     const held =
       before &&
@@ -95,7 +98,7 @@ export class Session {
     }
     this.paint({ minutes, source });
     this.tell('found');
-    if (!before) await this.refreshSaved();
+    if (!before || arrived) await this.refreshSaved();
   }
 
   /** Reads the page as it is now; where it cannot be read, the reading ends. */
@@ -270,7 +273,12 @@ export class Session {
 
   /** The page shows another address than the one that was read; a place within the same page is no other. */
   isElsewhere(): boolean {
-    return routeOf(location.href) !== routeOf(this.url);
+    return routeOf(pageAddress()) !== routeOf(this.url);
+  }
+
+  /** It has only just begun: who asks for it now asks twice. */
+  isFresh(): boolean {
+    return !this.ending.signal.aborted && !this.isElsewhere() && performance.now() - this.begun < 1000;
   }
 
   end(): void {

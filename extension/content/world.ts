@@ -5,7 +5,7 @@ export interface World {
   saksporReader?: {
     /** Of the version of the extension that still is there; one that was replaced can do nothing more. */
     isConnected(): boolean;
-    /** Reads the page anew. */
+    /** Reads the page anew, unless it has only just begun to. */
     read(): void;
   };
   /** Of a gate that has found nothing yet. */

@@ -3,10 +3,11 @@ import { signal } from '@preact/signals';
 import { daysOver, dueOf, isClosed } from '../../lib/followup/deadline';
 import { announce, ask } from '../platform/ask';
 import { askPage, type Outline, onAnnouncement, type PageRequest } from '../platform/messages';
-import { hasSite, originOf, requestSite } from '../platform/sites';
+import { framesWithReader, hasSite, originOf, requestSite } from '../platform/sites';
 import { activeTab, onActiveTab, type Tab } from '../platform/tabs';
 import { all, remove, restore } from '../store/followups';
 import { localToday } from '../ui/format';
+import { type FrameOutline, joined, placeOf } from './frames';
 
 /** Why a page is not read: nobody asked yet, its address is not known to us, the browser refused, or no page of the web. */
 export type Unread = 'site' | 'unknown' | 'refused' | 'blocked';
@@ -15,7 +16,7 @@ export type View =
   | { state: 'waiting' }
   | { state: 'none' }
   | { state: 'unread'; why: Unread }
-  | { state: 'page'; outline: Outline; tab: number };
+  | { state: 'page'; outline: Outline; tab: number; frames: readonly FrameOutline[] };
 
 export const view = signal<View>({ state: 'waiting' });
 export const counts = signal<{ open: number; over: number }>({ open: 0, over: 0 });
@@ -29,7 +30,8 @@ let looks = 0;
 export async function look(): Promise<void> {
   const mine = ++looks;
   const front = await activeTab();
-  const outline = front && (await askPage(front.id, { type: 'outline' }).catch(() => undefined));
+  const frames = front ? await outlinesOf(front.id) : [];
+  const outline = joined(frames);
   const url = outline?.url ?? front?.url;
   const told = front && !outline ? await ask({ type: 'stateOf', tab: front.id }).catch(() => undefined) : undefined;
   const none = told?.state === 'none' && told.url === url;
@@ -39,7 +41,7 @@ export async function look(): Promise<void> {
   if (mine !== looks) return;
   tab = front;
   site.value = origin && url ? { origin, host: new URL(url).host, always } : undefined;
-  if (outline && front) view.value = { state: 'page', outline, tab: front.id };
+  if (outline && front) view.value = { state: 'page', outline, tab: front.id, frames };
   else if (none) view.value = { state: 'none' };
   else view.value = { state: 'unread', why: origin ? 'site' : url ? 'blocked' : 'unknown' };
 }
@@ -70,12 +72,30 @@ export async function alwaysOn(): Promise<void> {
   await look();
 }
 
-/** Asks the page that is shown, whatever tab is in front by now; an Error where it could not be done. */
+/** What the readers in a tab hold, frame by frame; a frame that cannot be asked, or has left, is not among them. */
+async function outlinesOf(id: number): Promise<FrameOutline[]> {
+  const known = await framesWithReader(id);
+  const asked = (known.length ? known : [0]).map(async frame => {
+    const outline = await askPage(id, frame, { type: 'outline' }).catch(() => undefined);
+    return outline ? [{ frame, outline }] : [];
+  });
+  return (await Promise.all(asked)).flat();
+}
+
+/** Asks the page that is shown, whatever tab is in front by now: the frame of the mark it is about, else every frame. */
 export async function tellPage(request: PageRequest): Promise<void> {
   const shown = view.value;
   if (shown.state !== 'page') return;
-  const outline = await askPage(shown.tab, request);
-  if (outline && view.value.state === 'page' && view.value.tab === shown.tab) view.value = { ...shown, outline };
+  const place = 'mark' in request ? placeOf(request.mark) : undefined;
+  const frames = await Promise.all(
+    shown.frames.map(async one => {
+      if (place && place.frame !== one.frame) return one;
+      const asked = place ? ({ ...request, mark: place.mark } as PageRequest) : request;
+      return { frame: one.frame, outline: (await askPage(shown.tab, one.frame, asked)) ?? one.outline };
+    }),
+  );
+  const outline = joined(frames);
+  if (outline && view.value.state === 'page' && view.value.tab === shown.tab) view.value = { ...shown, outline, frames };
 }
 
 /** Takes an item out of the list; what is returned brings it back just as it was. */

@@ -102,10 +102,10 @@ export type Announcement = v.InferOutput<typeof Announcement>;
 /** What the browser says where a tab has no content script. */
 const NOBODY = /Receiving end does not exist|Could not establish connection|message port closed|channel closed/iu;
 
-/** Asks the content script of a tab; undefined where there is none. What went wrong on the page is an Error here too. */
-export async function askPage(tab: number, request: PageRequest): Promise<Outline | undefined> {
+/** Asks the reader in a frame of a tab; undefined where there is none. What went wrong on the page is an Error here too. */
+export async function askPage(tab: number, frame: number, request: PageRequest): Promise<Outline | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tab, request, { frameId: 0 })) as Outline | undefined;
+    return (await browser.tabs.sendMessage(tab, request, { frameId: frame })) as Outline | undefined;
   } catch (error) {
     if (error instanceof Error && !NOBODY.test(error.message)) throw error;
     return undefined;

@@ -49,17 +49,39 @@ async function register(): Promise<void> {
     if (known.length) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
     return;
   }
-  const script = { id: SCRIPT, matches, js: [CONTENT_SCRIPT], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = {
+    id: SCRIPT,
+    matches,
+    js: [CONTENT_SCRIPT],
+    runAt: 'document_idle' as const,
+    // Portals show their minutes in frames, some of them without an address of their own.
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  };
   if (known.length) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Puts a script into a tab (or one frame of it); false where the browser does not allow it. */
+/** Puts a script into a frame of a tab, or into all that the browser allows; false where it allows none. */
 export async function inject(file: string, tab: number, frame?: number): Promise<boolean> {
+  const target = { tabId: tab, ...(frame === undefined ? { allFrames: true } : { frameIds: [frame] }) };
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab, ...(frame === undefined ? {} : { frameIds: [frame] }) }, files: [file] });
+    await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch {
     return false;
+  }
+}
+
+/** The frames of a tab that a reader is in, the page's own (0) first; none where nothing may be asked. */
+export async function framesWithReader(tab: number): Promise<number[]> {
+  // Runs in the page's frames, where it knows nothing of this file.
+  const isHere = () => 'saksporReader' in globalThis;
+  try {
+    const answers = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: isHere });
+    return answers.flatMap(({ frameId, result }) => (result === true ? [frameId] : [])).sort((a, b) => a - b);
+  } catch {
+    return [];
   }
 }

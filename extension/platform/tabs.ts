@@ -1,6 +1,6 @@
 /** Tabs and the extension's own pages. */
 import { browser, sidebar, sidePanel } from './browser';
-import type { Announcement, Outline } from './messages';
+import type { Announcement } from './messages';
 
 export interface Tab {
   id: number;
@@ -65,46 +65,6 @@ export function onCommand(hear: (command: string) => void): void {
   browser.commands.onCommand.addListener(hear);
 }
 
-/** What a page told of itself: kept while the browser runs, because a page that is no minutes has no script left to ask. */
-export interface PageState {
-  state: Outline['state'];
-  url: string;
-}
-
-const stateKey = (tab: number): string => `page-${tab}`;
-
-/** Of what a page holds, of a page that is no minutes, and of what is overdue. */
-const BADGE_COLORS = { actions: '#9E430C', none: '#6B7B88', overdue: '#A8201A' };
-
-/**
- * Shows how many actions the page in a tab holds, or (in grey) that it is no minutes, and keeps what it told. A page that
- * has no count of its own shows what is overdue, as every other tab does.
- */
-export async function showState(tab: number, told: PageState, actions: number): Promise<void> {
-  await browser.storage.session.set({ [stateKey(tab)]: told });
-  const kind = told.state === 'none' ? 'none' : told.state === 'found' && actions ? 'actions' : 'overdue';
-  await browser.action.setBadgeText({ tabId: tab, text: { none: '–', actions: String(actions), overdue: null }[kind] });
-  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLORS[kind] });
-}
-
-/** Shows how much is overdue on the toolbar's button, on every tab that has no count of its own. @param title says what it means */
-export async function showOverdue(count: number, title: string | undefined): Promise<void> {
-  await browser.action.setBadgeText({ text: count > 99 ? '99+' : count ? String(count) : '' });
-  await browser.action.setBadgeBackgroundColor({ color: BADGE_COLORS.overdue });
-  await browser.action.setTitle({ title: title ?? browser.i18n.getMessage('action') });
-}
-
-/** What the page in a tab last told of itself. */
-export async function stateOf(tab: number): Promise<PageState | undefined> {
-  const key = stateKey(tab);
-  return (await browser.storage.session.get(key))[key] as PageState | undefined;
-}
-
-/** Forgets the states of tabs that are closed. */
-export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener(tab => void browser.storage.session.remove(stateKey(tab)));
-}
-
 /** Hears when the extension has been installed or updated, or the browser has been. */
 export function onInstalled(hear: (why: 'install' | 'update' | 'other') => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => hear(reason === 'install' || reason === 'update' ? reason : 'other'));
@@ -116,17 +76,20 @@ export async function readableTabs(): Promise<number[]> {
   return tabs.flatMap(({ id, url }) => (id !== undefined && url && !url.startsWith(browser.runtime.getURL('')) ? [id] : []));
 }
 
-/** Hears when the page in a tab goes by another address; known only of pages that Sakspor may read. */
-export function onAddress(hear: (tab: number, url: string) => void): void {
-  browser.tabs.onUpdated.addListener((tab, { url }) => {
-    if (url) hear(tab, url);
+/**
+ * Hears when a tab begins to show another page, by loading it or by script, or goes back to one.
+ * @param hear the address is known only of pages that Sakspor may read
+ */
+export function onPage(hear: (tab: number, url: string | undefined) => void): void {
+  browser.tabs.onUpdated.addListener((tab, { status, url }) => {
+    if (status === 'loading' || url) hear(tab, url);
   });
 }
 
-/** Tells a tab; false where no reader is in it. */
-export async function tellTab(tab: number, announcement: Announcement): Promise<boolean> {
+/** Tells one frame of a tab, or all of them; false where no reader hears it. */
+export async function tellTab(tab: number, announcement: Announcement, frame?: number): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tab, announcement);
+    await browser.tabs.sendMessage(tab, announcement, frame === undefined ? {} : { frameId: frame });
     return true;
   } catch {
     return false;

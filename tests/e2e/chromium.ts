@@ -119,5 +119,5 @@ export async function alwaysOn(started: Started, url: string): Promise<void> {
   await control.bringToFront();
   await control.locator('.add input').fill(url);
   await control.locator('.add button').click();
-  await control.locator('.sites li').first().waitFor();
+  await control.locator('.sites li', { hasText: new URL(url).hostname }).waitFor();
 }
