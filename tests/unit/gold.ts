@@ -2,6 +2,8 @@
  * Compares a parse with what a careful reader found in the same page (`expected.json`, see tests/pages/README.md).
  * What is required must be found, what is found must be required or optional, and what fell must not be taken.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Action, Case, Decision, Minutes, Outcome, Person } from '../../lib/minutes';
 
 /** One of several readings will do. */
@@ -14,6 +16,8 @@ interface Entry {
 }
 
 export interface Expected {
+  /** Made by `npm run new-page`, and nobody has looked at it. */
+  draft?: boolean;
   language?: string;
   kind?: string;
   /** Fields of the meeting; `…Optional` beside one leaves it open, `presentMay` names guests. */
@@ -84,6 +88,19 @@ function paired<W extends { optional?: boolean }, F>(wanted: W[], found: F[], li
 }
 
 type Placed<T> = T & { of?: Case };
+
+/**
+ * What a careful reader finds in the page of a folder.
+ * @throws where there is no expected.json, or only a draft: what nobody has said of a page cannot be tested
+ */
+export function readExpected(folder: string): Expected {
+  const file = join(folder, 'expected.json');
+  if (!existsSync(file)) throw new Error(`${file} is missing: say what a careful reader finds in this page`);
+  const expected = JSON.parse(readFileSync(file, 'utf8')) as Expected;
+  if (expected.draft !== undefined)
+    throw new Error(`${file} is a draft: read the page, set the draft right, and take its line "draft" out`);
+  return expected;
+}
 
 /** @returns a line for each thing that is missing, too much or wrong; none where the parse is right. */
 export function misses(expected: Expected, minutes: Minutes): string[] {
