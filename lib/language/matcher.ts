@@ -16,79 +16,173 @@ interface Words {
 }
 
 const PHRASE_WORD = /[\p{L}\p{N}\p{M}*]+|\S/gu;
+const TEXT_WORD = /[\p{L}\p{N}\p{M}]+|\S/gu;
+/** A phrase of one word, of letters alone. */
+const PLAIN = /^[a-zåäöæø]+$/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Every word met so far, in lower case, and its number: what a matcher knows of a word it need not find out again. */
-const numbers = new Map<string, number>();
+/**
+ * Every word met so far, in lower case, and its number: what a matcher knows of a word it need not find out again.
+ * A table of our own, open addressed: the words of a text are looked up where they stand, without a string for each.
+ */
 const written: string[] = [];
 const lettered: boolean[] = [];
+const hashes: number[] = [];
+let slots = new Int32Array(1 << 13).fill(-1);
+/** The phrases' own words keep their numbers. */
+const permanent: boolean[] = [];
 /** A document that is all different words must not fill the memory; a new count begins after so many. */
 const MOST_WORDS = 200_000;
 let count = 0;
+let filled = 0;
+let unused = 0;
 
-function numberOf(word: string): number {
-  let id = numbers.get(word);
-  if (id === undefined) {
-    id = written.length;
-    numbers.set(word, id);
-    written.push(word);
-    lettered.push(LETTER.test(word));
+/** No page can know beforehand which of its words would fall together. */
+const FACTOR = (Math.floor(Math.random() * 0x3fffffff) * 2 + 0x10001) | 0;
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1);
+
+function place(id: number): void {
+  let slot = slotOf(hashes[id] as number);
+  while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = id;
+  if (++filled * 2 > slots.length) rebuild(slots.length * 2);
+}
+
+function rebuild(size: number): void {
+  const before = slots;
+  slots = new Int32Array(size).fill(-1);
+  filled = 0;
+  for (const id of before) if (id >= 0) place(id);
+}
+
+/** Forgets the words of documents; what was known of their numbers holds no more. */
+function forget(): void {
+  slots.fill(-1);
+  filled = 0;
+  for (let id = 0; id < written.length; id++) {
+    if (permanent[id]) place(id);
+    else written[id] = '';
   }
+  unused = 0;
+  cut.clear();
+  count++;
+}
+
+function enter(word: string, hash: number): number {
+  while (unused < written.length && written[unused] !== '') unused++;
+  const id = unused;
+  written[id] = word;
+  lettered[id] = LETTER.test(word);
+  hashes[id] = hash;
+  permanent[id] = false;
+  place(id);
   return id;
 }
 
-/** Of each UTF-16 code unit: part of a word, white space, or a mark; found out once. */
+/** @param word in lower case */
+function numberOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, FACTOR) + word.charCodeAt(i)) | 0;
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
+    const id = slots[slot] as number;
+    if (id < 0) return enter(word, hash);
+    if (hashes[id] === hash && written[id] === word) return id;
+  }
+}
+
+/** Of a phrase's word: a number that it keeps. */
+function ownNumber(word: string): number {
+  const id = numberOf(word);
+  permanent[id] = true;
+  return id;
+}
+
+/** The number of the word that stands in a text from `start` to `end`, where each of its letters has its own small one. */
+function numberAt(text: string, start: number, end: number, hash: number): number {
+  next: for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
+    const id = slots[slot] as number;
+    if (id < 0) return enter(text.slice(start, end).toLowerCase(), hash);
+    if (hashes[id] !== hash) continue;
+    const word = written[id] as string;
+    if (word.length !== end - start) continue;
+    for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== SMALL[text.charCodeAt(start + i)]) continue next;
+    return id;
+  }
+}
+
+/** Of each UTF-16 code unit: part of a word, white space, or a mark, and its small letter; found out once. */
 const CLASSES = new Uint8Array(65_536);
+const SMALL = new Uint16Array(65_536);
 const WORD = 1;
 const SPACE = 2;
 const MARK = 3;
+/** Half of a letter, or one whose small letter is longer than it or hangs on its neighbours. */
+const ODD = 4;
 const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
 
-function classOf(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  // The two halves of a letter beyond the first plane are looked at together.
-  if (code >= 0xd800 && code <= 0xdbff) return IN_WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? WORD : MARK;
-  const known = CLASSES[code];
-  if (known) return known;
+function learn(code: number): number {
   const letter = String.fromCharCode(code);
-  const found = IN_WORD.test(letter) ? WORD : /\s/u.test(letter) ? SPACE : MARK;
+  const small = letter.toLowerCase();
+  const odd = (code >= 0xd800 && code <= 0xdfff) || small.length !== 1 || letter === 'Σ';
+  SMALL[code] = small.charCodeAt(0);
+  const found = odd ? ODD : IN_WORD.test(letter) ? WORD : /\s/u.test(letter) ? SPACE : MARK;
   CLASSES[code] = found;
   return found;
 }
-
-const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 const cut = new Map<string, Words>();
 
 function wordsOf(text: string): Words {
   const known = cut.get(text);
   if (known) return known;
-  if (written.length > MOST_WORDS) {
-    numbers.clear();
-    written.length = 0;
-    lettered.length = 0;
-    cut.clear();
-    count++;
-  }
+  if (written.length > MOST_WORDS && unused >= MOST_WORDS) forget();
+  const made = cutUp(text) ?? cutOddly(text);
+  if (cut.size >= 400) cut.clear();
+  if (text.length < 4000) cut.set(text, made);
+  return made;
+}
+
+/** The words of a text without odd letters; undefined where it has one. */
+function cutUp(text: string): Words | undefined {
   const made: Words = { ids: [], starts: [], ends: [] };
-  const lower = text.toLowerCase();
-  // A letter that grows when it is made small (İ) would shift what follows: then each word is made small by itself.
-  const same = lower.length === text.length;
-  for (let at = 0; at < text.length; ) {
-    const kind = classOf(text, at);
+  const { ids, starts, ends } = made;
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    let code = text.charCodeAt(at);
+    const kind = CLASSES[code] || learn(code);
     if (kind === SPACE) {
       at++;
       continue;
     }
-    const start = at;
-    at += widthAt(text, at);
-    if (kind === WORD) while (at < text.length && classOf(text, at) === WORD) at += widthAt(text, at);
-    made.ids.push(numberOf(same ? lower.slice(start, at) : text.slice(start, at).toLowerCase()));
-    made.starts.push(start);
-    made.ends.push(at);
+    if (kind === ODD) return undefined;
+    const start = at++;
+    let hash = SMALL[code] as number;
+    if (kind === WORD)
+      for (; at < length; at++) {
+        code = text.charCodeAt(at);
+        const inside = CLASSES[code] || learn(code);
+        if (inside === ODD) return undefined;
+        if (inside !== WORD) break;
+        hash = (Math.imul(hash, FACTOR) + (SMALL[code] as number)) | 0;
+      }
+    ids.push(numberAt(text, start, at, hash));
+    starts.push(start);
+    ends.push(at);
   }
-  if (cut.size >= 400) cut.clear();
-  if (text.length < 4000) cut.set(text, made);
+  return made;
+}
+
+function cutOddly(text: string): Words {
+  const made: Words = { ids: [], starts: [], ends: [] };
+  const lower = text.toLowerCase();
+  // A letter that grows when it is made small (İ) would shift what follows: then each word is made small by itself.
+  const same = lower.length === text.length;
+  for (const { 0: word, index } of text.matchAll(TEXT_WORD)) {
+    made.ids.push(numberOf(same ? lower.slice(index, index + word.length) : word.toLowerCase()));
+    made.starts.push(index);
+    made.ends.push(index + word.length);
+  }
   return made;
 }
 
@@ -117,10 +211,10 @@ class Open {
 }
 
 class Node {
-  /** What may follow after white space, and what in the same written word ("ansvar/frist"). */
-  readonly spaced = new Map<string, Node>();
-  readonly glued = new Map<string, Node>();
-  readonly open: { word: Open; node: Node; glued: boolean }[] = [];
+  /** What may follow after white space, and what in the same written word ("ansvar/frist"), by the word's number. */
+  spaced: Map<number, Node> | undefined;
+  glued: Map<number, Node> | undefined;
+  open: { word: Open; node: Node; glued: boolean }[] | undefined;
   /** A phrase ends here. */
   phrase: string | undefined;
 }
@@ -132,7 +226,9 @@ export class Matcher {
   private readonly openings = new Map<string, { word: Open; node: Node }[]>();
   private readonly free: { word: Open; node: Node }[] = [];
   /** By a word's number: 1 it begins no phrase, 2 it may. Most words begin none, and are passed over at once. */
-  private begins: number[] = [];
+  private begins = new Uint8Array(0);
+  /** Of the words that may begin one: where they lead. */
+  private leads = new Map<number, Node[]>();
   private counted = count;
 
   constructor(
@@ -140,22 +236,29 @@ export class Matcher {
     private readonly place: Place = 'anywhere',
   ) {
     for (const phrase of phrases) this.add(phrase);
-    for (const entry of this.root.open) {
+    for (const entry of this.root.open ?? []) {
       const letter = entry.word.first[0];
       if (letter === undefined) this.free.push(entry);
-      else this.openings.set(letter, [...(this.openings.get(letter) ?? []), entry]);
+      else {
+        const others = this.openings.get(letter);
+        if (others) others.push(entry);
+        else this.openings.set(letter, [entry]);
+      }
     }
   }
 
   private add(phrase: string): void {
     let node = this.root;
-    for (const written of phrase.trim().toLowerCase().split(/\s+/u)) {
-      let glued = false;
-      for (const [word] of written.matchAll(PHRASE_WORD)) {
-        node = childOf(node, word, glued);
-        glued = true;
+    const lower = phrase.trim().toLowerCase();
+    if (PLAIN.test(lower)) node = childOf(node, lower, false);
+    else
+      for (const written of lower.split(/\s+/u)) {
+        let glued = false;
+        for (const [word] of written.matchAll(PHRASE_WORD)) {
+          node = childOf(node, word, glued);
+          glued = true;
+        }
       }
-    }
     if (node !== this.root) node.phrase ??= phrase;
   }
 
@@ -180,62 +283,76 @@ export class Matcher {
   private next(cutUp: Words, from: number): Match | undefined {
     const { ids } = cutUp;
     if (this.counted !== count) {
-      this.begins = [];
+      this.begins.fill(0);
+      this.leads.clear();
       this.counted = count;
     }
     let firstLetter = ids.length;
     let lastLetter = 0;
     if (this.place !== 'anywhere') {
-      const first = ids.findIndex(id => lettered[id]);
+      const first = ids.findIndex(isLettered);
       if (first >= 0) firstLetter = first;
-      if (this.place === 'whole') lastLetter = ids.findLastIndex(id => lettered[id]);
+      if (this.place === 'whole') lastLetter = ids.findLastIndex(isLettered);
     }
     for (let i = from; i < ids.length && i <= firstLetter; i++) {
       const id = ids[i] as number;
-      this.begins[id] ??= this.mayBegin(written[id] as string) ? 2 : 1;
-      if (this.begins[id] === 1) continue;
+      const begins = this.begins[id] || this.find(id);
+      if (begins === 1) continue;
       const match = this.longest(cutUp, i, lastLetter);
       if (match) return match;
     }
     return undefined;
   }
 
-  private mayBegin(word: string): boolean {
-    return (
-      this.root.spaced.has(word) ||
-      (this.openings.get(word[0] as string) ?? []).some(open => open.word.matches(word)) ||
-      this.free.some(open => open.word.matches(word))
-    );
+  /** Where a word that begins a text's phrase leads, found out once: 2 where it leads anywhere, else 1. */
+  private find(id: number): number {
+    if (id >= this.begins.length) {
+      const more = new Uint8Array(Math.max(512, written.length + (written.length >> 1)));
+      more.set(this.begins);
+      this.begins = more;
+    }
+    const word = written[id] as string;
+    const leads: Node[] = [];
+    const literal = this.root.spaced?.get(id);
+    if (literal) leads.push(literal);
+    for (const open of this.openings.get(word[0] as string) ?? []) if (open.word.matches(word)) leads.push(open.node);
+    for (const open of this.free) if (open.word.matches(word)) leads.push(open.node);
+    if (leads.length) this.leads.set(id, leads);
+    this.begins[id] = leads.length ? 2 : 1;
+    return this.begins[id] as number;
   }
 
   private longest(cutUp: Words, at: number, atLeast: number): Match | undefined {
-    const { ids, starts, ends } = cutUp;
-    const first = written[ids[at] as number] as string;
     let best: Match | undefined;
-    const arrive = (node: Node, i: number): void => {
-      if (node.phrase !== undefined && i >= atLeast && (!best || i > best.last) && this.bounded(cutUp, at, i))
-        best = { at, last: i, phrase: node.phrase };
-      const id = ids[i + 1];
-      if (id === undefined) return;
-      const word = written[id] as string;
-      const glued = starts[i + 1] === ends[i];
-      const child = (glued ? node.glued : node.spaced).get(word);
-      if (child) arrive(child, i + 1);
-      for (const open of node.open) if (open.glued === glued && open.word.matches(word)) arrive(open.node, i + 1);
-    };
-    const literal = this.root.spaced.get(first);
-    if (literal) arrive(literal, at);
-    for (const { word, node } of this.openings.get(first[0] as string) ?? []) if (word.matches(first)) arrive(node, at);
-    for (const { word, node } of this.free) if (word.matches(first)) arrive(node, at);
+    for (const node of this.leads.get(cutUp.ids[at] as number) ?? []) best = arrive(node, at, cutUp, at, atLeast, best);
     return best;
   }
+}
 
-  /** A phrase that begins or ends with a mark must not touch a letter there either. */
-  private bounded({ ids, starts, ends }: Words, from: number, to: number): boolean {
-    const before = from > 0 && ends[from - 1] === starts[from] && lettered[ids[from - 1] as number];
-    const after = to + 1 < ids.length && starts[to + 1] === ends[to] && lettered[ids[to + 1] as number];
-    return !before && !after;
-  }
+const isLettered = (id: number): boolean => lettered[id] as boolean;
+
+/** The longest phrase so far that begins at word `at`, when the tree's node is reached with word `i`. */
+function arrive(node: Node, i: number, cutUp: Words, at: number, atLeast: number, sofar: Match | undefined): Match | undefined {
+  let best = sofar;
+  if (node.phrase !== undefined && i >= atLeast && (!best || i > best.last) && isBounded(cutUp, at, i))
+    best = { at, last: i, phrase: node.phrase };
+  const { ids, starts, ends } = cutUp;
+  const id = ids[i + 1];
+  if (id === undefined) return best;
+  const glued = starts[i + 1] === ends[i];
+  const child = (glued ? node.glued : node.spaced)?.get(id);
+  if (child) best = arrive(child, i + 1, cutUp, at, atLeast, best);
+  if (node.open)
+    for (const open of node.open)
+      if (open.glued === glued && open.word.matches(written[id] as string)) best = arrive(open.node, i + 1, cutUp, at, atLeast, best);
+  return best;
+}
+
+/** A phrase that begins or ends with a mark must not touch a letter there either. */
+function isBounded({ ids, starts, ends }: Words, from: number, to: number): boolean {
+  const before = from > 0 && ends[from - 1] === starts[from] && lettered[ids[from - 1] as number];
+  const after = to + 1 < ids.length && starts[to + 1] === ends[to] && lettered[ids[to + 1] as number];
+  return !before && !after;
 }
 
 /** Words `at` to `last` are the phrase. */
@@ -253,13 +370,20 @@ function found(text: string, { starts, ends }: Words, { at, last, phrase }: Matc
 function childOf(node: Node, word: string, glued: boolean): Node {
   if (word.includes('*')) {
     const made = new Node();
+    node.open ??= [];
     node.open.push({ word: new Open(word), node: made, glued });
     return made;
   }
-  const children = glued ? node.glued : node.spaced;
-  const known = children.get(word);
+  let children = glued ? node.glued : node.spaced;
+  if (!children) {
+    children = new Map();
+    if (glued) node.glued = children;
+    else node.spaced = children;
+  }
+  const id = ownNumber(word);
+  const known = children.get(id);
   if (known) return known;
   const made = new Node();
-  children.set(word, made);
+  children.set(id, made);
   return made;
 }
