@@ -23,7 +23,7 @@ import { Taken } from './structure/taken';
 import type { Heading } from './structure/unnumbered';
 
 /** @param source what a reader made of the document */
-export const parse = (source: Source): Minutes => finish(parseSteps(source));
+export const parse = (source: Source): Minutes => finish(parseSteps(source, new KnownCases(false)));
 
 /**
  * The parse in steps, so that a page can have its turn between them. A step yields the minutes so far where what was

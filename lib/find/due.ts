@@ -79,7 +79,31 @@ export interface FoundDue extends Due {
  * @param text any stretch; spans are offsets into it
  * @param labelled the text is what a deadline's label or column holds: any date in it is the deadline
  */
-export function findDue(text: string, context: DueContext, labelled = false): FoundDue[] {
+export function findDue(text: string, context: DueContext, labelled = false): readonly FoundDue[] {
+  const { code, meetingDate, nextMeeting } = context;
+  if (last.code !== code || last.meetingDate !== meetingDate || last.nextMeeting !== nextMeeting || last.found.size >= REMEMBERED)
+    last = { code, meetingDate, nextMeeting, found: new Map() };
+  const known = last.found.get(text);
+  const at = labelled ? 1 : 0;
+  if (known?.[at]) return known[at];
+  const found = dueIn(text, context, labelled);
+  // A stretch of the document holds on to all of it: a long one is not met again.
+  if (known) known[at] = found;
+  else if (text.length < LONG) last.found.set(text, labelled ? [undefined, found] : [found, undefined]);
+  return found;
+}
+
+/** The last texts that were looked at: a sentence is asked what it says of when by each who reads it. */
+let last: {
+  code: LanguageCode | undefined;
+  meetingDate: string | undefined;
+  nextMeeting: string | undefined;
+  found: Map<string, [FoundDue[] | undefined, FoundDue[] | undefined]>;
+} = { code: undefined, meetingDate: undefined, nextMeeting: undefined, found: new Map() };
+const REMEMBERED = 200;
+const LONG = 4000;
+
+function dueIn(text: string, context: DueContext, labelled: boolean): FoundDue[] {
   const words = wordsOf(context.code);
   const found: FoundDue[] = [];
   const push = (due: FoundDue) => {

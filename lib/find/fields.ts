@@ -3,6 +3,7 @@
  * column or above the value, a label alone on a line with its values under it, several in one line.
  */
 import type { FieldKind } from '../language/language';
+import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { attendingLabel } from './attending';
@@ -23,6 +24,8 @@ export interface Field {
 
 const kindCache = new WeakMap<Vocabulary, Map<string, FieldKind[]>>();
 
+const separators = onceFor(({ and }) => new RegExp(`\\s*(?:[,/&+]|\\s(?:${and})\\s)\\s*`, 'iu'));
+
 /** What a label can mean; "Tid og sted", "Møtested, dato" mean two things. */
 export function fieldKinds(label: string, vocabulary: Vocabulary): FieldKind[] {
   if (label.length > 70) return [];
@@ -36,7 +39,7 @@ export function fieldKinds(label: string, vocabulary: Vocabulary): FieldKind[] {
   const clean = label.replace(/\([^)]*\)/gu, ' ').trim();
   const whole = vocabulary.fields.filter(field => field.pattern.test(clean)).map(field => field.kind);
   let kinds = whole;
-  const parts = clean.split(new RegExp(`\\s*(?:[,/&+]|\\s(?:${vocabulary.and})\\s)\\s*`, 'iu')).filter(Boolean);
+  const parts = clean.split(separators(vocabulary)).filter(Boolean);
   if (parts.length > 1 && parts.length <= 4) {
     const each = parts.map(part => vocabulary.fields.filter(field => field.pattern.test(part)).map(field => field.kind));
     const when = (kind: FieldKind): boolean => kind === 'place' || kind === 'date' || kind === 'time';

@@ -1,4 +1,5 @@
 /** Tasks that are told by who does what: "Sekretariatet sender …", "Lene skriver …", "Brukerutvalget skal …". */
+import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
 import { bareStart, isAcquainted, isAcronym, isParty, partiesOf } from './parties';
@@ -10,12 +11,15 @@ import type { Reading } from './reading';
  */
 function clausesOf(text: string, { vocabulary }: Reading): { at: number; close: boolean }[] {
   const found = [{ at: 0, close: false }];
-  const cut = new RegExp(`:\\s+|\\s[–—-]\\s+|(?:->|=>|[→⇒➔►])\\s*|(,\\s+(?:${vocabulary.and}\\s+)?|\\s${vocabulary.and}\\s+)`, 'gu');
-  for (const match of text.slice(0, 400).matchAll(cut)) {
+  for (const match of text.slice(0, 400).matchAll(cuts(vocabulary))) {
     if (found.length < 12) found.push({ at: match.index + match[0].length, close: match[1] !== undefined });
   }
   return found;
 }
+
+const cuts = onceFor(({ and }) => new RegExp(`:\\s+|\\s[–—-]\\s+|(?:->|=>|[→⇒➔►])\\s*|(,\\s+(?:${and}\\s+)?|\\s${and}\\s+)`, 'gu'));
+const ands = onceFor(({ and }) => new RegExp(`${and}\\s+`, 'gu'));
+const someAnd = onceFor(({ and }) => new RegExp(and, 'u'));
 
 /**
  * The task in a sentence with a doer and a verb, also in a later clause of it: "Rommet er trangt, Lene skriver …".
@@ -96,7 +100,7 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
 /** "… arbetar in synpunkterna och återkommer med en ny version": a second verb tells the task. */
 function doesMore(rest: string, who: string, ground: Ground, reading: Reading, due: Dated): boolean {
   const { vocabulary } = reading;
-  for (const match of rest.slice(0, 200).matchAll(new RegExp(`${vocabulary.and}\\s+`, 'gu'))) {
+  for (const match of rest.slice(0, 200).matchAll(ands(vocabulary))) {
     const second = rest.slice(match.index + match[0].length);
     const word = /^\p{Ll}+/u.exec(second)?.[0];
     if (word && vocabulary.doing.test(second)) return isTaskVerb(word, second, who, ground, reading, { modal: false, sure: true, due });
@@ -108,7 +112,7 @@ function doesMore(rest: string, who: string, ground: Ground, reading: Reading, d
 const isPresent = (word: string, before: string, reading: Reading): boolean =>
   reading.vocabulary.present.test(word) || (reading.vocabulary.personal.test(word) && isAcquainted(before, reading));
 
-const hasAnd = (text: string, { and }: Vocabulary): boolean => new RegExp(and, 'u').test(text);
+const hasAnd = (text: string, vocabulary: Vocabulary): boolean => someAnd(vocabulary).test(text);
 
 function subjectOf(before: string, after: string, later: boolean, reading: Reading): { text: string; at: number } | undefined {
   const { vocabulary } = reading;

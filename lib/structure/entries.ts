@@ -1,5 +1,6 @@
 /** Who an entry of a list names as its doer: at its start, in brackets, or at its end. */
 import { meansPerson } from '../find/people';
+import { onceFor } from '../language/once';
 import type { Action, Party, Span } from '../minutes';
 import type { Block } from '../read/source';
 import { dueOf, taskAction, type Value, whoWithout } from './action';
@@ -7,6 +8,10 @@ import { isAcquainted, isParty, partiesOf } from './parties';
 import { deadlineOnly } from './prose';
 import type { Line, Reading } from './reading';
 
+const names = onceFor(
+  ({ and }) => new RegExp(`^@?(?:\\p{Lu}[\\p{L}.’-]*)(?:(?:\\s*[/,&+]\\s*|\\s${and}\\s|\\s)@?\\p{Lu}[\\p{L}.’-]*){0,5}`, 'u'),
+);
+const between = onceFor(({ and }) => new RegExp(`\\s*[/,&+]\\s*|\\s${and}\\s`, 'u'));
 const SEPARATOR = /^\s*(?:[:–-]|->)\s*/u;
 
 /** "Lene skriver epost", "KML/JAA: avklarer husleien", "@Erik sjekker": a line that begins with its doer. */
@@ -14,9 +19,7 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
   const { vocabulary } = reading;
   const lead = /^\s*(?:\d{1,2}[.)]\s*|[-–•☐]\s*)?/u.exec(text)?.[0].length ?? 0;
   const bold = block.bold.find(span => span.start <= line.start + lead + 1 && span.end > line.start + lead);
-  const at = new RegExp(`^@?(?:\\p{Lu}[\\p{L}.’-]*)(?:(?:\\s*[/,&+]\\s*|\\s${vocabulary.and}\\s|\\s)@?\\p{Lu}[\\p{L}.’-]*){0,5}`, 'u').exec(
-    text.slice(lead, lead + 200),
-  );
+  const at = names(vocabulary).exec(text.slice(lead, lead + 200));
   const end = bold ? bold.end - line.start : lead + (at?.[0].length ?? 0);
   if (end <= lead) return undefined;
   const who = text.slice(lead, end).replace(/[@:]/gu, ' ').trim();
@@ -73,7 +76,7 @@ const isEverybody = (who: string, { vocabulary }: Reading): boolean => !/\s/u.te
 export const isKnown = (who: string, reading: Reading): boolean => {
   const { people, vocabulary } = reading;
   const names = who
-    .split(new RegExp(`\\s*[/,&+]\\s*|\\s${vocabulary.and}\\s`, 'u'))
+    .split(between(vocabulary))
     .map(name => name.trim())
     .filter(Boolean);
   return names.length > 0 && names.every(name => isAcquainted(name, reading) || people.some(person => firstOrFull(name, person.name)));

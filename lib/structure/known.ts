@@ -20,8 +20,12 @@ export class KnownCases {
   private before = new Map<string, { found: Case; at: number }>();
   private now = new Map<string, { found: Case; at: number }>();
 
+  /** @param kept a document that is read once need keep nothing */
+  constructor(private readonly kept = true) {}
+
   /** Begins a reading: what was known of the last one holds where all that bears on a case's reading is the same. */
   begin(reading: Reading): void {
+    if (!this.kept) return;
     const { vocabulary, meeting, people, acquaintances, hasDecisionHeadings, slides } = reading;
     const surroundings = JSON.stringify([vocabulary.code, meeting, people, [...acquaintances], hasDecisionHeadings, slides]);
     this.before = surroundings === this.surroundings ? this.now : new Map();
@@ -31,6 +35,7 @@ export class KnownCases {
 
   /** The case as it was read before, moved to where it stands now. */
   again(source: Source, stretch: Stretch): Case | undefined {
+    if (!this.before.size) return undefined;
     const key = keyOf(source, stretch);
     const known = this.before.get(key);
     const at = startOf(source, stretch);
@@ -42,7 +47,7 @@ export class KnownCases {
 
   /** Keeps a case for the next time, before the tables of the whole document add to it. */
   keep(source: Source, stretch: Stretch, found: Case): void {
-    this.now.set(keyOf(source, stretch), { found: { ...found }, at: startOf(source, stretch) });
+    if (this.kept) this.now.set(keyOf(source, stretch), { found: { ...found }, at: startOf(source, stretch) });
   }
 }
 

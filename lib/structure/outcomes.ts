@@ -46,6 +46,7 @@ const patterns = new WeakMap<Vocabulary, Patterns>();
 
 // A vote has at most three digits, and none beside them: 2030 is a year.
 const COUNT = String.raw`(?<![\p{L}\d./–-])(\d{1,3})(?![\d/]|\.\d)`;
+const COUNTED = new RegExp(COUNT, 'u');
 /** Who voted so: "(3 AP, 1 SP)". */
 const WHO = String.raw`(?:\s*\([^()]{0,90}\))?`;
 const BETWEEN = String.raw`[^.\d]{0,40}?`;
@@ -90,6 +91,7 @@ export function votesIn(text: string, vocabulary: Vocabulary): Votes | undefined
 }
 
 function countIn(text: string, vocabulary: Vocabulary): Votes | undefined {
+  if (!COUNTED.test(text)) return undefined;
   const { pair, yes, no } = patternsOf(vocabulary);
   for (const match of text.matchAll(pair)) {
     const end = match.index + match[0].length;

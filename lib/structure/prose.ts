@@ -1,5 +1,6 @@
 /** Tasks told in sentences: somebody is asked to, gets the task to, or does something that lies ahead. */
 import { sentencesOf } from '../find/sentences';
+import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Action, Due, Party, Span } from '../minutes';
 import { blockAt, type Source } from '../read/source';
@@ -156,6 +157,8 @@ function byDeadline(text: string, reading: Reading): Found | undefined {
   return { responsible: [], reason: { rule: 'deadline' } };
 }
 
+const agents = onceFor(vocabulary => new RegExp(`${vocabulary.agents}\\s+`, 'gu'));
+
 /** Who is to do what is told in the passive: behind "av", or in brackets at the end. */
 function doerOf(text: string, start: number, from: number, ground: Ground, reading: Reading): Party[] | undefined {
   const { vocabulary } = reading;
@@ -164,7 +167,7 @@ function doerOf(text: string, start: number, from: number, ground: Ground, readi
   const inside = bracket?.[1] ?? '';
   if (bracket && (isAcquainted(inside, reading) || /^\p{Lu}{2,3}(?:[,/]\s?\p{Lu}{2,3})*$/u.test(inside)))
     return partiesOf(inside, start + bracket.index + 1, reading);
-  for (const match of text.slice(from).matchAll(new RegExp(`${vocabulary.agents}\\s+`, 'gu'))) {
+  for (const match of text.slice(from).matchAll(agents(vocabulary))) {
     const at = from + match.index + match[0].length;
     const words =
       text

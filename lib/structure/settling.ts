@@ -1,5 +1,6 @@
 /** Sentences that settle something, in a case without a heading for its decision. */
 import { sentencesOf } from '../find/sentences';
+import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Decision, Span } from '../minutes';
 import type { Block } from '../read/source';
@@ -155,18 +156,16 @@ function isVerdict(text: string, vocabulary: Vocabulary): boolean {
   return !/\p{L}/u.test(rest);
 }
 
-const years = new WeakMap<Vocabulary, RegExp>();
+const years = onceFor(({ language, relatives }) => {
+  const during = [language, ...relatives].flatMap(({ dates }) => dates.during).filter(word => !word.includes(' '));
+  return new RegExp(`(?:^|\\s)(?:${[...new Set(during)].join('|')})\\s((?:19|20)\\d\\d)(?![\\d–-])`, 'iu');
+});
+const caseNumber = onceFor(({ caseWord }) => new RegExp(`(?:${caseWord}|§)\\s?\\d+\\/\\d`, 'iu'));
 
 /** Tells of another meeting, case or year: what was settled there is background here. */
 function isElsewhere(text: string, { vocabulary, meeting }: Reading): boolean {
   if (vocabulary.elsewhere.test(text)) return true;
-  let pattern = years.get(vocabulary);
-  if (!pattern) {
-    const during = [vocabulary.language, ...vocabulary.relatives].flatMap(({ dates }) => dates.during).filter(word => !word.includes(' '));
-    pattern = new RegExp(`(?:^|\\s)(?:${[...new Set(during)].join('|')})\\s((?:19|20)\\d\\d)(?![\\d–-])`, 'iu');
-    years.set(vocabulary, pattern);
-  }
-  const year = pattern.exec(text)?.[1];
+  const year = /(?:19|20)\d\d/u.test(text) ? years(vocabulary).exec(text)?.[1] : undefined;
   if (year && (!meeting.date || year < meeting.date.slice(0, 4))) return true;
-  return new RegExp(`(?:${vocabulary.caseWord}|§)\\s?\\d+\\/\\d`, 'iu').test(text);
+  return /\d\/\d/u.test(text) && caseNumber(vocabulary).test(text);
 }
