@@ -10,6 +10,7 @@ import { words } from '../ui/words/index';
 import { itemWords } from '../ui/words/list';
 import { edit } from './edits';
 import { useField } from './field';
+import { allowNotifications, notified } from './notifications';
 import { today } from './state';
 
 const DAY = /^[12]\d{3}-\d{2}-\d{2}$/u;
@@ -55,24 +56,22 @@ export function Remind({ one }: { one: FollowUp }): JSX.Element {
   const other =
     reminder && 'daysBefore' in reminder && !BEFORE.some(days => days === reminder.daysBefore) ? reminder.daysBefore : undefined;
   const chosen = own || (reminder && 'on' in reminder) ? 'own' : reminder ? String(reminder.daysBefore) : 'none';
-  const set = (next: Reminder | undefined) => edit(one, { reminder: next }, item.toasts.reminder);
+  const set = (next: Reminder | undefined) => {
+    // Asked for when the first reminder is set; the browser wants the user's own act, so nothing is waited for before.
+    if (next && !notified.value) void allowNotifications();
+    return edit(one, { reminder: next }, item.toasts.reminder);
+  };
   const choose = (value: string) => {
     setOwn(value === 'own');
-    if (value === 'none') set(undefined);
-    else if (value !== 'own') set({ daysBefore: Number(value) });
+    if (value === 'none') void set(undefined);
+    else if (value !== 'own') void set({ daysBefore: Number(value) });
   };
   const field = useField<HTMLInputElement>(reminder && 'on' in reminder ? reminder.on : '', day => {
     return DAY.test(day) ? set({ on: day }) : day;
   });
   const day = reminderDay(one);
-  const below =
-    reminder && !day
-      ? item.reminderNeedsDate
-      : day && day < today.value
-        ? item.reminderPassed
-        : day && chosen !== 'own'
-          ? item.reminderComes(shortDate(w, day, today.value))
-          : '';
+  const blocked = reminder && day && notified.value === false ? item.reminderBlocked : '';
+  const below = belowReminder(reminder !== undefined, day, chosen === 'own');
   return (
     <div class="reminder">
       <label>
@@ -89,7 +88,15 @@ export function Remind({ one }: { one: FollowUp }): JSX.Element {
         </select>
       </label>
       {chosen === 'own' && <input {...field} type="date" class="field" aria-label={item.reminderDay} />}
-      {below && <p class="meta">{below}</p>}
+      {(below || blocked) && <p class="meta">{[below, blocked].filter(Boolean).join(' ')}</p>}
     </div>
   );
+}
+
+/** When a reminder comes, or why it does not. @param day ISO @param told the day stands in a field already */
+function belowReminder(set: boolean, day: string | undefined, told: boolean): string {
+  const item = itemWords.value;
+  if (!day) return set ? item.reminderNeedsDate : '';
+  if (day < today.value) return item.reminderPassed;
+  return told ? '' : item.reminderComes(shortDate(words.value, day, today.value));
 }

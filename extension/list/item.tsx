@@ -1,6 +1,6 @@
 /** An open item in its place: the quote first, then what is the user's own. What is written is saved by leaving it. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { partsOf } from '../../lib/export/text';
 import { isClosed } from '../../lib/followup/deadline';
 import { type FollowUp, LIMITS, PRIORITIES, type Priority, STATUSES, type Status } from '../../lib/followup/followup';
@@ -10,14 +10,20 @@ import { Icon } from '../ui/icons';
 import { words } from '../ui/words/index';
 import { itemWords, viewWords } from '../ui/words/list';
 import { Asked } from './asked';
+import { CopyMenu } from './copy';
 import { OwnDue, Remind } from './dates';
 import { edit, erase } from './edits';
 import { useField } from './field';
+import { focusIn } from './focusin';
 import { History } from './history';
-import { whoOf } from './place';
+import { sourceOf, whoOf } from './place';
+import { questioned } from './questiondialog';
 import { StatusButton } from './row';
 import { listState } from './state';
 import { Tags } from './tags';
+
+/** Where the keyboard finds the fields. */
+const FIELDS = { title: '.title-field', due: '.due-field input', tag: '.add-tag', note: '.note' };
 
 interface ItemProps {
   one: FollowUp;
@@ -31,10 +37,20 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
   const item = itemWords.value;
   const [history, setHistory] = useState(false);
   const article = useRef<HTMLElement>(null);
-  useEffect(() => {
-    article.current?.querySelector<HTMLElement>(fresh ? '.title-field' : '.close')?.focus({ preventScroll: !fresh });
+  // Before anything more can be typed: the next letter is meant for the field.
+  useLayoutEffect(() => {
     article.current?.scrollIntoView({ block: 'nearest' });
+    if (focusIn.peek() === undefined)
+      article.current?.querySelector<HTMLElement>(fresh ? '.title-field' : '.close')?.focus({ preventScroll: true });
   }, [one.id]);
+  const field = focusIn.value;
+  useLayoutEffect(() => {
+    if (!field) return;
+    focusIn.value = undefined;
+    const element = article.current?.querySelector<HTMLElement>(FIELDS[field]);
+    if (field === 'tag') element?.click();
+    else element?.focus();
+  }, [field]);
   const latest = useRef(close);
   latest.current = close;
   useEffect(() => {
@@ -68,7 +84,7 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
           {place.length > 0 && <p class="meta">{place.join(' · ')}</p>}
         </div>
         {one.source && (
-          <a class="button link source" href={one.source.url} target="_blank" rel="noreferrer" title={one.source.title}>
+          <a class="button link source" href={sourceOf(one)} target="_blank" rel="noreferrer" title={one.source.title}>
             <Icon name="external" /> {item.openSource}
           </a>
         )}
@@ -146,6 +162,16 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
           </button>
         ) : (
           <>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                questioned.value = one;
+              }}
+            >
+              <Icon name="question" /> {item.question}
+            </button>
+            <CopyMenu one={one} />
             <button type="button" class="button" aria-expanded={history} onClick={() => setHistory(!history)}>
               <Icon name="history" /> {item.history}
             </button>

@@ -19,12 +19,18 @@ import { Chips } from './filters';
 import { ImportDialog } from './importdialog';
 import { beginImport } from './importing';
 import { Item } from './item';
+import { watchKeys } from './keyboard';
+import { KeySheet } from './keysheet';
 import { closeItem, openItem } from './lineup';
 import { MoreMenu } from './more';
 import { Notices } from './notices';
+import { lookNotifications } from './notifications';
+import { watchPrinting } from './print';
+import { QuestionDialog } from './questiondialog';
 import { Rows } from './rows';
 import { selecting } from './selection';
 import { current, followUps, freshId, listState, mine, narrow, open, shown, start } from './state';
+import { StatusMenu } from './statusmenu';
 import { Table } from './table';
 import { Top } from './top';
 import { trouble, watchTrouble } from './trouble';
@@ -78,6 +84,9 @@ function List(): JSX.Element {
       </main>
       <ImportDialog />
       <EraseDialog />
+      <QuestionDialog />
+      <KeySheet />
+      <StatusMenu />
       <Toasts />
     </>
   );
@@ -106,6 +115,9 @@ const settings = readSettings();
 watchTrouble();
 start();
 watchBackup();
+watchKeys();
+void lookNotifications();
+watchPrinting(document.getElementById('print') as HTMLElement);
 followReminder();
 addEventListener('hashchange', followReminder);
 await startWords(document.documentElement);

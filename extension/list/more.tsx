@@ -5,10 +5,11 @@ import { savedDate } from '../ui/format';
 import { Icon, type IconName } from '../ui/icons';
 import { Popover } from '../ui/popover';
 import { words } from '../ui/words/index';
-import { workWords } from '../ui/words/list';
+import { helpWords, workWords } from '../ui/words/list';
 import { canCopy, copy, endCopy, startCopy } from './backup';
 import { erasing } from './erasedialog';
 import { beginImport } from './importing';
+import { sheet } from './keyboard';
 import { beginPicking } from './selection';
 import { followUps, shown } from './state';
 
@@ -32,7 +33,15 @@ export function MoreEntries({ close }: { close(): void }): JSX.Element {
   const entries: Entry[] = [
     ...(shown.value.length ? [{ icon: 'check' as const, text: work.select.many, go: beginPicking }] : []),
     { icon: 'import', text: work.import.open, go: beginImport },
+    ...(shown.value.length ? [{ icon: 'print' as const, text: helpWords.value.print, go: () => window.print() }] : []),
     ...copying,
+    {
+      icon: 'keyboard',
+      text: helpWords.value.keys.open,
+      go: () => {
+        sheet.value = true;
+      },
+    },
     { icon: 'gear', text: words.value.panel.options, go: () => void openOptions() },
     ...(followUps.value?.length
       ? [

@@ -1,4 +1,5 @@
 /** Where an item comes from, in a line: its meeting, its case, those it waits for, who was asked. */
+import { fragmentLink } from '../../lib/anchor/fragment';
 import type { FollowUp } from '../../lib/followup/followup';
 import { bodyOf } from '../../lib/followup/place';
 import { plainDate, shortDate } from '../ui/format';
@@ -24,3 +25,9 @@ export const caseOf = (w: Words, one: FollowUp): string => (one.case.number ? `$
 /** "Kontrollutvalget 14. februar, sak 03/19"; the page's title where the minutes tell nothing. */
 export const placeOf = (w: Words, one: FollowUp, today: string): string =>
   [meetingOf(w, one, today), caseOf(w, one)].filter(Boolean).join(', ') || (one.source?.title ?? '');
+
+/** The page it was saved from, opened at the passage where the page is on the web; undefined for what was written by hand. */
+export function sourceOf({ source, anchor, quote }: FollowUp): string | undefined {
+  if (!source) return undefined;
+  return /^https?:/u.test(source.url) ? fragmentLink(source.url, anchor?.exact ?? quote) : source.url;
+}

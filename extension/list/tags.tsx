@@ -50,7 +50,7 @@ export function Tags({ one }: { one: FollowUp }): JSX.Element {
           }}
         />
       ) : (
-        <button type="button" class="chip add" ref={add} onClick={() => setAdding(true)}>
+        <button type="button" class="chip add add-tag" ref={add} onClick={() => setAdding(true)}>
           <Icon name="plus" /> {item.addTag}
         </button>
       )}

@@ -8,9 +8,8 @@ import { Icon } from '../ui/icons';
 import { words } from '../ui/words/index';
 import { viewWords } from '../ui/words/list';
 import { summaryOf } from './heading';
+import { searchField } from './searchfield';
 import { groups, listState, narrow, show, shown, today } from './state';
-
-export const searchField: { current: HTMLInputElement | null } = { current: null };
 
 export function Top({ children }: { children: ComponentChildren }): JSX.Element {
   const view = viewWords.value;
@@ -32,7 +31,7 @@ export function Top({ children }: { children: ComponentChildren }): JSX.Element 
             <Icon name="search" />
           </button>
         )}
-        <Search hidden={narrow.value && !searching && !query} leave={() => setSearching(false)} />
+        <Search hidden={narrow.value && !searching && !query} enter={() => setSearching(true)} leave={() => setSearching(false)} />
         {children}
       </div>
     </header>
@@ -51,13 +50,18 @@ function Summary(): JSX.Element {
   return <>{by === 'deadline' ? `${day.charAt(0).toLocaleUpperCase(w.tag)}${day.slice(1)} · ${text}` : text}</>;
 }
 
-function Search({ hidden, leave }: { hidden: boolean; leave(): void }): JSX.Element {
+function Search({ hidden, enter, leave }: { hidden: boolean; enter(): void; leave(): void }): JSX.Element {
   const view = viewWords.value;
   const { query } = listState.value;
   const field = useRef<HTMLInputElement>(null);
   const wasHidden = useRef(hidden);
   useEffect(() => {
-    searchField.current = field.current;
+    searchField.open = () => {
+      enter();
+      // Hidden until it is opened, on narrow screens; else at once, since the next letter is meant for it.
+      if (hidden) requestAnimationFrame(() => field.current?.focus());
+      else field.current?.select();
+    };
     if (wasHidden.current && !hidden) field.current?.focus();
     wasHidden.current = hidden;
   });

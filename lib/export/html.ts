@@ -1,7 +1,7 @@
 /** The list as a report in one HTML file: style inside, nothing loaded, nothing run, made to be printed on A4. */
 import type { FollowUp, Status } from '../followup/followup';
 import { documentOf, element, type Markup, styleSheet } from './markup';
-import { type ReportItem, reportOf } from './report';
+import { type Report, type ReportItem, reportOf } from './report';
 import { reportStyle } from './reportstyle';
 import { partsOf } from './text';
 import type { ExportWords, ReportBy } from './words';
@@ -48,8 +48,8 @@ function itemMarkup(one: ReportItem, said: ExportWords): Markup {
   );
 }
 
-/** @param now milliseconds since 1970 */
-export function toHtml(list: readonly FollowUp[], said: ExportWords, now: number, by?: ReportBy): string {
+/** The report's own elements, without a document around them. */
+function bodyOf(list: readonly FollowUp[], said: ExportWords, now: number, by?: ReportBy): { report: Report; body: Markup } {
   const report = reportOf(list, said, now, by);
   const groups = report.groups.map(({ heading, items }) =>
     element(
@@ -59,6 +59,28 @@ export function toHtml(list: readonly FollowUp[], said: ExportWords, now: number
       element('ul', {}, ...items.map(one => itemMarkup(one, said))),
     ),
   );
+  const body = element(
+    'body',
+    {},
+    element(
+      'header',
+      {},
+      element('div', {}, element('h1', {}, report.title), report.about ? element('p', { class: 'meta' }, words(report.about)) : undefined),
+      element('p', { class: 'meta when' }, report.printed, element('br', {}), report.counts),
+    ),
+    element('main', {}, ...groups),
+    element('footer', {}, said.report.foot),
+  );
+  return { report, body };
+}
+
+/** The same report as the body of a page that brings its own looks (see reportstyle.ts). @param now milliseconds since 1970 */
+export const toHtmlBody = (list: readonly FollowUp[], said: ExportWords, now: number, by?: ReportBy): string =>
+  String(bodyOf(list, said, now, by).body);
+
+/** @param now milliseconds since 1970 */
+export function toHtml(list: readonly FollowUp[], said: ExportWords, now: number, by?: ReportBy): string {
+  const { report, body } = bodyOf(list, said, now, by);
   return documentOf(
     element(
       'html',
@@ -73,23 +95,7 @@ export function toHtml(list: readonly FollowUp[], said: ExportWords, now: number
         element('title', {}, report.title),
         styleSheet(reportStyle(said)),
       ),
-      element(
-        'body',
-        {},
-        element(
-          'header',
-          {},
-          element(
-            'div',
-            {},
-            element('h1', {}, report.title),
-            report.about ? element('p', { class: 'meta' }, words(report.about)) : undefined,
-          ),
-          element('p', { class: 'meta when' }, report.printed, element('br', {}), report.counts),
-        ),
-        element('main', {}, ...groups),
-        element('footer', {}, said.report.foot),
-      ),
+      body,
     ),
   );
 }

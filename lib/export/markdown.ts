@@ -35,7 +35,8 @@ const lines = (text: string, before = ''): string =>
 
 const link = (text: string, href: string): string => `[${escaped(text)}](<${href}>)`;
 
-function reportItem(one: ReportItem, words: ExportWords): string {
+/** One item of a report, headed by its title. */
+export function itemMarkdown(one: ReportItem, words: ExportWords): string {
   const { columns } = words;
   const due = one.due ? `**${inline(one.due.text)}**${one.due.about ? ` (${one.due.about})` : ''}` : '';
   return [
@@ -55,7 +56,7 @@ export function toMarkdown(list: readonly FollowUp[], words: ExportWords, now: n
   const report = reportOf(list, words, now, by);
   const head = [report.about, report.printed, report.counts].filter(Boolean).map(inline).join(' · ');
   const groups = report.groups.map(({ heading, items }) =>
-    [`## ${inline(heading)} (${items.length})`, ...items.map(one => reportItem(one, words))].join('\n\n'),
+    [`## ${inline(heading)} (${items.length})`, ...items.map(one => itemMarkdown(one, words))].join('\n\n'),
   );
   return `${[`# ${inline(report.title)}`, line(head), ...groups, '---', inline(words.report.foot)].join('\n\n')}\n`;
 }

@@ -4,7 +4,16 @@ import type { ExportWords } from './words';
 /** Words of the program as a string of a style sheet. */
 const quoted = (text: string): string => `"${text.replace(/[\\"<\n]/gu, '')}"`;
 
-export const reportStyle = ({ report: { foot, page } }: ExportWords): string => `
+/** What stands on every printed page: only a document itself can say so, no part of it. */
+export const pageStyle = ({ report: { foot, page } }: ExportWords): string => `@page {
+  size: A4;
+  margin: 20mm 18mm 22mm;
+  @bottom-left { content: ${quoted(foot)}; font: 9pt system-ui, sans-serif; color: #3a4744; }
+  @bottom-right { content: ${quoted(page[0])} counter(page) ${quoted(page[1])} counter(pages); font: 9pt system-ui, sans-serif; color: #3a4744; }
+}
+`;
+
+export const reportStyle = (words: ExportWords): string => `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 44px 24px; max-width: 48rem; background: #fff; color: #15211f;
@@ -45,10 +54,4 @@ footer { margin-top: 32px; padding-top: 8px; border-top: 1px solid #9aa5a2; font
   blockquote, .note { orphans: 3; widows: 3; }
   footer { display: none; }
 }
-@page {
-  size: A4;
-  margin: 20mm 18mm 22mm;
-  @bottom-left { content: ${quoted(foot)}; font: 9pt system-ui, sans-serif; color: #3a4744; }
-  @bottom-right { content: ${quoted(page[0])} counter(page) ${quoted(page[1])} counter(pages); font: 9pt system-ui, sans-serif; color: #3a4744; }
-}
-`;
+${pageStyle(words)}`;

@@ -37,7 +37,9 @@ describe('an item of the list', () => {
     await open();
     expect(await page.locator('.item .quote').innerText()).toBe('Rådmannen lager plan\nfor gangvei innen 1. juni.');
     expect(await page.locator('.item .quote').getAttribute('lang')).toBe('nb');
-    expect(await page.locator('.item .source').getAttribute('href')).toBe('https://fjordvag.example/protokoll');
+    expect(await page.locator('.item .source').getAttribute('href')).toBe(
+      'https://fjordvag.example/protokoll#:~:text=R%C3%A5dmannen%20lager%20plan',
+    );
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('.item').waitFor({ state: 'detached' });
