@@ -257,10 +257,19 @@ interface RowStart {
   table: number;
 }
 
+/** Nothing but a time of the day, or how long: "17.00-17.05", "kl. 9:30", "10 min". */
+export const isHour = (text: string): boolean =>
+  text.length < 30 &&
+  /^\s*(?:\p{L}{1,4}\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?\s*$|^\s*\d{1,3}\s?(?:min\p{L}*\.?|['’′])\s*$/iu.test(text);
+
 function firstInRow(source: Source, block: Block, index: number): RowStart | undefined {
   const { table, row } = block.cell as NonNullable<Block['cell']>;
   const cells = source.tables[table]?.rows[row];
-  const first = cells?.find(cell => cell.last > cell.first);
+  // The hour of an item may stand before its number, in a column of its own.
+  const first = cells?.find(
+    cell =>
+      cell.last > cell.first && !isHour(source.text.slice(source.blocks[cell.first]?.start ?? 0, source.blocks[cell.last - 1]?.end ?? 0)),
+  );
   return first && first.first === index && cells ? { cells, table } : undefined;
 }
 

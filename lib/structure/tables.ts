@@ -1,7 +1,7 @@
 /** Action tables: a column for what, one for who, one for when, in any order and under any of their names. */
 import { fieldKinds } from '../find/fields';
 import { partOf } from '../find/headings';
-import { numberAt } from '../find/numbers';
+import { isHour, numberAt } from '../find/numbers';
 import type { FieldKind } from '../language/language';
 import type { Action } from '../minutes';
 import type { Cell, Source, Table } from '../read/source';
@@ -65,7 +65,7 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
         (has(i, 'followUp') && !has(i, 'task')) ||
         (has(i, 'followUp') && all.some(j => j !== i && has(j, 'caseTitle'))),
     );
-  const due = all.filter(i => has(i, 'due') && !(who.includes(i) && !has(i, 'responsible')));
+  const due = all.filter(i => has(i, 'due') && !holdsHours(source, table, i) && !(who.includes(i) && !has(i, 'responsible')));
   if (kinds.some(kind => kind.kinds.includes('attended') || kind.kinds.includes('party'))) return undefined;
   if (kinds.filter(kind => kind.kinds.length).length < 2) return undefined;
   const dates = due.filter(i => !has(i, 'date') || who.length > 0);
@@ -93,6 +93,15 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
   const part = partOf(kinds[task]?.text ?? '', vocabulary, true);
   const dedicated = has(task, 'task') && !has(task, 'caseTitle') && part?.kind !== 'decision' && !who.includes(task);
   return { header, task, dedicated, who, due: dates.length ? dates : [], status, number: number === task ? -1 : number };
+}
+
+/** "17.00-17.05", "10 min": when an item is on, and no deadline. */
+function holdsHours(source: Source, table: Table, column: number): boolean {
+  const filled = table.rows
+    .slice(1)
+    .map(row => textOfCell(source, row[column]).trim())
+    .filter(Boolean);
+  return filled.length > 0 && filled.filter(isHour).length >= filled.length * 0.6;
 }
 
 /** "40 000", "kr 25 000": sums under a head that could name somebody ("Tildelt") name nobody. */

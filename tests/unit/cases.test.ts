@@ -165,3 +165,19 @@ Det vart vedteke å halde fram med følgjegruppa.
   it('a text where nobody met is none, whatever it decides', () =>
     expect(plain('Det ble vedtatt å stenge veien. Kari Vikan kontakter kommunen innen 1. april.').kind).toBe('none'));
 });
+
+describe('a table of items', () => {
+  const minutes = parse(
+    readHtmlFile(`<h1>Referat af skolebestyrelsesmøde 21. januar 2026</h1><p>Til stede: Signe Holt, Morten Kjær, Birgit Lund</p><table>
+      <tr><td>Tid</td><td>Punkt</td><td>Referat</td></tr>
+      <tr><td>17.00-17.05</td><td>1. Godkendelse af dagsorden</td><td>Godkendt.</td></tr>
+      <tr><td>17.05-17.30</td><td>2. Skolevejen</td><td>Der er kommet to henvendelser. Morten kontakter kommunen om skiltning.</td></tr>
+      <tr><td>17.30-17.40</td><td>3. Eventuelt</td><td>Intet.</td></tr></table>`),
+  );
+  it('has its cases in the column beside the hours', () =>
+    expect(casesOf(minutes)).toEqual(['1 Godkendelse af dagsorden', '2 Skolevejen', '3 Eventuelt']));
+  it('the hours are no deadlines, and its rows no tasks', () =>
+    expect(minutes.cases.flatMap(one => one.actions).map(one => [one.text, one.due])).toEqual([
+      ['Morten kontakter kommunen om skiltning.', undefined],
+    ]));
+});
