@@ -1,6 +1,15 @@
 /** The one place where messages are answered. What does not fit its schema, or comes from elsewhere, gets no answer. */
 import { announce } from '../platform/ask';
-import { type Answers, onAnnouncement, onMessage, type Reply, Request, type Sender } from '../platform/messages';
+import {
+  type Answers,
+  onAnnouncement,
+  onMessage,
+  type Reply,
+  Request,
+  SAVED_FIELDS,
+  type SavedPassage,
+  type Sender,
+} from '../platform/messages';
 import { showState, stateOf } from '../platform/pages';
 import { CONTENT_SCRIPT, inject, READER_SCRIPT } from '../platform/sites';
 import { openPage, tellTabs } from '../platform/tabs';
@@ -30,7 +39,14 @@ const handlers: Handlers = {
     changed();
     return { removed };
   },
-  savedOn: async ({ url }) => ({ ids: await followUps.savedOn(url) }),
+  async savedOn({ url }) {
+    const saved = (await followUps.savedOn(url)).filter(one => one.quote);
+    return {
+      saved: saved.map(
+        one => Object.fromEntries(SAVED_FIELDS.flatMap(name => (one[name] === undefined ? [] : [[name, one[name]]]))) as SavedPassage,
+      ),
+    };
+  },
   read: async ({ tab, anyway }) => ((await inject(anyway ? READER_SCRIPT : CONTENT_SCRIPT, tab)) ? {} : { error: 'forbidden' }),
   async reader(_, { tab, frame }) {
     if (tab !== undefined) await inject(READER_SCRIPT, tab, frame);

@@ -5,9 +5,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { titleOf } from '../../lib/followup/followup';
 import type { Action, Case, Decision } from '../../lib/minutes';
 import { type Trouble, troubleOf } from '../store/trouble';
+import { Changed } from '../ui/changed';
 import { dueLong } from '../ui/format';
 import { Icon, type IconName } from '../ui/icons';
 import { words } from '../ui/words/index';
+import { pageWords } from '../ui/words/page/index';
 import { troubleText } from '../ui/words/trouble';
 import type { Mark } from './marks';
 
@@ -18,6 +20,10 @@ export interface CardProps {
   at: number;
   of: number;
   saved: boolean;
+  /** The words when it was saved and now, where they differ. */
+  changed?: { before: string; now: string };
+  /** The user saved it, where the reading found nothing itself. */
+  own?: boolean;
   save(note: string): Promise<void>;
   unsave(): Promise<void>;
   move(step: 1 | -1): void;
@@ -31,7 +37,7 @@ const ICONS: Record<Mark['kind'], IconName> = { action: 'action', decision: 'dec
 
 const textOf = (mark: Mark): string => ('text' in mark.found ? mark.found.text : (mark.found as Case).title);
 
-export function Card({ id, mark, at, of, saved, save, unsave, move, close }: CardProps): JSX.Element {
+export function Card({ id, mark, at, of, saved, changed, own, save, unsave, move, close }: CardProps): JSX.Element {
   const w = words.value;
   const [note, setNote] = useState('');
   const [failed, setFailed] = useState<Trouble | undefined>();
@@ -101,7 +107,9 @@ export function Card({ id, mark, at, of, saved, save, unsave, move, close }: Car
       </div>
       <div class="body">
         <h2>{titleOf(textOf(mark))}</h2>
+        {changed && <Changed {...changed} />}
         <Facts mark={mark} />
+        {own && <p class="meta">{pageWords.value.savedByHand}</p>}
         {reasons.length > 0 && (
           <details class="why">
             <summary>{w.why}</summary>

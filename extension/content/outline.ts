@@ -1,6 +1,6 @@
 /** What the panel is told of a page: plain data, in the document's order. */
 import type { Action, Decision, Minutes } from '../../lib/minutes';
-import type { Outline, OutlineItem } from '../platform/messages';
+import type { Outline, OutlineItem, OutlineKept } from '../platform/messages';
 import { pageAddress } from './address';
 import type { Mark } from './marks';
 
@@ -10,6 +10,7 @@ export function outlineOf(
   marks: readonly Mark[],
   saved: ReadonlySet<string>,
   idOf: (mark: Mark) => string,
+  kept: readonly OutlineKept[],
 ): Outline {
   const found = state === 'found' ? minutes : undefined;
   const item = (mark: Mark): OutlineItem[] => {
@@ -56,6 +57,7 @@ export function outlineOf(
         .flatMap(item),
       documents: one.documents ?? [],
     })),
+    kept: found ? [...kept] : [],
     loose: marks.filter(mark => mark.case === undefined).flatMap(item),
   };
 }

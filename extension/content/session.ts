@@ -10,7 +10,7 @@ import type { Source } from '../../lib/read/source';
 import { KnownCases } from '../../lib/structure/known';
 import { announce, ask } from '../platform/ask';
 import { isConnected } from '../platform/browser';
-import type { Outline } from '../platform/messages';
+import type { Outline, SavedPassage } from '../platform/messages';
 import { pageAddress } from './address';
 import { CardHost } from './cardhost';
 import { heldOver } from './changed';
@@ -19,6 +19,7 @@ import { type Mark, marksOf } from './marks';
 import { PageObserver } from './observe';
 import { outlineOf } from './outline';
 import { groundOf, Painter } from './paint';
+import { type Kept, markOf, refind } from './saved';
 import { inSlices } from './slices';
 import { Places } from './where';
 
@@ -44,7 +45,12 @@ export class Session {
   private marks: Mark[] = [];
   private roots: ReadonlySet<ShadowRoot> = new Set();
   private places: Places | undefined;
-  private inList: ReadonlySet<string> = new Set();
+  /** What the list holds of this page, and what became of each on the page. */
+  private records: readonly SavedPassage[] = [];
+  private kept: readonly Kept[] = [];
+  private toldKept = '';
+  /** Saved passages that the reading has no mark for. */
+  private ownMarks: Mark[] = [];
   private readonly ids = new Map<Mark, string>();
   private open: Mark | undefined;
   private readonly begun = performance.now();
@@ -84,6 +90,7 @@ export class Session {
     if (before && held) {
       this.paint({ minutes: held, source });
       if (held !== before.minutes) this.tell('found');
+      await this.findSaved();
       return;
     }
     const minutes = await inSlices(parseSteps(source, this.known), signal, soFar => {
@@ -99,6 +106,7 @@ export class Session {
     this.paint({ minutes, source });
     this.tell('found');
     if (!before || arrived) await this.refreshSaved();
+    else await this.findSaved();
   }
 
   /** Reads the page as it is now; where it cannot be read, the reading ends. */
@@ -128,12 +136,14 @@ export class Session {
 
   private paint(read: Read): void {
     const { painter } = this;
-    const open = this.open && { kind: this.open.kind, id: this.idOf(this.open) };
+    const open = this.open && !this.ownMarks.includes(this.open) && { kind: this.open.kind, id: this.idOf(this.open) };
     const { marks, looks } = marksOf(read.minutes);
     this.read = read;
     this.marks = marks;
     this.places = undefined;
     this.ids.clear();
+    this.ownMarks = [];
+    this.kept = this.keptAsRead();
     const [first] = marks.flatMap(mark => read.source.locate(mark.spans[0] ?? { start: 0, end: 0 }));
     const ground = groundOf((first?.node as Text | undefined)?.parentElement ?? document.body);
     painter.start(read.source, ground, this.roots);
@@ -147,11 +157,50 @@ export class Session {
   }
 
   private paintSaved(): void {
-    const saved = this.marks.filter(mark => this.isSaved(mark));
     this.painter.show(
       'saved',
-      saved.flatMap(mark => mark.spans.slice(0, 1)),
+      this.kept.flatMap(({ span }) => span ?? []),
     );
+  }
+
+  /** Records that are marks of this reading, word for word. */
+  private keptAsRead(): Kept[] {
+    if (!this.records.length) return [];
+    const byId = new Map(this.marks.filter(mark => mark.kind !== 'fallen').map(mark => [this.idOf(mark), mark]));
+    return this.records.flatMap(record => {
+      const mark = byId.get(record.id);
+      return mark?.spans[0] ? [{ record, state: 'same' as const, mark, span: mark.spans[0] }] : [];
+    });
+  }
+
+  /** Finds what is saved again where the page has changed since, and shows it. */
+  private async findSaved(): Promise<void> {
+    const { read, records } = this;
+    if (!read || !records.length) return;
+    const kept = await inSlices(refind(records, read.source.text, read.minutes, this.marks, this.idOf), this.ending.signal);
+    // The page or the list has changed meanwhile: who looks after that has the last word.
+    if (read !== this.read || records !== this.records) return;
+    const open = this.open && this.recordIdOf(this.open);
+    this.ownMarks = [];
+    this.kept = kept.map((one, i) => {
+      const { span } = one;
+      if (one.mark || !span) return one;
+      const mark = markOf({ ...one, span }, `s${i}`, read.minutes);
+      this.ids.set(mark, one.record.id);
+      this.ownMarks.push(mark);
+      return { ...one, mark };
+    });
+    this.places = undefined;
+    this.paintSaved();
+    if (this.open && !this.marks.includes(this.open)) {
+      this.open = this.ownMarks.find(mark => this.idOf(mark) === open);
+      this.painter.show('open', this.open?.spans ?? []);
+      if (!this.open) this.card.close();
+    }
+    if (this.open) this.showCard();
+    const told = JSON.stringify(this.kept.map(({ record, state, text, mark }) => [record.id, state, text, mark?.id]));
+    if (told !== this.toldKept) announce({ type: 'outlineChanged' });
+    this.toldKept = told;
   }
 
   private clicked(event: MouseEvent): void {
@@ -161,7 +210,7 @@ export class Session {
     const own = 'a[href], button, input, select, textarea, label, summary, [contenteditable], [role="button"]';
     if (event.composedPath().some(node => node instanceof Element && node.matches(own)) || !(target instanceof Element)) return;
     if (getSelection()?.isCollapsed === false) return;
-    this.places ??= new Places(this.read.source, this.marks);
+    this.places ??= new Places(this.read.source, [...this.marks, ...this.ownMarks]);
     const mark = this.places.at(event.clientX, event.clientY, this.roots);
     if (mark) this.openCard(mark);
     else this.closeCard();
@@ -176,7 +225,9 @@ export class Session {
   private showCard(): void {
     const mark = this.open;
     if (!mark) return;
-    const alike = this.marks.filter(other => other.kind === mark.kind);
+    const own = this.ownMarks.includes(mark);
+    const alike = (own ? this.ownMarks : this.marks).filter(other => other.kind === mark.kind);
+    const kept = this.keptOf(mark);
     const at = alike.indexOf(mark);
     this.card.show(
       {
@@ -184,7 +235,9 @@ export class Session {
         mark,
         at: at + 1,
         of: alike.length,
-        saved: this.isSaved(mark),
+        saved: kept !== undefined,
+        ...(kept?.text === undefined ? {} : { changed: { before: kept.record.quote, now: kept.text } }),
+        own,
         save: note => this.save(mark, note),
         unsave: () => this.unsave(mark),
         move: step => this.goTo(alike[(at + step + alike.length) % alike.length] as Mark, true),
@@ -232,7 +285,10 @@ export class Session {
     return id;
   };
 
-  private isSaved = (mark: Mark): boolean => mark.kind !== 'fallen' && this.inList.size > 0 && this.inList.has(this.idOf(mark));
+  private keptOf = (mark: Mark): Kept | undefined => this.kept.find(one => one.mark === mark);
+
+  /** Of the record that is saved of it, though its words have changed; else of the one that would be. */
+  private recordIdOf = (mark: Mark): string => this.keptOf(mark)?.record.id ?? this.idOf(mark);
 
   private async save(mark: Mark, note = ''): Promise<void> {
     const followUp = this.followUp(mark, note);
@@ -241,30 +297,48 @@ export class Session {
   }
 
   private async unsave(mark: Mark): Promise<void> {
-    const followUp = this.followUp(mark);
-    if (followUp) await ask({ type: 'remove', id: followUp.id });
+    if (mark.kind !== 'fallen') await ask({ type: 'remove', id: this.recordIdOf(mark) });
     await this.refreshSaved();
   }
 
   /** What of this page is in the list; marks and card follow. */
   async refreshSaved(): Promise<void> {
     if (this.state !== 'found') return;
-    const { ids } = await ask({ type: 'savedOn', url: this.url });
+    const { saved } = await ask({ type: 'savedOn', url: this.url });
     if (this.ending.signal.aborted) return;
-    this.inList = new Set(ids);
+    this.records = saved;
+    this.kept = this.keptAsRead();
     this.paintSaved();
+    await this.findSaved();
+    if (this.open && !this.marks.includes(this.open) && !this.ownMarks.includes(this.open)) this.closeCard();
     if (this.open) this.showCard();
     announce({ type: 'outlineChanged' });
   }
 
   outline(): Outline {
-    const saved = new Set(this.marks.filter(this.isSaved).map(mark => mark.id));
-    return outlineOf(this.state, this.read?.minutes, this.marks, saved, mark => (mark.kind === 'fallen' ? '' : this.idOf(mark)));
+    const saved = new Set(this.kept.flatMap(({ mark }) => mark?.id ?? []));
+    const told = this.kept.filter(one => one.state !== 'same' || (one.mark && this.ownMarks.includes(one.mark)));
+    const kept = told.map(({ record, state, text, mark }) => ({
+      id: record.id,
+      kind: record.kind,
+      quote: record.quote,
+      state,
+      ...(text === undefined ? {} : { text }),
+      ...(mark ? { mark: mark.id } : {}),
+    }));
+    return outlineOf(
+      this.state,
+      this.read?.minutes,
+      this.marks,
+      saved,
+      mark => (mark.kind === 'fallen' ? '' : this.recordIdOf(mark)),
+      kept,
+    );
   }
 
   /** What the panel asks to be done with a mark; an unknown one is left alone. */
   async handle(request: { type: 'goTo' | 'saveMark' | 'unsaveMark'; mark: string; card?: boolean }): Promise<void> {
-    const mark = this.marks.find(({ id }) => id === request.mark);
+    const mark = [...this.marks, ...this.ownMarks].find(({ id }) => id === request.mark);
     if (!mark) return;
     if (request.type === 'goTo') this.goTo(mark, request.card ?? false);
     else if (request.type === 'saveMark') await this.save(mark);

@@ -30,6 +30,7 @@ export function joined(outlines: readonly FrameOutline[]): Outline | undefined {
     title: main.title,
     meeting: main.meeting,
     cases: found.flatMap(({ frame, outline }) => outline.cases.map(one => caseIn(frame, one, outline.url))),
+    kept: found.flatMap(({ frame, outline }) => outline.kept.map(one => (one.mark ? { ...one, mark: `${frame}:${one.mark}` } : one))),
     loose: found.flatMap(({ frame, outline }) => outline.loose.map(item => itemIn(frame, item))),
   };
 }

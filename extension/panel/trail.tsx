@@ -1,6 +1,6 @@
 /** The outline as a trail: cases with what was decided and what is to be done, in the document's order. */
 import { signal } from '@preact/signals';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { titleOf } from '../../lib/followup/followup';
 import type { Outline, OutlineCase, OutlineItem } from '../platform/messages';
 import { troubleOf } from '../store/trouble';
@@ -9,6 +9,8 @@ import { Icon } from '../ui/icons';
 import { toast } from '../ui/toast';
 import { words } from '../ui/words/index';
 import { troubleText } from '../ui/words/trouble';
+import { GoTo } from './goto';
+import { KeptPassages } from './kept';
 import { current, takeOut, tellPage } from './state';
 
 const tab = signal<'cases' | 'followUps'>('cases');
@@ -49,6 +51,7 @@ export function Trail({ outline }: { outline: Outline }): JSX.Element {
         </div>
       )}
       {outline.kind === 'agenda' && <p class="note">{w.agendaText}</p>}
+      <KeptPassages kept={outline.kept} />
     </main>
   );
 }
@@ -165,18 +168,6 @@ function DocumentChip({ title, href, base }: { title: string; href: string; base
     <a class="chip" href={url.href} target="_blank" rel="noreferrer" title={shown.panel.documents}>
       <Icon name="document" /> {title}
     </a>
-  );
-}
-
-function GoTo({ mark, children }: { mark: string; children: ComponentChildren }): JSX.Element {
-  const go = () => {
-    current.value = mark;
-    void tellPage({ type: 'goTo', mark, card: true });
-  };
-  return (
-    <button type="button" class="open" title={words.value.panel.goTo} onClick={go}>
-      {children}
-    </button>
   );
 }
 

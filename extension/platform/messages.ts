@@ -26,11 +26,15 @@ export const Request = v.variant('type', [
 ]);
 export type Request = v.InferOutput<typeof Request>;
 
+/** What a page is told of the records that were saved of it: no more than it takes to find and show them there. */
+export type SavedPassage = Pick<FollowUp, (typeof SAVED_FIELDS)[number]>;
+export const SAVED_FIELDS = ['id', 'kind', 'title', 'quote', 'anchor', 'case', 'responsible', 'due'] as const;
+
 /** What the background answers. */
 export interface Answers {
   save: { id: string };
   remove: { removed: FollowUp | null };
-  savedOn: { ids: string[] };
+  savedOn: { saved: SavedPassage[] };
   read: { error?: 'forbidden' };
   openList: Record<string, never>;
   reader: Record<string, never>;
@@ -80,6 +84,19 @@ export interface OutlineCase {
   documents: { title: string; href: string }[];
 }
 
+/** A saved passage that is more to tell of than that it is saved: changed, gone, or none of today's marks. */
+export interface OutlineKept {
+  /** Of its record. */
+  id: string;
+  kind: FollowUp['kind'];
+  quote: string;
+  state: 'same' | 'changed' | 'gone';
+  /** Of a changed one: what stands there now. */
+  text?: string;
+  /** Where it stands on the page; none where it is gone. */
+  mark?: string;
+}
+
 /** What the content script answers with, and tells of when it changes. */
 export interface Outline {
   state: 'reading' | 'found' | 'none' | 'off' | 'failed';
@@ -89,6 +106,7 @@ export interface Outline {
   meeting: Meeting;
   cases: OutlineCase[];
   loose: OutlineItem[];
+  kept: OutlineKept[];
 }
 
 export const Announcement = v.variant('type', [

@@ -44,9 +44,9 @@ export async function change(id: string, fields: OwnChange, now: number): Promis
   });
 }
 
-/** Ids of what is saved of a page. */
-export async function savedOn(url: string): Promise<string[]> {
-  return (await database.followUps.where('page').equals(addressOf(url)).primaryKeys()) as string[];
+/** What is saved of a page. */
+export async function savedOn(url: string): Promise<FollowUp[]> {
+  return (await database.followUps.where('page').equals(addressOf(url)).toArray()).map(plain);
 }
 
 /** The whole list, oldest saved first. */
