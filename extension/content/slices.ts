@@ -4,9 +4,11 @@ import type { Steps } from '../../lib/steps';
 /** How long we work before the page has its turn, in ms; a step that is begun is finished. */
 const SLICE = 8;
 
-/** Lets the page do what waits: input, drawing, its own scripts. */
+/**
+ * Lets the page do what waits: input, drawing, its own scripts. Not by `scheduler.yield`, whose rest goes before the
+ * page's own timers: they would stand still until we are done.
+ */
 function turn(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
   return new Promise(done => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -26,6 +28,8 @@ export async function inSlices<Whole, SoFar>(
   signal: AbortSignal,
   show?: (soFar: SoFar) => void,
 ): Promise<Whole> {
+  // What called for the work, and loading this very script, took their time too.
+  await turn();
   for (let begun = performance.now(); ; ) {
     signal.throwIfAborted();
     const step = steps.next();

@@ -1,0 +1,102 @@
+/** A long page is read in slices: the page goes on meanwhile, and the first marks stand before the last words are read. */
+import type { CDPSession } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../tools/server.mjs';
+import { minutesPage } from '../bench/pages.mjs';
+import { dropProfile, newProfile, outlineOf, type Started, start } from './chromium';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  /** Time on the processor, without what other programs took of it; microseconds, as above. */
+  tdur?: number;
+  args?: { data?: { url?: string } };
+}
+
+/** What the browser did while `work` went on. */
+async function traced(browser: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  const gather = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
+  browser.on('Tracing.dataCollected', gather);
+  await browser.send('Tracing.start', {
+    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'v8'], recordMode: 'recordAsMuchAsPossible' },
+  });
+  await work();
+  const complete = new Promise(done => browser.once('Tracing.tracingComplete', done));
+  await browser.send('Tracing.end');
+  await complete;
+  browser.off('Tracing.dataCollected', gather);
+  return events;
+}
+
+/** The tasks of the thread that our reader ran on, in ms of the processor; `loading` is the one that took up its script. */
+function tasksOf(events: TraceEvent[]): { loading: number; longest: number } {
+  const script = events.find(event => event.name === 'EvaluateScript' && event.args?.data?.url?.endsWith('/reader.js')) as TraceEvent;
+  const same = events.filter(event => event.ph === 'X' && event.pid === script.pid && event.tid === script.tid);
+  const tasks = same.filter(event => /^(?:ThreadControllerImpl::RunTask|BlinkScheduler_PerformMicrotaskCheckpoint)$/u.test(event.name));
+  const layouts = same.filter(event => /^(?:UpdateLayoutTree|Layout|PrePaint|Paint)$/u.test(event.name));
+  const holds = (task: TraceEvent, one: TraceEvent) => one.ts >= task.ts && one.ts < task.ts + (task.dur ?? 0);
+  const later = tasks.filter(task => task.ts > script.ts && !layouts.some(one => holds(task, one)));
+  return { loading: (script.tdur ?? 0) / 1000, longest: Math.max(...later.map(task => task.tdur ?? 0)) / 1000 };
+}
+
+describe('600 kB of minutes', () => {
+  const profile = newProfile();
+  let server: Awaited<ReturnType<typeof serve>>;
+  let started: Started;
+
+  beforeAll(async () => {
+    server = await serve({ long: minutesPage(600_000) });
+    started = await start(profile);
+  });
+  afterAll(async () => {
+    await started?.context.close();
+    await server?.close();
+    dropProfile(profile);
+  });
+
+  /** One reading of the page, while a timer of the page's own tells how the time goes by. */
+  async function reading() {
+    const page = await started.context.newPage();
+    await page.goto(`${server.url}/long`);
+    await page.waitForTimeout(500);
+    await page.evaluate(() => {
+      const seen = globalThis as { ticks?: number; first?: number; last?: number };
+      seen.ticks = 0;
+      const size = () => CSS.highlights.get('sakspor-action-line')?.size ?? 0;
+      let before = 0;
+      setInterval(() => {
+        const now = size();
+        // Only while it is read: from the first mark to the last.
+        if (now && !seen.first) seen.first = seen.ticks;
+        if (now > before) seen.last = seen.ticks;
+        before = now;
+        seen.ticks = (seen.ticks ?? 0) + 1;
+      }, 4);
+    });
+    const events = await traced(started.browser, async () => {
+      await started.clickToolbar(page);
+      await outlineOf(started, page.url());
+    });
+    const seen = await page.evaluate(() => {
+      const { first = 0, last = 0 } = globalThis as { first?: number; last?: number };
+      return { first, last };
+    });
+    await page.close();
+    return { ...tasksOf(events), ...seen };
+  }
+
+  it('no task of ours is longer than 50 ms, and the page runs on between them', async () => {
+    // Other programs on the machine only make it slower: the best of a few readings is how long it takes.
+    const readings = [];
+    for (let i = 0; i < 4; i++) readings.push(await reading());
+    console.log(readings.map(one => JSON.stringify(one)).join('\n'));
+    expect(Math.min(...readings.map(one => one.longest))).toBeLessThan(50);
+    // The page's own timer has ticked often between the first marks and the last.
+    for (const one of readings) expect(one.last - one.first).toBeGreaterThan(10);
+  });
+});
