@@ -6,10 +6,13 @@ import { describe, expect, it } from 'vitest';
 
 const KB = 1000;
 
-/** What each may weigh, gzipped. The gate runs on every page of a site that is on; the reader only in minutes. */
+/**
+ * What each may weigh, gzipped. The gate runs on every page of a site that is on; the reader only in minutes. Three
+ * quarters of the reader are the words of six languages: this bounds them, and a seventh will need a reader of its own.
+ */
 const BUDGETS: [file: string, most: number][] = [
   ['content.js', 25 * KB],
-  ['reader.js', 180 * KB],
+  ['reader.js', 200 * KB],
 ];
 
 describe.each(['chrome', 'firefox'])('the extension for %s', browser => {
