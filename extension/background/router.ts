@@ -11,6 +11,7 @@ import {
   type Sender,
 } from '../platform/messages';
 import { showState, stateOf } from '../platform/pages';
+import { takeGoing } from '../platform/remembered';
 import { CONTENT_SCRIPT, inject, READER_SCRIPT } from '../platform/sites';
 import { openPage, tellTabs } from '../platform/tabs';
 import * as followUps from '../store/followups';
@@ -41,7 +42,10 @@ const handlers: Handlers = {
   },
   async savedOn({ url }) {
     const saved = (await followUps.savedOn(url)).filter(one => one.quote);
+    const ids = saved.map(one => one.id);
+    const goTo = await takeGoing(ids, Date.now());
     return {
+      ...(goTo ? { goTo } : {}),
       saved: saved.map(
         one => Object.fromEntries(SAVED_FIELDS.flatMap(name => (one[name] === undefined ? [] : [[name, one[name]]]))) as SavedPassage,
       ),

@@ -11,6 +11,7 @@ export function outlineOf(
   saved: ReadonlySet<string>,
   idOf: (mark: Mark) => string,
   kept: readonly OutlineKept[],
+  municipality: string | undefined,
 ): Outline {
   const found = state === 'found' ? minutes : undefined;
   const item = (mark: Mark): OutlineItem[] => {
@@ -44,6 +45,7 @@ export function outlineOf(
     url: pageAddress(),
     title: document.title,
     meeting: found?.meeting ?? {},
+    ...(municipality ? { municipality } : {}),
     cases: (found?.cases ?? []).map((one, c) => ({
       mark: `c${c}`,
       id: idOf(marks.find(mark => mark.id === `c${c}`) as Mark),

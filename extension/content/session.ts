@@ -304,13 +304,15 @@ export class Session {
   /** What of this page is in the list; marks and card follow. */
   async refreshSaved(): Promise<void> {
     if (this.state !== 'found') return;
-    const { saved } = await ask({ type: 'savedOn', url: this.url });
+    const { saved, goTo } = await ask({ type: 'savedOn', url: this.url });
     if (this.ending.signal.aborted) return;
     this.records = saved;
     this.kept = this.keptAsRead();
     this.paintSaved();
     await this.findSaved();
     if (this.open && !this.marks.includes(this.open) && !this.ownMarks.includes(this.open)) this.closeCard();
+    const wanted = this.kept.find(one => one.record.id === goTo)?.mark;
+    if (wanted) this.goTo(wanted, false);
     if (this.open) this.showCard();
     announce({ type: 'outlineChanged' });
   }
@@ -333,7 +335,13 @@ export class Session {
       saved,
       mark => (mark.kind === 'fallen' ? '' : this.recordIdOf(mark)),
       kept,
+      this.municipality(),
     );
+  }
+
+  private municipality(): string | undefined {
+    const mark = this.marks.find(({ kind }) => kind !== 'fallen');
+    return mark && this.followUp(mark)?.meeting.municipality;
   }
 
   /** What the panel asks to be done with a mark; an unknown one is left alone. */

@@ -16,7 +16,7 @@ import { edit, erase } from './edits';
 import { useField } from './field';
 import { focusIn } from './focusin';
 import { History } from './history';
-import { sourceOf, whoOf } from './place';
+import { followed, sourceOf, whoOf } from './place';
 import { questioned } from './questiondialog';
 import { StatusButton } from './row';
 import { listState } from './state';
@@ -84,7 +84,15 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
           {place.length > 0 && <p class="meta">{place.join(' · ')}</p>}
         </div>
         {one.source && (
-          <a class="button link source" href={sourceOf(one)} target="_blank" rel="noreferrer" title={one.source.title}>
+          <a
+            class="button link source"
+            href={sourceOf(one)}
+            target="_blank"
+            rel="noreferrer"
+            title={one.source.title}
+            onClick={() => followed(one)}
+            onAuxClick={() => followed(one)}
+          >
             <Icon name="external" /> {item.openSource}
           </a>
         )}

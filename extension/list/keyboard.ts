@@ -7,7 +7,7 @@ import { erase, setStatus, writeFresh } from './edits';
 import { focusIn } from './focusin';
 import { keep, kept } from './kept';
 import { cursorRow, isOpen, move, moveTo, openItem, type RowLine } from './lineup';
-import { sourceOf } from './place';
+import { followed, sourceOf } from './place';
 import { questioned } from './questiondialog';
 import { searchField } from './searchfield';
 import { isSelected, pick, pickAll, pickNone, selected, selecting } from './selection';
@@ -113,7 +113,11 @@ export const KEYS: readonly Key[] = [
     name: 'source',
     keys: ['o'],
     group: 'page',
-    run: withRow(line => line.one.source !== undefined && window.open(sourceOf(line.one), '_blank', 'noreferrer')),
+    run: withRow(line => {
+      if (!line.one.source) return false;
+      followed(line.one);
+      return window.open(sourceOf(line.one), '_blank', 'noreferrer');
+    }),
   },
   {
     name: 'question',

@@ -2,6 +2,7 @@
 import { fragmentLink } from '../../lib/anchor/fragment';
 import type { FollowUp } from '../../lib/followup/followup';
 import { bodyOf } from '../../lib/followup/place';
+import { rememberGoing } from '../platform/remembered';
 import { plainDate, shortDate } from '../ui/format';
 import type { Words } from '../ui/words/words';
 
@@ -31,3 +32,6 @@ export function sourceOf({ source, anchor, quote }: FollowUp): string | undefine
   if (!source) return undefined;
   return /^https?:/u.test(source.url) ? fragmentLink(source.url, anchor?.exact ?? quote) : source.url;
 }
+
+/** The link is followed: where the page is read by Sakspor, the reader goes to the passage by its own anchor. */
+export const followed = (one: FollowUp): void => void rememberGoing(one.id, Date.now()).catch(() => undefined);

@@ -1,6 +1,7 @@
 /** What the panel shows: the page in the tab in front, as its content script tells it. */
 import { signal } from '@preact/signals';
 import { daysOver, dueOf, isClosed } from '../../lib/followup/deadline';
+import type { FollowUp } from '../../lib/followup/followup';
 import { announce, ask } from '../platform/ask';
 import { askPage, type Outline, onAnnouncement, type PageRequest } from '../platform/messages';
 import { framesWithReader, hasSite, originOf, requestSite } from '../platform/sites';
@@ -19,6 +20,8 @@ export type View =
   | { state: 'page'; outline: Outline; tab: number; frames: readonly FrameOutline[] };
 
 export const view = signal<View>({ state: 'waiting' });
+/** The whole list. */
+export const followUps = signal<readonly FollowUp[]>([]);
 export const counts = signal<{ open: number; over: number }>({ open: 0, over: 0 });
 /** The site of the page in front: its origin, whether it is always on. */
 export const site = signal<{ origin: string; host: string; always: boolean } | undefined>(undefined);
@@ -48,7 +51,8 @@ export async function look(): Promise<void> {
 
 async function count(): Promise<void> {
   const today = localToday();
-  const open = (await all()).filter(one => !isClosed(one));
+  followUps.value = await all();
+  const open = followUps.value.filter(one => !isClosed(one));
   counts.value = { open: open.length, over: open.filter(one => daysOver(dueOf(one), today) > 0).length };
 }
 

@@ -9,6 +9,7 @@ import { Icon } from '../ui/icons';
 import { toast } from '../ui/toast';
 import { words } from '../ui/words/index';
 import { troubleText } from '../ui/words/trouble';
+import { Earlier } from './earlier';
 import { GoTo } from './goto';
 import { KeptPassages } from './kept';
 import { current, takeOut, tellPage } from './state';
@@ -115,6 +116,7 @@ function CaseStop({ one, agenda, base }: { one: OutlineCase; agenda: boolean; ba
             )}
             <span class="words">{name}</span>
           </GoTo>
+          <Earlier mark={one.mark} />
           {agenda && one.documents.length > 0 && (
             <div class="docs">
               {one.documents.slice(0, 8).map(({ title, href }) => (

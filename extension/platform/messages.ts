@@ -34,7 +34,8 @@ export const SAVED_FIELDS = ['id', 'kind', 'title', 'quote', 'anchor', 'case', '
 export interface Answers {
   save: { id: string };
   remove: { removed: FollowUp | null };
-  savedOn: { saved: SavedPassage[] };
+  /** @property goTo the record that the list's link to this page was followed for, a moment ago */
+  savedOn: { saved: SavedPassage[]; goTo?: string };
   read: { error?: 'forbidden' };
   openList: Record<string, never>;
   reader: Record<string, never>;
@@ -104,6 +105,8 @@ export interface Outline {
   url: string;
   title: string;
   meeting: Meeting;
+  /** Whose meeting it is, where that is known. */
+  municipality?: string;
   cases: OutlineCase[];
   loose: OutlineItem[];
   kept: OutlineKept[];

@@ -32,3 +32,19 @@ export const rememberList = (known: KnownList): Promise<void> => browser.storage
 
 /** Forgets all of it: the user has deleted everything. */
 export const forgetRemembered = (): Promise<void> => browser.storage.local.remove(['told', 'known']);
+
+const GoingSchema = v.strictObject({ id: v.string(), at: v.number() });
+/** How long a followed link is remembered, in ms: until its page has been loaded and read. */
+const GOING = 60_000;
+
+/** The list's link to an item's page is followed now. @param now ms since 1970 */
+export const rememberGoing = (id: string, now: number): Promise<void> => browser.storage.session.set({ going: { id, at: now } });
+
+/** Which of these items a link was followed for a moment ago; it is told once. @param now ms since 1970 */
+export async function takeGoing(ids: readonly string[], now: number): Promise<string | undefined> {
+  const { going } = await browser.storage.session.get('going');
+  const checked = v.safeParse(GoingSchema, going);
+  if (!checked.success || !ids.includes(checked.output.id) || now - checked.output.at > GOING) return undefined;
+  await browser.storage.session.remove('going');
+  return checked.output.id;
+}

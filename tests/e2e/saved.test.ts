@@ -11,7 +11,7 @@ const NEW_PLAN = PLAN.replace('1. juni', '1. september');
 
 describe('a page whose text changes between two visits', () => {
   const profile = newProfile();
-  const pages = { minutes: minutes() };
+  const pages = { minutes: minutes(), second: minutes('<p>Utskrift</p>') };
   let server: Awaited<ReturnType<typeof serve>>;
   let started: Started;
   let page: Page;
@@ -103,5 +103,45 @@ describe('a page whose text changes between two visits', () => {
     await open(minutes());
     expect(await until(savedMarks, marks => marks.length === 1)).toEqual([LETTER]);
     expect((await outline()).kept).toEqual([]);
+  });
+
+  it('the list\u2019s link opens the page at the passage', async () => {
+    await open(minutes());
+    await until(saved, items => items.length === 1);
+    const list = await started.context.newPage();
+    await list.goto(`chrome-extension://${started.id}/list/list.html#item=${(await saved())[0]?.id}`);
+    const link = list.locator('.item .source');
+    expect(await link.getAttribute('href')).toMatch(/#:~:text=Kari%20Vik/u);
+    const [opened] = await Promise.all([started.context.waitForEvent('page'), link.click()]);
+    expect(
+      await until(
+        async () => (await highlights(opened))['sakspor-open'] ?? [],
+        marks => marks.length > 0,
+      ),
+    ).toContain(LETTER);
+    await opened.close();
+    // Told once: whoever opens the page otherwise starts at its top.
+    await open(minutes());
+    await until(savedMarks, marks => marks.length === 1);
+    expect((await highlights(page))['sakspor-open']).toBeUndefined();
+    await list.close();
+  });
+
+  it('a case of another page shows what was saved of the same matter, and leads to it in the list', async () => {
+    await page.goto(`${server.url}/second`);
+    const told = await outline();
+    expect(itemsOf(told).filter(item => item.saved)).toEqual([]);
+    const side = await panel();
+    const earlier = side.locator('.earlier');
+    await earlier.waitFor();
+    expect(await earlier.count()).toBe(1);
+    expect(await earlier.innerText()).toMatch(/Samme sak: 1 oppføring fra før/u);
+    expect(await earlier.innerText()).toMatch(/14\. mars 2026 · Formannskapet · Åpen/u);
+    expect(await accessibilityProblems(side)).toEqual([]);
+    const [list] = await Promise.all([started.context.waitForEvent('page'), earlier.locator('.open').click()]);
+    await list.locator('.item').waitFor();
+    expect(await list.locator('.item .quote').innerText()).toBe(LETTER);
+    await list.close();
+    await side.close();
   });
 });
