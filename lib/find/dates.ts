@@ -48,7 +48,7 @@ function grammarOf(code: LanguageCode): Grammar {
   const of = (pick: (d: (typeof all)[number]['dates']) => readonly string[]) => either(all.flatMap(l => pick(l.dates)));
   const month = `(?:${either([...months.keys()])})`;
   const year = String.raw`(?:(?:19|20)\d\d)`;
-  const weekday = `(?:(?:${of(d => d.weekdays)})\\.?,?\\s+(?:(?:${of(d => d.on)})\\s+)?)?`;
+  const weekday = `(?:(?<!\\p{L})(?:${of(d => d.weekdays)})\\.?,?\\s+(?:(?:${of(d => d.on)})\\s+)?)?`;
   const nth = `(?:[1-4]\\.?|${of(d => d.ordinals)}|[IV]{1,3})`;
   const source = [
     // 2018-04-13

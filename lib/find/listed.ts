@@ -20,7 +20,12 @@ export function peopleIn(lines: readonly string[], vocabulary: Vocabulary): Pers
     replaced = endsReplacing(line, vocabulary);
   }
   const seen = new Set<string>();
-  return people.filter(person => !seen.has(person.name) && seen.add(person.name));
+  const whole = people.filter(({ name }) => name.includes(' ')).length;
+  // Among whole names, one a line, a word alone heads those below it: "Kansliet".
+  const heads = each === 'all' && whole >= people.length * 0.7;
+  return people
+    .filter(({ name }) => !heads || name.includes(' ') || GIVEN_NAMES.has(name))
+    .filter(person => !seen.has(person.name) && seen.add(person.name));
 }
 
 function endsReplacing(line: string, vocabulary: Vocabulary): boolean {
@@ -45,7 +50,14 @@ const isFull = (segment: string, vocabulary: Vocabulary): boolean =>
   personIn(withoutBrackets(segment).outside, vocabulary).some(({ name }) => name.includes(' '));
 
 /** Without a list's mark, and without the place that stands before a colon: "Rendalsmo: ordfører Håvard Nyløkken". */
-const plainLine = (raw: string): string => raw.replace(/^\s*[-–•*|]\s*/u, '').replace(/^[\p{L} -]{2,40}:\s+(?=\p{L})/u, '');
+const plainLine = (raw: string): string =>
+  raw
+    .replace(/^\s*[-–•*|]\s*/u, '')
+    .replace(/^[\p{L} -]{2,40}:\s+(?=\p{L})/u, '')
+    .replace(PRESENT_MARK, '');
+
+/** What a column of marks has left behind a name: "Ida Burlin X". */
+export const PRESENT_MARK = /(?<=\p{L}\s(?:[xX]\s)?)(?:[xX]|[✓✔])(?=\s*(?:$|[,;]))/gu;
 
 function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some' | 'all'): Person[] {
   const found: Person[] = [];
@@ -91,11 +103,16 @@ function describe(person: Person, outside: string, inside: string, organisation:
     else roles.push(outside);
   }
   if (inside && !isAside(inside)) {
-    if (isParty(inside, vocabulary) || /^\p{Lu}[\p{Lu}\p{Ll}.]{0,4}$/u.test(inside)) person.party ??= inside;
+    if (isParty(inside, vocabulary) || (/^\p{Lu}[\p{L}.]{0,4}$/u.test(inside) && !isOffice(inside, vocabulary))) person.party ??= inside;
     else roles.push(inside);
   }
   if (roles.length) person.role = roles.join(', ');
 }
+
+/** What somebody is in the meeting: "Ref", "Ordf.". */
+const isOffice = (text: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.seats.test(text) ||
+  vocabulary.fields.some(({ kind, pattern }) => (kind === 'chair' || kind === 'secretary') && pattern.test(text));
 
 /** When somebody was there, or for which cases: "§§ 22–23", "sak 6 og 7", "fra kl. 10". */
 const isAside = (text: string): boolean => /^(?:[\p{L}.:]+\s){0,4}[§\d][\d\s§.:–-]*(?:\p{Ll}{1,3}\s\d+)?$/u.test(text);
@@ -166,8 +183,7 @@ const isOrganisation = (text: string, vocabulary: Vocabulary): boolean =>
 /** The people that a stretch without a comma names: mostly one, more where the rows of a table have run together. */
 function personIn(segment: string, vocabulary: Vocabulary): Person[] {
   const [named = '', place] = segment.split('/').map(part => part.trim());
-  const words = named
-    .replace(/[.,:]+$/u, '')
+  const words = withoutLabel(named.replace(/(?<=\p{Ll})[.,:]+$/u, ''), vocabulary)
     .split(/\s+/u)
     .filter(Boolean);
   const found: Person[] = [];
@@ -180,6 +196,18 @@ function personIn(segment: string, vocabulary: Vocabulary): Person[] {
   const last = found.at(-1);
   if (last && place && /^\p{L}/u.test(place)) last.affiliation ??= place;
   return found;
+}
+
+/** "Afbud fra Karin Duelund": the label again, in the value. */
+function withoutLabel(text: string, vocabulary: Vocabulary): string {
+  const { words, sorts } = vocabulary.attendance;
+  let from = 0;
+  for (const match of words.all(text)) {
+    const sort = sorts.get(match.phrase);
+    if (match.index > from + 1 || (from === 0 && sort !== 'away' && sort !== 'met')) break;
+    from = match.index + match[0].length;
+  }
+  return text.slice(from).trim();
 }
 
 interface NameFrom {
@@ -200,8 +228,9 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
     const word = words[i] as string;
     const next = words[i + 1];
     if (isSeat(word)) return true;
+    if (/^\p{Lu}\p{Ll}/u.test(word) && vocabulary.missing.test(words.slice(i).join(' '))) return true;
     if (capitals) return false;
-    if (/^\p{Lu}{2,5}$/u.test(word) || (isParty(word, vocabulary) && word.length > 1)) return true;
+    if (/^\p{Lu}{2,5}$/u.test(word) || (isParty(word, vocabulary) && word.replace(/\.$/u, '').length > 1)) return true;
     return isParty(word, vocabulary) && !word.endsWith('.') && next === undefined;
   };
   let last = first;

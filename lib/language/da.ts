@@ -696,6 +696,9 @@ export const da: Language = {
       'tid & sted',
     ],
     start: [
+      'bød velkommen',
+      'mødet blev åbnet',
+      'åbnede mødet',
       'mødestart',
       'start',
       'starttidspunkt',
@@ -3160,7 +3163,7 @@ export const da: Language = {
     ],
   },
   clock: ['kl', 'klokken'],
-  missing: ['nej', 'afbud', 'fraværende', 'ikke til stede', 'orlov', 'udeblevet'],
+  missing: ['meldt afbud', 'ikke mødt', 'nej', 'afbud', 'fraværende', 'ikke til stede', 'orlov', 'udeblevet'],
   nobody: ['ingen', 'ingen afbud', 'intet'],
   meetingEnds: [
     'mødet hævet',

@@ -280,7 +280,7 @@ export const nn: Language = {
   fields: {
     date: ['dato', 'møtedato', 'møtedag', 'når'],
     time: ['tid', 'møtetid', 'klokkeslett', 'tidspunkt', 'tid og stad', 'tid/stad'],
-    start: ['møtestart', 'start', 'møtet sett', 'møtet starta'],
+    start: ['sette møtet', 'møtet vart opna', 'møtet opna', 'opna møtet', 'møtestart', 'start', 'møtet sett', 'møtet starta'],
     end: ['møteslutt', 'slutt', 'møtet slutt', 'møtet heva', 'møtet avslutta'],
     place: ['stad', 'møtestad', 'møterom', 'lokale'],
     body: ['utval', 'organ', 'styre', 'råd'],
@@ -1275,7 +1275,7 @@ export const nn: Language = {
     marks: ['tiltak', 'oppfølging', 'gjeremål', 'aksjon', 'todo', 'oppgåve'],
   },
   clock: ['kl', 'klokka'],
-  missing: ['nei', 'forfall', 'ikkje møtt', 'ikkje til stades', 'fråverande', 'permisjon'],
+  missing: ['fråvære', 'nei', 'forfall', 'ikkje møtt', 'ikkje til stades', 'fråverande', 'permisjon'],
   nobody: ['ingen', 'ingen forfall'],
   meetingEnds: [
     'møtet slutt',

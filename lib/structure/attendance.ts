@@ -1,6 +1,6 @@
 /** Who met, who was away, and who else was there: from labels with their lists, and from tables with a column of names. */
 import { type Field, fieldKinds } from '../find/fields';
-import { peopleIn } from '../find/listed';
+import { PRESENT_MARK, peopleIn } from '../find/listed';
 import type { FieldKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
@@ -55,8 +55,18 @@ class AttendanceReader {
       const table = this.source.blocks[field.block]?.cell?.table;
       if (table !== undefined && tables.has(table)) continue;
       const lines = field.values.map(value => value.text).filter(text => !this.vocabulary.nobody.test(text.trim()));
-      for (const person of peopleIn(lines, this.vocabulary)) this.add(person, list);
+      for (const person of peopleIn(lines, this.vocabulary)) {
+        const marked = lines.some(line => line.startsWith(person.name) && line.search(PRESENT_MARK) >= 0);
+        this.add(person, this.listOfOne(person, marked && list === 'others' ? 'present' : list));
+      }
     }
+  }
+
+  /** What is said of one holds against the list: "(estynyt)" among those present, "møtte som vara" among those away. */
+  private listOfOne({ role = '' }: Person, list: List): List {
+    if (!role) return list;
+    if (list === 'absent') return this.vocabulary.deputising.test(role) && !/\(/u.test(role) ? 'present' : list;
+    return role.split(/[,;(]/u).some(part => this.vocabulary.missing.test(part.trim())) ? 'absent' : list;
   }
 
   private add(person: Person, list: List): void {
@@ -77,6 +87,9 @@ class AttendanceReader {
       if (block.furniture) continue;
       if (block.cell) return undefined;
       looked++;
+      // Some of the names may stand in no row.
+      if (looked === 1 && peopleIn([this.source.text.slice(block.start, block.end)], this.vocabulary)[0]?.name.includes(' ')) looked = 0;
+      if (index - i > 6) return undefined;
       const list = listOf(fieldKinds(collapse(this.source.text.slice(block.start, block.end)).replace(/:$/u, ''), this.vocabulary));
       if (list) return list;
     }
@@ -96,11 +109,11 @@ class AttendanceReader {
   /** A table with a column of names; a row of labels inside it begins another list. False where it is no such table. */
   private table(index: number, above: List | undefined): boolean {
     const rows = this.source.tables[index]?.rows ?? [];
-    let columns = this.columns(rows[0] ?? []);
+    let columns = this.columns(rows[0] ?? [], rows.slice(1));
     if (!columns && !(above && this.namesFirst(rows))) return false;
     let list: List = columns?.list ?? above ?? 'present';
     for (const row of columns ? rows.slice(1) : rows) {
-      const head = this.isLabels(row) ? this.columns(row) : undefined;
+      const head = this.isLabels(row) ? this.columns(row, []) : undefined;
       const section = this.sectionOf(row);
       if (head) columns = head;
       list = head?.list ?? section ?? list;
@@ -125,17 +138,32 @@ class AttendanceReader {
     const came = at('attended') || (columns?.list ? '' : at('present'));
     const away = columns?.list ? '' : at('absent');
     const missing = this.vocabulary.missing.test(came) || (away !== '' && !this.vocabulary.missing.test(away));
-    this.add(person, missing ? 'absent' : list);
+    const there = came !== '' && !missing;
+    this.add(person, missing ? 'absent' : this.listOfOne(person, there && list === 'others' ? 'present' : list));
+    this.deputy(row, columns, list);
+  }
+
+  /** Beside who was away stands who came instead: "Forfall | Parti | Møtende varamedlem". */
+  private deputy(row: Cell[], columns: Columns | undefined, list: List): void {
+    const column = list === 'absent' && columns?.list === 'absent' ? columns.kinds.get('present') : undefined;
+    if (column === undefined) return;
+    const [person] = peopleIn([this.textOf(row.find(cell => cell.column === column))], this.vocabulary);
+    if (person?.name.includes(' ')) this.add(person, 'present');
   }
 
   /** The columns of a row that is a header: one says names, and no cell of it is a name. */
-  private columns(row: Cell[]): Columns | undefined {
+  private columns(row: Cell[], rows: Cell[][]): Columns | undefined {
     const kinds = row.map(cell => fieldKinds(this.textOf(cell).replace(/:$/u, ''), this.vocabulary));
     let name = kinds.findIndex(kind => kind.includes('name'));
     let list: List | undefined;
     if (name < 0 && kinds.slice(1).some(kind => kind.some(one => one === 'role' || one === 'party' || one === 'affiliation'))) {
       name = kinds.findIndex(kind => listOf(kind) !== undefined);
       list = listOf(kinds[name] ?? []);
+    }
+    // "Styrelsen | Närvarande": whose column of names it is stands over it.
+    if (name < 0 && kinds.some(kind => kind.includes('attended'))) {
+      name = row.findIndex((cell, i) => !kinds[i]?.includes('attended') && this.holdsNames(rows, cell.column));
+      list = listOf(kinds[name] ?? []) === 'absent' ? 'absent' : undefined;
     }
     if (name < 0 || row.length < 2 || kinds.some(kind => kind.includes('responsible') || kind.includes('caseTitle'))) return undefined;
     const found = new Map<FieldKind, number>();
@@ -157,6 +185,14 @@ class AttendanceReader {
     if (this.vocabulary.missing.test(first)) return 'absent';
     const kinds = fieldKinds(first, this.vocabulary);
     return listOf(kinds) ?? (kinds.includes('attended') ? 'present' : undefined);
+  }
+
+  private holdsNames(rows: Cell[][], column: number): boolean {
+    const texts = rows.map(row => this.textOf(row.find(cell => cell.column === column))).filter(Boolean);
+    return (
+      texts.length > 1 &&
+      texts.filter(text => /^\p{Lu}\p{Ll}[^.:;]*\s\p{Lu}\p{Ll}/u.test(text) && text.length < 50).length >= texts.length * 0.7
+    );
   }
 
   private namesFirst(rows: Cell[][]): boolean {

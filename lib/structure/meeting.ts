@@ -2,6 +2,7 @@
 
 import { findDates } from '../find/dates';
 import { type Field, fieldsIn } from '../find/fields';
+import { peopleIn } from '../find/listed';
 import type { FieldKind } from '../language/language';
 import { anySource } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
@@ -13,7 +14,7 @@ import { type FrontLine, frontOf } from './front';
 import { bodyOf, titleOfDocument } from './naming';
 import { officersOf } from './officers';
 import { placeOf } from './place';
-import { dayOf, endIn, hoursOf } from './when';
+import { dayOf, endIn, hoursOf, startIn } from './when';
 
 export interface FoundMeeting {
   meeting: Meeting;
@@ -60,12 +61,15 @@ class MeetingReader {
     yield;
     const said = [...this.values('time'), ...this.values('date'), ...this.values('start'), ...this.values('place')];
     Object.assign(meeting, hoursOf(before, said, vocabulary));
+    const start = meeting.startTime ?? startIn(source, first, vocabulary);
+    if (start) meeting.startTime = start;
     const end = meeting.endTime ?? endIn(source, this.values('end')[0] ?? this.values('end', false, this.ending)[0], vocabulary);
     if (end) meeting.endTime = end;
     const place = placeOf(this.fields, before, vocabulary);
     if (place) meeting.place = place;
     yield;
     const { present, absent, others } = this.attendance();
+    if (!absent.length) absent.push(...this.awayFromCases(present));
     Object.assign(meeting, officersOf(source, first, this.fields, this.ending, [...present, ...others], vocabulary));
     if (present.length) meeting.present = present;
     if (absent.length) meeting.absent = absent;
@@ -107,6 +111,19 @@ class MeetingReader {
     const behind = attendanceIn(source, [], first, source.blocks.length, vocabulary);
     if (behind.present.length > found.present.length) return behind;
     return found;
+  }
+
+  /** Some write who was away under each case, or only there. */
+  private awayFromCases(present: readonly Person[]): Person[] {
+    const { source, first, vocabulary } = this;
+    const fields = fieldsIn(source, first, source.blocks.length, vocabulary).filter(
+      field => field.marked && field.form === 'inline' && field.kinds.length === 1 && field.kinds[0] === 'absent',
+    );
+    const found = peopleIn(
+      fields.flatMap(field => field.values.slice(0, 1).map(value => value.text)).filter(text => text.length < 160),
+      vocabulary,
+    );
+    return found.filter(({ name }) => name.includes(' ') && !present.some(person => person.name === name));
   }
 
   private next(): void {

@@ -1,6 +1,8 @@
 /** Who led the meeting and who wrote: by a label, by the role that stands with a name, by who was elected. */
 import type { Field } from '../find/fields';
 import { peopleIn } from '../find/listed';
+import type { Matcher } from '../language/matcher';
+import { GIVEN_NAMES } from '../language/names';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
@@ -26,9 +28,10 @@ export function officersOf(
   for (const office of ['chair', 'secretary'] as const) {
     const name =
       labelled(office, fields, known, vocabulary) ??
-      (office === 'chair' ? elected(source, first, known, vocabulary) : undefined) ??
+      elected(office, source, first, known, vocabulary) ??
       byRole(office, known, vocabulary) ??
-      labelled(office, ending, known, vocabulary);
+      labelled(office, ending, known, vocabulary) ??
+      (office === 'secretary' ? writer(source, vocabulary) : undefined);
     if (name) found[office] = name;
   }
   return found;
@@ -64,22 +67,68 @@ function byRole(office: Office, known: readonly Person[], vocabulary: Vocabulary
   return known.find(person => person.role && roleParts(person.role, vocabulary).some(says))?.name;
 }
 
-/** "Jørgen blev valgt som ordstyrer", "Till ordförande för mötet valdes Anna Berg": whom the meeting gave the chair. */
-function elected(source: Source, first: number, known: readonly Person[], vocabulary: Vocabulary): string | undefined {
-  const chair = vocabulary.fields.find(field => field.kind === 'chair')?.phrases;
-  if (!chair) return undefined;
+/** Somebody's name: two words or more, or a given name alone. */
+const NAME = /\p{Lu}[\p{Ll}-]+(?:\s(?:\p{Lu}[\p{L}.-]*|a[fv]|von|de))*/gu;
+/** How far a role, its verb and the name may stand from each other. */
+const REACH = 60;
+
+/** "Jørgen blev valgt som ordstyrer", "Till sekreterare valdes Ragnar": whom the meeting itself gave the office. */
+function elected(office: Office, source: Source, first: number, known: readonly Person[], vocabulary: Vocabulary): string | undefined {
+  const offices = vocabulary.fields.find(field => field.kind === office)?.phrases;
+  if (!offices) return undefined;
   for (const block of source.blocks.slice(Math.max(0, first - 6), first + OPENING)) {
-    if (block.furniture || block.end - block.start > 300) continue;
-    for (const sentence of collapse(source.text.slice((block as Block).start, block.end)).split(/[.;]\s/u)) {
-      const role = chair.exec(sentence);
-      const verb = vocabulary.chosen.exec(sentence);
-      if (!role || !verb || Math.abs(role.index - verb.index) > 50) continue;
-      const names = [...sentence.matchAll(/\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}[\p{L}.-]+){0,3}/gu)]
-        .map(match => match[0])
-        .filter(name => known.some(person => person.name === name || person.name.split(' ')[0] === name));
-      const [name] = names;
-      if (name && names.length === 1) return known.find(person => person.name === name || person.name.split(' ')[0] === name)?.name;
+    if (block.furniture || block.end - block.start > 600) continue;
+    for (const sentence of collapse(source.text.slice((block as Block).start, block.end)).split(/[.;]\s(?=\p{Lu})/u)) {
+      const name = electedIn(sentence, office, offices, known, vocabulary);
+      if (name) return name;
     }
+  }
+  return undefined;
+}
+
+function electedIn(
+  sentence: string,
+  office: Office,
+  offices: Matcher,
+  known: readonly Person[],
+  vocabulary: Vocabulary,
+): string | undefined {
+  for (const verb of vocabulary.chosen.all(sentence)) {
+    const from = verb.index + verb[0].length;
+    // "chaired the meeting" says it alone.
+    const leads = office === 'chair' && vocabulary.meetings.test(verb[0]);
+    const roles = [...offices.all(sentence)].filter(({ index }) => Math.abs(index - verb.index) <= REACH);
+    const before = roles.findLast(({ index }) => index < verb.index);
+    const after = roles.find(({ index }) => index > verb.index);
+    if (!leads && !before && !after) continue;
+    const names = (text: string): string[] => [...text.matchAll(NAME)].flatMap(match => nameOf(match[0], known) ?? []);
+    const subject = (): string | undefined => names(sentence.slice(0, verb.index)).at(-1);
+    // "valdes Anna Berg till ordförande": the name between them; "valdes Anna Berg Till sekreterare …" begins another.
+    const between = after ? sentence.slice(from, after.index) : '';
+    const found = leads
+      ? subject()
+      : before
+        ? names(sentence.slice(from, from + REACH))[0]
+        : ((/\s\p{Ll}+\s(?:\p{Ll}+\s)?$/u.test(between) ? names(between).at(-1) : undefined) ?? subject());
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The one present whom the words name; else the words, where they can be nothing but a name. */
+function nameOf(words: string, known: readonly Person[]): string | undefined {
+  const person = known.find(({ name }) => name === words || name.split(' ')[0] === words || words.endsWith(name));
+  if (person) return person.name;
+  const [given = '', ...rest] = words.split(' ');
+  return GIVEN_NAMES.has(given) && rest.length < 4 ? words : undefined;
+}
+
+/** "Referat: William Hobel Husted": a whole name, and nothing else, behind the word for the minutes. */
+function writer(source: Source, vocabulary: Vocabulary): string | undefined {
+  for (const block of [...source.blocks.slice(-30), ...source.blocks.slice(0, 30)]) {
+    if (block.furniture || block.end - block.start > 80) continue;
+    const match = /^\W*(\p{L}+)\s?:\s+(\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}[\p{L}.-]*){1,3})\W*$/u.exec(source.text.slice(block.start, block.end));
+    if (match && vocabulary.kinds.minutes.test(match[1] as string)) return match[2];
   }
   return undefined;
 }

@@ -57,6 +57,14 @@ export function dayOf(
     hasClock(text, vocabulary);
   const cells = lines.filter(({ block, index }) => block.cell && index < first);
   const name = decodeURIComponentSafe(source.uri.split(/[/\\]/u).at(-1) ?? '');
+  // "2. august" in a line that names the meeting and, elsewhere, the year: "7. bestyrelsesmøde 2010".
+  for (const { text } of texts.filter(isTelling)) {
+    const [own] = findDates(text, vocabulary.code).filter(one => one.precision === 'day');
+    const year = /(?<![\d/])((?:19|20)\d\d)(?![\d/])/u.exec(text)?.[1];
+    const day =
+      own && !own.date && year ? findDates(text, vocabulary.code, `${year}-06-15`).find(one => one.precision === 'day')?.date : own?.date;
+    if (day) return own?.date ?? `${year}${day.slice(4)}`;
+  }
   const full = [...texts.filter(isTelling), ...texts, ...cells].map(line => dateIn(line.text)).find(Boolean) ?? dateIn(source.title);
   if (full) return full;
   const mails = front.filter(line => line.mail);
@@ -68,7 +76,7 @@ export function dayOf(
     const resolved = bare && year && findDates(text, vocabulary.code, `${year}-06-15`).find(date => date.precision === 'day')?.date;
     if (resolved) return `${year}${resolved.slice(4)}`;
   }
-  return dayInName(name) ?? mails.map(line => dateIn(line.text)).find(Boolean);
+  return dayInName(name) ?? dayInName(source.title) ?? mails.map(line => dateIn(line.text)).find(Boolean);
 }
 
 /** "referat-2019-09-18.html", "protokoll_20190918.pdf", "18-09-2019". */
@@ -131,6 +139,20 @@ export function hoursOf(
     if (start) return { startTime: start };
   }
   return {};
+}
+
+/** The time behind the words that open the meeting, in its first case. */
+export function startIn(source: Source, first: number, vocabulary: Vocabulary): string | undefined {
+  const words = vocabulary.fields.find(field => field.kind === 'start')?.phrases;
+  for (const block of words ? source.blocks.slice(first, first + 6) : []) {
+    if (block.furniture || block.end - block.start > 300) continue;
+    const text = collapse(source.text.slice(block.start, block.end));
+    const match = words?.exec(text);
+    const time = match && TIME.exec(text.slice(match.index, match.index + match[0].length + 40));
+    const start = time && clock(time[1], time[2]);
+    if (start) return start;
+  }
+  return undefined;
 }
 
 /** The time behind the words that end the meeting, in the last lines of the document. */
