@@ -3341,7 +3341,7 @@ export const da: Language = {
   heldAt: ['holdt i', 'holdt på', 'afholdt i', 'afholdt på', 'møde i', 'møde på', 'mødtes i', 'mødtes på', 'samledes i', 'samledes på'],
   at: ['i', 'på', 'ved', 'hos'],
   approving: ['godken*', 'gennemgang*', 'forrige', 'opfølgning*', 'sidste', 'sidst', 'underskr*', 'bemærkninger til'],
-  titleMarks: ['tillægssag', 'tillægspunkt', 'lukket punkt', 'lukket sag', 'lukket', 'orienteringssag', 'beslutningssag'],
+  titleMarks: ['tillægssag', 'tillægspunkt'],
   minutesLong: ['min', 'minut', 'minutter'],
   meetings: ['*møde', '*mødet', '*møder', 'årsmøde*', 'generalforsamling*', 'samling'],
 };

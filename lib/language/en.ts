@@ -5243,7 +5243,7 @@ export const en: Language = {
     'signing*',
     'sign-off',
   ],
-  titleMarks: ['late item', 'urgent item', 'exempt', 'confidential', 'for decision', 'for information', 'for discussion', 'withdrawn'],
+  titleMarks: ['late item', 'urgent item'],
   minutesLong: ['min', 'mins', 'minute', 'minutes'],
   meetings: ['*meeting', 'meetings', 'session', 'agm', 'call', 'telecon', 'assembly'],
 };

@@ -3912,7 +3912,7 @@ export const fi: Language = {
   heldAt: ['pidettiin', 'kokous pidettiin', 'kokoontui'],
   at: [],
   approving: ['hyväksy*', 'tarkast*', 'tarkist*', 'edelli*', 'läpikäynti', 'seuranta', 'allekirjoit*', 'viime *'],
-  titleMarks: ['lisäasia', 'salainen', 'lisäpykälä', 'ei julkinen', 'julkinen', 'poistettu'],
+  titleMarks: ['lisäasia', 'lisäpykälä'],
   minutesLong: ['min', 'minuuttia'],
   meetings: ['*kokous', '*kokouksen', '*kokouksesta', '*kokoukset', '*palaveri', '*istunto'],
 };

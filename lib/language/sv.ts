@@ -5187,7 +5187,7 @@ export const sv: Language = {
   ],
   at: ['i', 'på', 'vid'],
   approving: ['godkänn*', 'justering*', 'genomgång*', 'föregående', 'uppföljning*', 'förra', 'senaste', 'underskr*', 'fastställ*'],
-  titleMarks: ['tilläggsärende', 'extra ärende', 'sekretess', 'sekretessärende', 'informationsärende', 'beslutsärende', 'utgår'],
+  titleMarks: ['tilläggsärende', 'extra ärende'],
   minutesLong: ['min', 'minuter'],
   meetings: ['*möte', '*mötet', '*möten', '*sammanträde', '*sammanträdet', 'årsmöte*', 'stämma', '*stämman', 'träff'],
 };

@@ -106,6 +106,8 @@ export interface Vocabulary {
   approving: Matcher;
   titleMarks: Matcher;
   minutesLong: string;
+  /** Words before an archive number, as the source of a pattern. */
+  references: string;
   /** Words before a page's number, as the source of a pattern. */
   page: string;
 }
@@ -231,6 +233,9 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     approving: anyOf(gather(l => l.approving)),
     titleMarks: startingWith(gather(l => l.titleMarks)),
     minutesLong: anySource(gather(l => l.minutesLong)),
+    references: anySource(
+      gather(l => l.referenceWords).flatMap(word => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()]),
+    ),
     page: anySource(gather(l => l.fields.page)),
   };
   cache.set(code, vocabulary);

@@ -3,15 +3,50 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Span } from '../minutes';
 import { trimSpan } from '../read/source';
 
-/** Dots and a page number, a page in a contents list's manner. */
-const PAGE = /(?:\s*[.…]{2,}\s*\d{0,4}|\s+(?:s\.|side|sida|sivu|page)\s?\d{1,4})\s*$/iu;
-/** A clock time or minutes set aside for it: "kl. 10.15", "(20 min)", "09:00–09:30". */
-const TIME =
-  /(?:\s*[([,–-]?\s*(?:kl\.?|klo|klokken|at)?\s*\d{1,2}[:.]\d{2}(?:\s*[–-]\s*\d{1,2}[:.]\d{2})?\s*(?:h|hrs)?[)\]]?|\s*\(\s*\d{1,3}\s*(?:min\.?|minutter|minuter|minutes|minuuttia)\s*\))\s*$/iu;
-const LEADING_TIME = /^(?:kl\.?\s*)?\d{1,2}[:.]\d{2}(?:\s*[–-]\s*\d{1,2}[:.]\d{2})?\s*[:–-]?\s+/iu;
-const REFERENCE =
-  /\s*(?:[([]\s*)?(?:(?:[Aa]rkiv)?[Ss]ak(?:snr|sid)?\.?:?\s*|[Dd]nr\.?:?\s*|[Ss]agsnr\.?:?\s*|[Jj]\.?nr\.?:?\s*)?(?:\p{Lu}{1,6}\s)?(?:\d{2,4}\/\d{2,6}(?:-\d+)?|(?<![\p{L}\d])\p{Lu}{1,6}[ -]?\d{4}[/:-]\d+(?:[.:/-]\d+)*|\d{4}[/-]\d{4,6}|\d{3}-\d{4}-\d+|\p{Lu}{2,6}dno-\d{4}-\d+)\s*[)\]]?\s*$/u;
-const MARK = /^(?:(?:B|A|F|O|R)[-–]sak\.?:?\s+|TILLEGGSSAK:\s*|TILLEGG:\s*|Unntatt offentlighet:\s*)/u;
+interface Ends {
+  /** Dots and a page number, a page in a contents list's manner. */
+  page: RegExp;
+  /** A clock time or minutes set aside for it: "kl. 10.15", "(20 min)", "09:00–09:30". */
+  time: RegExp;
+  /** The same before the title. */
+  leadingTime: RegExp;
+  /** An archive number, with or without its word. */
+  reference: RegExp;
+  /** A word for archive numbers. */
+  word: RegExp;
+}
+
+const ends = new WeakMap<Vocabulary, Ends>();
+const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:\s*[–-]\s*\d{1,2}[:.]\d{2})?`;
+const NUMBER = String.raw`(?:\p{Lu}{1,6}\s)?(?:\d{2,4}\/\d{2,6}(?:-\d+)?|(?<![\p{L}\d])\p{Lu}{1,6}[ -]?\d{4}[/:-]\d+(?:[.:/-]\d+)*|\d{4}[/-]\d{4,6}|\d{3}-\d{4}-\d+|\p{Lu}{2,6}dno-\d{4}-\d+)`;
+
+function endsOf(vocabulary: Vocabulary): Ends {
+  let made = ends.get(vocabulary);
+  if (!made) {
+    const { page, clock, minutesLong, references } = vocabulary;
+    made = {
+      page: new RegExp(String.raw`(?:\s*[.…]{2,}\s*\d{0,4}|\s+(?:${page})\.?\s?\d{1,4})\s*$`, 'iu'),
+      time: new RegExp(
+        String.raw`(?:\s*[([,–-]?\s*(?:(?:${clock})\.?)?\s*${CLOCK}\s*(?:h|hrs)?[)\]]?|\s*\(\s*\d{1,3}\s*(?:${minutesLong})\.?\s*\))\s*$`,
+        'iu',
+      ),
+      leadingTime: new RegExp(String.raw`^(?:(?:${clock})\.?\s*)?${CLOCK}\s*[:–-]?\s+`, 'iu'),
+      reference: new RegExp(String.raw`\s*(?:[([]\s*)?(?:(?:${references})\.?:?\s*)?${NUMBER}\s*[)\]]?\s*$`, 'u'),
+      word: new RegExp(references, 'iu'),
+    };
+    ends.set(vocabulary, made);
+  }
+  return made;
+}
+
+/** "B-sak: ", "Unntatt offentlighet: ": what kind of case it is, before its title. */
+function markLength(text: string, { titleMarks }: Vocabulary): number {
+  const match = titleMarks.exec(text);
+  if (!match || match.index > 0) return 0;
+  return /^(?:\.?:|[–-])\s*|^\s+(?=\p{Lu})/u.exec(text.slice(match[0].length))
+    ? match[0].length + (/^[.:\s–-]*/u.exec(text.slice(match[0].length))?.[0].length ?? 0)
+    : 0;
+}
 
 export interface Title {
   span: Span;
@@ -24,18 +59,18 @@ export interface Title {
  */
 export function titleOf(text: string, span: Span, vocabulary: Vocabulary, running: boolean): Title {
   let { start, end } = trimSpan(text, span);
-  const lead = LEADING_TIME.exec(text.slice(start, end)) ?? MARK.exec(text.slice(start, end));
-  if (lead) start += lead[0].length;
+  const { page, time, leadingTime, reference: archive, word } = endsOf(vocabulary);
+  start += leadingTime.exec(text.slice(start, end))?.[0].length ?? markLength(text.slice(start, end), vocabulary);
   if (running) end = start + headLength(text.slice(start, end), vocabulary);
   let reference: string | undefined;
   for (let cut = true; cut; ) {
     cut = false;
-    for (const pattern of [PAGE, TIME, REFERENCE]) {
+    for (const pattern of [page, time, archive]) {
       const match = pattern.exec(text.slice(start, end));
       if (!match || match.index < 3) continue;
-      if (pattern === REFERENCE) {
+      if (pattern === archive) {
         // "sak 16/24" inside a title is part of it; an archive number stands behind it, in brackets or after its word.
-        if (!/[([]|arkiv|dnr|sagsnr|j\.?nr|dno|\p{Lu}{2}[ -]?\d{4}[/:]\d/iu.test(match[0])) continue;
+        if (!/[([]|\p{Lu}{2,6}dno|\p{Lu}{2}[ -]?\d{4}[/:]\d/u.test(match[0]) && !word.test(match[0])) continue;
         reference = match[0].replace(/^[\s([]+|[\s)\]]+$/gu, '');
       }
       end = start + match.index;
