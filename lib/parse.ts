@@ -214,7 +214,7 @@ const plainNumber = (number: string): string => number.replace(/\b0+(?=\d)/gu, '
 
 function bodyLength(lines: Line[], heading: Heading): number {
   return lines.reduce(
-    (sum, line) => (line.block === heading.block && line.start < heading.title.end ? sum : sum + line.end - line.start),
+    (sum, line) => (!heading.said && line.block === heading.block && line.start < heading.title.end ? sum : sum + line.end - line.start),
     0,
   );
 }

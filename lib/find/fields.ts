@@ -101,6 +101,10 @@ function inlineFields(text: string, block: Block, index: number, vocabulary: Voc
       break;
     }
   }
+  if (text.length > RUN_ON && !block.cell) {
+    found.push(...runOnLabels(text, vocabulary).filter(lead => !found.some(one => Math.abs(one.start - lead.start) < 4)));
+    found.sort((a, b) => a.start - b.start);
+  }
   if (!found.length) {
     const lead = unmarked(text, block, vocabulary);
     if (lead) found.push(lead);
@@ -118,6 +122,19 @@ function inlineFields(text: string, block: Block, index: number, vocabulary: Voc
       form: 'inline' as const,
       marked: field.marked,
     };
+  });
+}
+
+/** How long a line is that may have lost its breaks. */
+const RUN_ON = 250;
+
+/** In a page that has become one line: a label of those who met, right before somebody's name. */
+function runOnLabels(text: string, vocabulary: Vocabulary): Lead[] {
+  const before = /(?<=[\s,.])(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3})\s(?=\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+)/gu;
+  return [...text.matchAll(before)].flatMap(match => {
+    const label = match[1] as string;
+    const kinds = fieldKinds(label, vocabulary).filter(kind => kind === 'present' || kind === 'absent' || kind === 'others');
+    return kinds.length ? [{ kinds, label, start: match.index, rest: match.index + match[0].length, marked: false }] : [];
   });
 }
 

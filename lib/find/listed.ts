@@ -66,7 +66,7 @@ function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some'
     const { inside, outside } = withoutBrackets(segment);
     const last = found.at(-1);
     const people = isReplaced(outside, vocabulary) ? [] : personIn(outside, vocabulary);
-    const describes = each !== 'none' && last && !own.at(-1);
+    const describes = each !== 'none' && last && !own.at(-1) && (each === 'all' || last.name.includes(' '));
     // "Anders Fyrlund, Secretary General".
     if (last && people.length === 1 && people[0]?.role && !people[0].name.includes(' ')) people.pop();
     if (last && (!people.length || (describes && (each === 'all' || isAffiliation(outside, vocabulary))))) {
@@ -76,7 +76,9 @@ function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some'
     }
     const person = people.at(-1);
     if (!person) continue;
-    if (inside) describe(person, '', inside, false, vocabulary);
+    // "Turun kaupunki (estynyt) Aino Ukkola": the brackets say it of the one before.
+    const behind = segment.indexOf('(') > segment.indexOf(people[0]?.name ?? '');
+    if (inside) describe(behind || !last ? person : last, '', inside, false, vocabulary);
     for (const one of people) {
       found.push(one);
       own.push(one.role !== undefined);
@@ -253,7 +255,9 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
   const person: Person = { name, ...(lead && !again ? { role: lead } : {}) };
   let end = last + 1;
   const rest = (): string => words.slice(end).join(' ');
-  if (isOrganisation(words[end] ?? '', vocabulary) || (!again && isOrganisation(name, vocabulary))) return undefined;
+  // "Tampereen kaupunki Teuvo Savikko": the next may stand right behind what the last belongs to.
+  if (isOrganisation(words[end] ?? '', vocabulary)) return { people: [], end: end + 1 };
+  if (!again && isOrganisation(name, vocabulary)) return { people: [], end };
   const role: string[] = [];
   while (end < words.length) {
     const word = words[end] as string;

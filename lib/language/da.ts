@@ -880,7 +880,7 @@ export const da: Language = {
       'under punkt',
     ],
     name: ['navn', 'medlem', 'repræsentant', 'deltager', 'navne', 'initialer'],
-    role: ['rolle', 'funktion', 'stilling', 'titel', 'hverv', 'post', 'tillidspost'],
+    role: ['rolle i mødet', 'rolle på mødet', 'mødefunktion', 'rolle', 'funktion', 'stilling', 'titel', 'hverv', 'post', 'tillidspost'],
     party: ['parti', 'liste', 'gruppe', 'bogstav', 'listebogstav'],
     affiliation: [
       'repræsenterer',

@@ -581,7 +581,7 @@ export const nb: Language = {
       'andre deltakere',
     ],
     name: ['navn', 'medlem', 'representant', 'deltaker'],
-    role: ['rolle', 'funksjon', 'stilling', 'tittel', 'verv'],
+    role: ['rolle på møtet', 'rolle i møtet', 'møterolle', 'rolle', 'funksjon', 'stilling', 'tittel', 'verv'],
     party: ['parti', 'liste', 'gruppe'],
     affiliation: ['representerer', 'repr', 'kommune', 'organisasjon', 'virksomhet', 'enhet', 'avdeling', 'tilhørighet'],
     attended: ['møtte', 'møter', 'til stede', 'tilstede', 'oppmøte', 'deltok', 'møtt'],

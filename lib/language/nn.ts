@@ -363,7 +363,7 @@ export const nn: Language = {
       'med møterett',
     ],
     name: ['namn', 'medlem', 'representant', 'deltakar'],
-    role: ['rolle', 'funksjon', 'stilling', 'tittel', 'verv'],
+    role: ['rolle i møtet', 'møterolle', 'rolle', 'funksjon', 'stilling', 'tittel', 'verv'],
     party: ['parti', 'liste'],
     affiliation: ['representerer', 'repr', 'kommune', 'organisasjon', 'eining'],
     attended: ['møtte', 'møter', 'til stades', 'oppmøte', 'møtt'],

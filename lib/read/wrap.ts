@@ -15,9 +15,14 @@ export function withoutWraps(source: Source): Source {
   const blocks: Block[] = [];
   const renumber: number[] = [];
   let lineStart = 0;
-  for (const block of source.blocks) {
+  for (const [i, block] of source.blocks.entries()) {
     const last = blocks.at(-1);
-    if (last && last.group === block.group && continues(text, last, lineStart, block, width)) {
+    if (
+      last &&
+      last.group === block.group &&
+      !isLabel(text, block, source.blocks[i + 1], width) &&
+      continues(text, last, lineStart, block, width)
+    ) {
       last.end = block.end;
       last.bold.push(...block.bold);
       last.struck.push(...block.struck);
@@ -50,6 +55,13 @@ function wrapWidth(blocks: Block[]): number {
   if (width > 150) return 0;
   const near = lengths.filter(length => length >= width * 0.8).length;
   return near >= lengths.length * 0.4 ? width : 0;
+}
+
+/** A short line amid a paragraph, before a line that begins anew: the end of a broken line is followed by nothing. */
+function isLabel(text: string, block: Block, after: Block | undefined, width: number): boolean {
+  const line = text.slice(block.start, block.end);
+  if (after?.group !== block.group || line.length > width * 0.4 || !/^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}:?$/u.test(line)) return false;
+  return /^\p{Lu}/u.test(text.slice(after.start, after.end));
 }
 
 function continues(text: string, before: Block, lineStart: number, after: Block, width: number): boolean {
