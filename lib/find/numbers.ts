@@ -166,7 +166,10 @@ export function numberCandidates(source: Source, vocabulary: Vocabulary): Candid
     const alone = parsed.rest >= text.length;
     const next = alone ? titleBelow(source, i, vocabulary) : undefined;
     const dated = parsed.style === 'section' && DATED.test(text);
-    const above = alone && parsed.style === 'section' ? titleAbove(source, i, next, dated, vocabulary) : undefined;
+    const above =
+      alone && parsed.style === 'section'
+        ? titleAbove(source, i, next, dated && !found.some(one => one.style === 'section'), vocabulary)
+        : undefined;
     if (above !== undefined) {
       const title = source.blocks[above] as Block;
       found.push({
@@ -211,11 +214,11 @@ const DATED = /\d{1,2}\.\d{1,2}\.\d{2,4}\s*§/u;
 
 /**
  * The line before a number that stands alone, where the line after it is none: Finnish minutes have the title over
- * "TEKLA 26.06.2025 § 43".
+ * "TEKLA 26.06.2025 § 43". Where such a line stands `first` in the document, the line over it is none of a case before.
  */
-function titleAbove(source: Source, at: number, below: number | undefined, dated: boolean, vocabulary: Vocabulary): number | undefined {
+function titleAbove(source: Source, at: number, below: number | undefined, first: boolean, vocabulary: Vocabulary): number | undefined {
   const next = below === undefined ? undefined : (source.blocks[below] as Block);
-  const isTitle = next && (next.kind === 'heading' || next.bold.length > 0 || !dated);
+  const isTitle = next && (next.kind === 'heading' || next.bold.length > 0 || !first);
   if (isTitle && next.end - next.start < 120) return undefined;
   let looked = 0;
   for (let i = at - 1; i >= 0 && looked < 3; i--) {
@@ -224,7 +227,8 @@ function titleAbove(source: Source, at: number, below: number | undefined, dated
     looked++;
     const text = source.text.slice(block.start, block.end);
     if (isReference(collapse(text))) continue;
-    const bare = dated ? text.replace(/\.$/u, '') : text;
+    const bare = first ? text.replace(/\.$/u, '') : text;
+    if (/^[^:]{2,40}:\s/u.test(text)) return undefined;
     if (
       block.cell ||
       text.length < 4 ||

@@ -69,7 +69,7 @@ class MeetingReader {
     if (place) meeting.place = place;
     yield;
     const { present, absent, others } = this.attendance();
-    if (!absent.length) absent.push(...this.awayFromCases(present));
+    if (!absent.length && meeting.body) absent.push(...this.awayFromCases(present));
     Object.assign(meeting, officersOf(source, first, this.fields, this.ending, [...present, ...others], vocabulary));
     if (present.length) meeting.present = present;
     if (absent.length) meeting.absent = absent;

@@ -181,3 +181,67 @@ describe('a table of items', () => {
       ['Morten kontakter kommunen om skiltning.', undefined],
     ]));
 });
+
+describe('a Finnish extract', () => {
+  const extract = (heads: string) => `Tekninen lautakunta
+Pöytäkirja 13.05.2026/Pykälä 42
+
+${heads}`;
+  it('has its title over body, day and number', () => {
+    const minutes = plain(
+      extract(`Katselmusten jakaminen
+TEKLA 13.05.2026 § 42
+115/00.02.02/2026
+Päätösehdotus: Lautakunta hyväksyy ehdotuksen.
+Päätös: Ehdotuksen mukaan.`),
+    );
+    expect(casesOf(minutes)).toEqual(['42 Katselmusten jakaminen']);
+  });
+  it('about what several bodies did is one case, under the number that the page names', () => {
+    const minutes = plain(
+      extract(`Pysäköinnin kehittäminen
+214/08.01.01/2026
+TEKLA 12.03.2026 § 33
+Päätös: Ehdotus hyväksyttiin.
+KHALL 08.04.2026 § 98
+Päätös: Kaupunginhallitus palautti asian.
+TEKLA 13.05.2026 § 42
+Päätös: Lautakunta hyväksyi ehdotuksen.`),
+    );
+    expect(casesOf(minutes)).toEqual(['42 Pysäköinnin kehittäminen']);
+  });
+  it('sections of one meeting are as many cases', () => {
+    const minutes = plain(`Tekninen lautakunta
+Pöytäkirja 13.05.2026
+Läsnä: Hanna Vilkman, Juho Aalto
+
+TEKLA 13.05.2026 § 42
+Katselmusten jakaminen
+Päätös: Ehdotuksen mukaan.
+
+TEKLA 13.05.2026 § 43
+Talouden toteuma
+Päätös: Merkittiin tiedoksi.`);
+    expect(minutes.cases.map(one => one.number)).toEqual(['42', '43']);
+  });
+});
+
+describe('headings that hold others', () => {
+  it('are cases though their items follow at once', () => {
+    const minutes = parse(
+      readHtmlFile(`<main><h1>Minutes of the board meeting 26 March 2026</h1><p>Present: Ann Field, Tom Brook</p>
+        <h2>1 Opening</h2><p>The chair opened the meeting and welcomed everyone.</p>
+        <h2>2 Finance</h2><h3>2.1 Report</h3><p>The report for last year was presented by the treasurer.</p>
+        <h3>2.2 Budget</h3><p>The budget was adopted as it stood.</p></main>`),
+    );
+    expect(minutes.cases.map(one => one.number)).toEqual(['1', '2', '2.1', '2.2']);
+  });
+  it('an ordered list of one item each is a heading each', () => {
+    const item = (title: string, text: string) => `<ol><li>${title}</li></ol><p>Referat: ${text}</p>`;
+    const minutes = parse(
+      readHtmlFile(`<main><h1>Referat fra Ældrerådets møde den 13. marts 2026</h1><p>Afbud: Vagn Larsen</p>
+        ${item('Godkendelse af referat.', 'Godkendt.')}${item('Høringssvar.', 'Rådet skriver et svar om fortovet.')}${item('Årsberetning 2025.', 'Godkendt.')}</main>`),
+    );
+    expect(minutes.cases.map(one => one.title)).toEqual(['Godkendelse af referat.', 'Høringssvar.', 'Årsberetning 2025.']);
+  });
+});
