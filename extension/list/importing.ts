@@ -2,8 +2,9 @@
 import { signal } from '@preact/signals';
 import type { FollowUp } from '../../lib/followup/followup';
 import { type MergePlan, planMerge } from '../../lib/followup/merge';
-import { canImport, type Mapping, proposeMapping, readTable, type Table } from '../../lib/import/csv';
+import type { Table } from '../../lib/import/csv';
 import { readBackup } from '../../lib/import/json';
+import { canImport, type Mapping, proposeMapping } from '../../lib/import/mapping';
 import { ImportError, type ImportProblem } from '../../lib/import/problem';
 import { itemsOfTable, type RowsRead } from '../../lib/import/rows';
 import { checkSize, textOf } from '../../lib/import/text';
@@ -44,6 +45,7 @@ export async function readFile(file: File): Promise<void> {
     const text = textOf(new Uint8Array(await file.arrayBuffer()));
     // A table may bear any name; a backup always begins with a bracket.
     if (isTable || !/^\s*[[{]/u.test(text)) {
+      const { readTable } = await import('../../lib/import/csv');
       const table = readTable(text);
       importing.value = { step: 'columns', file: name, table, mapping: proposeMapping(table.header) };
       return;

@@ -5,24 +5,9 @@
 import Papa from 'papaparse';
 import type { FollowUp } from '../followup/followup';
 import { COLUMNS } from './columns';
+import { guarded } from './guard';
 import { rowOf } from './row';
-import { plainText } from './text';
 import type { ExportWords } from './words';
-
-/**
- * A spreadsheet runs what begins with these (OWASP, "CSV Injection"), wide forms and what stands behind unseen signs
- * included; a leading apostrophe makes it text. What begins with an apostrophe already gets another, so that one can be
- * taken off again.
- */
-const FORMULA = /^'*(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\n])/u;
-
-const guarded = (text: string): string => {
-  const plain = plainText(text);
-  return FORMULA.test(plain) ? `'${plain}` : plain;
-};
-
-/** The text of a cell without the apostrophe that guards it, as a spreadsheet gives it back. */
-export const unguarded = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
 
 /** The fields of one item, in the order of `COLUMNS`, before they are quoted. */
 export function csvRow(one: FollowUp, words: ExportWords): string[] {

@@ -1,7 +1,7 @@
 /** The rows of a table as items of the list. */
 import * as v from 'valibot';
 import type { Column } from '../export/columns';
-import { unguarded } from '../export/csv';
+import { unguarded } from '../export/guard';
 import { rowOf } from '../export/row';
 import { plainText } from '../export/text';
 import { EXPORT_WORDS, type ExportWords } from '../export/words';
@@ -10,8 +10,9 @@ import { foldName } from '../followup/fold';
 import { type Asked, type FollowUp, idOf, LIMITS, ownNote, titleOf } from '../followup/followup';
 import { FollowUpSchema, Id, Url } from '../followup/schema';
 import type { LanguageCode } from '../minutes';
-import type { Mapping, Table } from './csv';
+import type { Table } from './csv';
 import { readDate, type WrittenDate } from './date';
+import type { Mapping } from './mapping';
 
 /** A cell that could not be read as what its column is; the row is read without it (a deadline keeps its words). */
 export interface RowProblem {
