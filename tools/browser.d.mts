@@ -5,7 +5,12 @@ export function findChromium(): string | undefined;
 export function findFirefox(): string | undefined;
 export function ensureChromium(): string;
 export function ensureFirefox(): string | undefined;
-export function launchChromium(how: { profile: string; extension: string; headless: boolean; options?: object }): Promise<{
+export function launchChromium(how: {
+  profile: string;
+  extension: string;
+  headless: boolean;
+  options?: { args?: string[]; [name: string]: unknown };
+}): Promise<{
   context: BrowserContext;
   browser: CDPSession;
   id: string;

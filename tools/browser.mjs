@@ -127,7 +127,7 @@ const QUIET = [
  * @param {{ profile: string, extension: string, headless: boolean, options?: object }} how
  * @returns the Playwright context, the extension's id, and a function that clicks the toolbar button for a page
  */
-export async function launchChromium({ profile, extension, headless, options = {} }) {
+export async function launchChromium({ profile, extension, headless, options: { args = [], ...options } = {} }) {
   const { chromium } = await import('playwright-core');
   const executablePath = ensureChromium();
   const branded = isBranded(executablePath);
@@ -141,6 +141,7 @@ export async function launchChromium({ profile, extension, headless, options = {
       '--enable-unsafe-extension-debugging',
       ...(isRoot() ? ['--no-sandbox'] : []),
       ...QUIET,
+      ...args,
     ],
     ...(branded ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     ...options,

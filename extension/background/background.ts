@@ -1,7 +1,9 @@
 /** Wakes for a click, a shortcut, a message, a reminder or a changed permission, and does nothing else. */
+
+import { originOf } from '../platform/origins';
 import { forgetClosedTabs, forgetPage } from '../platform/pages';
-import { CONTENT_SCRIPT, hasSite, inject, onSitesChanged, originOf, registerSites } from '../platform/sites';
-import { onCommand, onInstalled, onPage, onToolbarClick, openPage, openPanel, readableTabs, tellTab } from '../platform/tabs';
+import { CONTENT_SCRIPT, hasSite, inject, onSitesChanged, registerSites, sites } from '../platform/sites';
+import { onCommand, onInstalled, onPage, onToolbarClick, openPage, openPanel, readableTabs, tellTab, tellTabs } from '../platform/tabs';
 import { startRouter } from './router';
 import { watchReminders } from './watch';
 
@@ -41,5 +43,9 @@ onInstalled(async () => {
   for (const tab of await readableTabs()) await inject(CONTENT_SCRIPT, tab);
 });
 
-onSitesChanged(() => void registerSites());
+/** What is taken away is gone at once, in the tabs that are open too. */
+onSitesChanged(async removed => {
+  await registerSites();
+  if (removed.length) await tellTabs({ type: 'sitesRemoved', removed: [...removed], granted: await sites() });
+});
 void registerSites();

@@ -4,13 +4,21 @@
  */
 import { isConnected } from '../platform/browser';
 import { onAnnouncement, onMessage, PageRequest } from '../platform/messages';
+import { covers } from '../platform/origins';
 import { startWords } from '../ui/words/index';
+import { pageAddress } from './address';
 import { Looks } from './looks';
 import { Session } from './session';
 import { world } from './world';
 
 /** Told to the script of an earlier version in this page, which lives in a world of its own and cannot be reached otherwise. */
 const YIELD = 'sakspor:yield';
+
+/** The page is of a site that was turned off, and of none that is still on. */
+function isOff({ removed, granted }: { removed: readonly string[]; granted: readonly string[] }): boolean {
+  const holds = (origin: string) => covers(origin, pageAddress());
+  return removed.some(holds) && !granted.some(holds);
+}
 
 function begin(): void {
   const ending = new AbortController();
@@ -52,9 +60,14 @@ function begin(): void {
       else if (request.type !== 'outline') await session.handle(request);
       return session.outline();
     }),
-    onAnnouncement(({ type }) => {
+    onAnnouncement(announcement => {
+      const { type } = announcement;
       if (type === 'followUpsChanged') session.refreshSaved().catch(() => undefined);
       if (type === 'moved') session.isElsewhere() ? read() : session.wake();
+      if (type === 'sitesRemoved' && isOff(announcement)) {
+        session.turnOff();
+        end();
+      }
     }),
   ];
   signal.addEventListener('abort', () => {

@@ -2,9 +2,12 @@
 import { signal } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { useState } from 'preact/hooks';
+import { MUNICIPAL_ORIGINS } from '../platform/municipal';
+import { originOf, shownSite } from '../platform/origins';
 import { INTERFACE_LANGUAGES, readSettings, type Settings, writeSettings } from '../platform/settings';
-import { onSitesChanged, originOf, removeSite, requestSite, sites } from '../platform/sites';
+import { onSitesChanged, removeSites, requestSites, sites } from '../platform/sites';
 import { startWords, WORDS, words } from '../ui/words/index';
+import { sitesWords } from '../ui/words/sites/index';
 
 const settings = signal<Settings>({ language: 'auto', mine: [] });
 const granted = signal<string[]>([]);
@@ -17,9 +20,6 @@ async function choose(language: Settings['language']): Promise<void> {
 const loadSites = async () => {
   granted.value = await sites();
 };
-
-/** "https://fjordvag.kommune.no/*" as people write it. */
-const shownSite = (origin: string): string => origin.replace(/^[^/]*\/\//u, '').replace(/\/\*$/u, '');
 
 function AddSite(): JSX.Element {
   const w = words.value.options;
@@ -35,7 +35,7 @@ function AddSite(): JSX.Element {
     }
     setProblem('');
     // Asked for in the submit itself: the browser wants the user's own act.
-    requestSite(origin)
+    requestSites([origin])
       .then(granted => {
         if (granted) field.value = '';
         else setProblem(w.addRefused);
@@ -55,6 +55,56 @@ function AddSite(): JSX.Element {
         {problem}
       </p>
     </form>
+  );
+}
+
+/** Sites that are on, each to be turned off. */
+function Sites({ origins, remove }: { origins: readonly string[]; remove: string }): JSX.Element | null {
+  if (!origins.length) return null;
+  return (
+    <ul class="sites">
+      {origins.map(origin => (
+        <li key={origin}>
+          <span>{shownSite(origin)}</span>
+          <button type="button" class="button" aria-label={`${remove}: ${shownSite(origin)}`} onClick={() => removeSites([origin])}>
+            {remove}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** All municipal sites at once: what will be asked for is listed before it is. */
+function Municipal(): JSX.Element {
+  const w = sitesWords.value;
+  const on = MUNICIPAL_ORIGINS.filter(origin => granted.value.includes(origin));
+  const off = MUNICIPAL_ORIGINS.filter(origin => !on.includes(origin));
+  return (
+    <div class="municipal">
+      <h3 class="item-title">{w.all}</h3>
+      <p>{off.length ? w.allText : w.allOn}</p>
+      <Sites origins={on} remove={w.remove} />
+      {off.length > 0 && (
+        <ul class="hosts">
+          {off.map(origin => (
+            <li key={origin}>{shownSite(origin)}</li>
+          ))}
+        </ul>
+      )}
+      <div class="buttons">
+        {off.length > 0 && (
+          <button type="button" class="button outline" onClick={() => requestSites(off).catch(() => false)}>
+            {w.turnOn}
+          </button>
+        )}
+        {on.length > 0 && (
+          <button type="button" class="button outline" onClick={() => removeSites(on)}>
+            {w.turnOff}
+          </button>
+        )}
+      </div>
+    </div>
   );
 }
 
@@ -85,24 +135,9 @@ function Options(): JSX.Element {
       <section>
         <h2 class="section">{w.options.sites}</h2>
         <p>{granted.value.length ? w.options.sitesText : w.options.noSites}</p>
-        {granted.value.length > 0 && (
-          <ul class="sites">
-            {granted.value.map(origin => (
-              <li key={origin}>
-                <span>{shownSite(origin)}</span>
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={`${w.options.remove}: ${shownSite(origin)}`}
-                  onClick={() => removeSite(origin)}
-                >
-                  {w.options.remove}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
+        <Sites origins={granted.value.filter(origin => !MUNICIPAL_ORIGINS.includes(origin))} remove={w.options.remove} />
         <AddSite />
+        <Municipal />
       </section>
       <section>
         <h2 class="section">{w.options.privacy}</h2>

@@ -2,12 +2,14 @@
 import { type JSX, render } from 'preact';
 import { ask } from '../platform/ask';
 import type { Outline } from '../platform/messages';
+import { MUNICIPAL_HOSTS } from '../platform/municipal';
 import { openOptions } from '../platform/tabs';
 import { longDate } from '../ui/format';
 import { Icon, PageDrawing } from '../ui/icons';
 import { Toasts } from '../ui/toast';
 import { startWords, words } from '../ui/words/index';
-import { alwaysOn, counts, look, read, site, start, tellPage, type Unread as UnreadReason, view } from './state';
+import { sitesWords } from '../ui/words/sites/index';
+import { alwaysOn, alwaysOnEverywhere, counts, look, read, site, start, tellPage, type Unread as UnreadReason, view } from './state';
 import { Trail } from './trail';
 
 function Panel(): JSX.Element {
@@ -143,7 +145,27 @@ function Unread({ why }: { why: UnreadReason }): JSX.Element {
         </button>
         <p class="meta">{w.asksOnce}</p>
       </div>
+      <Municipal />
     </main>
+  );
+}
+
+/** All municipal sites at once: what will be asked for is listed before it is. */
+function Municipal(): JSX.Element {
+  const w = sitesWords.value;
+  return (
+    <details class="municipal">
+      <summary>{w.all}</summary>
+      <p class="meta">{w.allText}</p>
+      <ul class="meta">
+        {MUNICIPAL_HOSTS.map(host => (
+          <li key={host}>{host}</li>
+        ))}
+      </ul>
+      <button type="button" class="button outline" onClick={alwaysOnEverywhere}>
+        {w.turnOn}
+      </button>
+    </details>
   );
 }
 

@@ -4,7 +4,9 @@ import { daysOver, dueOf, isClosed } from '../../lib/followup/deadline';
 import type { FollowUp } from '../../lib/followup/followup';
 import { announce, ask } from '../platform/ask';
 import { askPage, type Outline, onAnnouncement, type PageRequest } from '../platform/messages';
-import { framesWithReader, hasSite, originOf, requestSite } from '../platform/sites';
+import { MUNICIPAL_ORIGINS } from '../platform/municipal';
+import { originOf } from '../platform/origins';
+import { framesWithReader, hasSite, requestSites } from '../platform/sites';
 import { activeTab, onActiveTab, type Tab } from '../platform/tabs';
 import { all, remove, restore } from '../store/followups';
 import { localToday } from '../ui/format';
@@ -72,7 +74,13 @@ export async function read(anyway = false): Promise<void> {
 export async function alwaysOn(): Promise<void> {
   const here = site.value;
   if (!here) return;
-  if (await requestSite(here.origin)) await read();
+  if (await requestSites([here.origin])) await read();
+  await look();
+}
+
+/** The same for all municipal sites; must be called in the click. */
+export async function alwaysOnEverywhere(): Promise<void> {
+  if (await requestSites(MUNICIPAL_ORIGINS)) await read();
   await look();
 }
 

@@ -117,6 +117,8 @@ export const Announcement = v.variant('type', [
   v.strictObject({ type: v.literal('followUpsChanged') }),
   /** Told to a tab: its page goes by another address now, without having been loaded anew. */
   v.strictObject({ type: v.literal('moved') }),
+  /** Sites were turned off: their readings end, unless another site that is still on holds the page. */
+  v.strictObject({ type: v.literal('sitesRemoved'), removed: v.array(text(300)), granted: v.array(text(300)) }),
 ]);
 export type Announcement = v.InferOutput<typeof Announcement>;
 

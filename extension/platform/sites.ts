@@ -9,18 +9,9 @@ const SCRIPT = 'always-on';
 export const CONTENT_SCRIPT = 'content.js';
 export const READER_SCRIPT = 'reader.js';
 
-/** "https://fjordvag.kommune.no/*" for any page of the site; undefined for pages that no site has. */
-export function originOf(url: string | undefined): string | undefined {
-  try {
-    const { protocol, host } = new URL(url ?? '');
-    return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${host.replace(/:\d+$/u, '')}/*` : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export const requestSite = (origin: string): Promise<boolean> => browser.permissions.request({ origins: [origin] });
-export const removeSite = (origin: string): Promise<boolean> => browser.permissions.remove({ origins: [origin] });
+/** Asks the user, once for all of them; must be called in the click itself. */
+export const requestSites = (origins: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: [...origins] });
+export const removeSites = (origins: readonly string[]): Promise<boolean> => browser.permissions.remove({ origins: [...origins] });
 export const hasSite = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [origin] });
 
 /** Granted origins, sorted. */
@@ -29,9 +20,13 @@ export async function sites(): Promise<string[]> {
   return [...(origins ?? [])].sort();
 }
 
-export function onSitesChanged(hear: () => void): void {
-  browser.permissions.onAdded.addListener(hear);
-  browser.permissions.onRemoved.addListener(hear);
+/**
+ * Hears when a site is turned on or off, here or in the browser's own settings.
+ * @param hear with the origins that were taken away, none where some were added
+ */
+export function onSitesChanged(hear: (removed: readonly string[]) => void): void {
+  browser.permissions.onAdded.addListener(() => hear([]));
+  browser.permissions.onRemoved.addListener(({ origins }) => hear(origins ?? []));
 }
 
 let registering: Promise<void> = Promise.resolve();

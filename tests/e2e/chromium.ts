@@ -32,7 +32,11 @@ export function withPermissions({ add = [], hosts = [] }: { add?: string[]; host
 }
 
 /** @param extension the folder of the extension, if it is not the one that was built */
-export async function start(profile: string, options: object = {}, extension = resolve('dist/chrome')): Promise<Started> {
+export async function start(
+  profile: string,
+  options: { args?: string[]; [name: string]: unknown } = {},
+  extension = resolve('dist/chrome'),
+): Promise<Started> {
   const started = (await launchChromium({ profile, extension, headless: true, options })) as Omit<Started, 'control'>;
   const control = await started.context.newPage();
   await control.goto(`chrome-extension://${started.id}/options/options.html`);
@@ -78,7 +82,9 @@ export async function until<T>(ask: () => Promise<T>, holds: (value: T) => boole
  * Answers the browser's question whether Sakspor may read a site, before it is asked: nobody is there to click "Allow".
  * All else of the asking is real.
  */
-export const allow = (started: Started, origin: string): Promise<void> => atExtensions(started, 'addHostPermission', started.id, origin);
+export async function allow(started: Started, ...origins: string[]): Promise<void> {
+  for (const origin of origins) await atExtensions(started, 'addHostPermission', started.id, origin);
+}
 
 /** Takes a site's permission away, as the browser's own page of extensions does. */
 export const revoke = (started: Started, origin: string): Promise<void> =>
