@@ -7,9 +7,11 @@ import { isName, NAME_WORD, PARTICLE } from './people';
 
 /**
  * Everybody whom the lines of a list name, once each.
- * @param lines one person each with what they are behind a comma, or names that run on; one stretch of text a line
+ * @param written lines: one person each with what they are behind a comma, or names that run on; one stretch of text a line
  */
-export function peopleIn(lines: readonly string[], vocabulary: Vocabulary): Person[] {
+export function peopleIn(written: readonly string[], vocabulary: Vocabulary): Person[] {
+  // "Aino Suo, Rimpi Ltd; Per Li, Carrow County": semicolons stand between people, commas before what they are.
+  const lines = written.flatMap(line => (/,.*;|;.*,/u.test(line) ? line.split(';') : [line]));
   const people: Person[] = [];
   const each = onePerLine(lines, vocabulary);
   let replaced = false;
@@ -41,7 +43,7 @@ function onePerLine(lines: readonly string[], vocabulary: Vocabulary): 'none' | 
   if (filled.length < 3) return 'some';
   const single = filled.filter(line => {
     const parts = segments(plainLine(line), vocabulary);
-    return parts.length <= 3 && !/[,;]\s*$/u.test(line) && isFull(parts[0] ?? '', vocabulary);
+    return parts.length <= 3 && !/[,;]\s*$/u.test(line) && isFull(parts[0]?.text ?? '', vocabulary);
   });
   return single.length >= filled.length * 0.7 ? 'all' : 'some';
 }
@@ -62,11 +64,16 @@ export const PRESENT_MARK = /(?<=\p{L}\s(?:[xX]\s)?)(?:[xX]|[✓✔])(?=\s*(?:$|
 function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some' | 'all'): Person[] {
   const found: Person[] = [];
   const own: boolean[] = [];
-  for (const segment of segments(plainLine(raw), vocabulary)) {
+  for (const { text: segment, tied } of segments(plainLine(raw), vocabulary)) {
     const { inside, outside } = withoutBrackets(segment);
     const last = found.at(-1);
     const people = isReplaced(outside, vocabulary) ? [] : personIn(outside, vocabulary);
-    const describes = each !== 'none' && last && !own.at(-1) && (each === 'all' || last.name.includes(' '));
+    const describes =
+      each !== 'none' &&
+      last &&
+      !own.at(-1) &&
+      !(tied && people.some(({ name }) => name.includes(' '))) &&
+      (each === 'all' || last.name.includes(' '));
     // "Anders Fyrlund, Secretary General".
     if (last && people.length === 1 && people[0]?.role && !people[0].name.includes(' ')) people.pop();
     if (last && (!people.length || (describes && (each === 'all' || isAffiliation(outside, vocabulary))))) {
@@ -137,21 +144,29 @@ function rolesBehind(people: Person[], vocabulary: Vocabulary): Person[] {
   return people;
 }
 
+interface Segment {
+  text: string;
+  /** "og" stands before it: one more of the same kind, and nothing that is said of the one before. */
+  tied: boolean;
+}
+
 /** Cuts at commas, semicolons and "og", but not inside brackets. */
-function segments(line: string, vocabulary: Vocabulary): string[] {
-  const parts: string[] = [];
+function segments(line: string, vocabulary: Vocabulary): Segment[] {
+  const parts: Segment[] = [];
+  let tied = false;
   let depth = 0;
   let from = 0;
   for (const match of line.matchAll(cutOf(vocabulary))) {
     if (match[0] === '(') depth++;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
     else if (!depth) {
-      parts.push(line.slice(from, match.index));
+      parts.push({ text: line.slice(from, match.index).trim(), tied });
       from = match.index + match[0].length;
+      tied = /\p{L}|&/u.test(match[0]);
     }
   }
-  parts.push(line.slice(from));
-  return parts.map(part => part.trim()).filter(Boolean);
+  parts.push({ text: line.slice(from).trim(), tied });
+  return parts.filter(part => part.text);
 }
 
 const cuts = new WeakMap<Vocabulary, RegExp>();
@@ -190,7 +205,7 @@ function personIn(segment: string, vocabulary: Vocabulary): Person[] {
     .filter(Boolean);
   const found: Person[] = [];
   for (let at = 0; at < words.length; ) {
-    const next = nameFrom(words, at, vocabulary, found.length > 0);
+    const next = nameFrom(words, at, vocabulary, at > 0);
     if (!next) break;
     found.push(...next.people);
     at = next.end;
