@@ -5,6 +5,7 @@
 
 import { languageOf } from '../language/index';
 import type { Matcher } from '../language/matcher';
+import { later } from '../language/once';
 import { anyOf, anySource, phraseSource } from '../language/phrases';
 import type { LanguageCode, Precision, Span } from '../minutes';
 
@@ -16,13 +17,21 @@ export interface FoundDate extends Span {
   yearless: boolean;
 }
 
+/** Some of the ways to write a date. Each is long to compile, and is not tried where the text has nothing of it. */
+interface Form {
+  may: (text: string) => boolean;
+  pattern: () => RegExp;
+}
+
 interface Grammar {
-  pattern: RegExp;
+  /** Where two begin at the same letter, the first is meant. */
+  forms: Form[];
   /** Before "9/3": only what leads up to a deadline makes it no number of a case. */
-  byLead: RegExp;
+  byLead: () => RegExp;
   /** Before "9.3", a day and a month without a full stop: what makes it a date and no number of a section or a project. */
-  lead: RegExp;
+  lead: () => RegExp;
   months: Map<string, number>;
+  wholeMonths: ReadonlySet<string | undefined>;
   /** A text with neither a digit nor one of these holds no date. */
   words: Matcher;
 }
@@ -50,7 +59,7 @@ function grammarOf(code: LanguageCode): Grammar {
   const year = String.raw`(?:(?:19|20)\d\d)`;
   const weekday = `(?:(?<!\\p{L})(?:${of(d => d.weekdays)})\\.?,?\\s+(?:(?:${of(d => d.on)})\\s+)?)?`;
   const nth = `(?:[1-4]\\.?|${of(d => d.ordinals)}|[IV]{1,3})`;
-  const source = [
+  const digital = [
     // 2018-04-13
     String.raw`(?<iso>${year}-\d\d-\d\d)(?!\d)`,
     String.raw`(?<cday>\d{1,2})-(?<cmonth>\d{1,2})-(?<cyear>(?:19|20)\d\d)(?!\d)`,
@@ -58,32 +67,64 @@ function grammarOf(code: LanguageCode): Grammar {
     String.raw`${weekday}(?<nday>\d{1,2})(?:\s?[.]\s?(?<nmonth>\d{1,2})(?:[.]\s?(?<nyear>(?:19|20)\d\d|\d\d(?!\d|[.:]\d))|[.](?![\d])|(?![\d.,:/]|\s?(?:kr|mill|prosent|%)))|/(?<smonth>\d{1,2})(?:\s?[-–/]\s?|\s)(?<syear>(?:19|20)\d\d|\d\d(?!\d)))`,
     // 13/4: a date only behind a weekday, or what leads up to one
     String.raw`(?<wday>(?:${of(d => d.weekdays)})\.?,?\s+(?:(?:${of(d => d.on)})\s+)?)?(?<xday>\d{1,2})/(?<xmonth>\d{1,2})(?![\d/]|[.,-]\d)`,
+  ];
+  const named = [
     // (fredag) 13. april (2018), April 13, 2018
     String.raw`${weekday}(?<day>\d{1,2})(?:\s?[.:]|st|nd|rd|th)?(?:a|e)?\s?(?:[-–]\s?\d{1,2}[.]?\s?)?(?:of\s+)?(?<dmonth>${month})(?![\p{L}])[.]?(?:,?\s+(?<dyear>${year}))?(?!\d)`,
     String.raw`(?<![\p{L}\d])(?<umonth>${month})\s+(?<uday>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<uyear>${year}))?(?![\d.:])`,
+  ];
+  const quarters = [
     // 2. kvartal 2018, Q2 2018
     String.raw`(?:(?<qn>${nth})\s?(?:${of(d => d.quarter)})(?![\p{L}])[.]?|(?<![\p{L}])Q(?<qq>[1-4]))(?:\s+(?:i\s+)?(?<qyear>${year}))?`,
     String.raw`(?:${of(d => d.quarter)})\s+(?<qafter>[1-4])(?!\d)(?:\s+(?<qayear>${year}))?`,
+  ];
+  const thirds = [
     String.raw`(?<tn>${nth})\s?(?:${of(d => d.tertial)})(?![\p{L}])(?:\s+(?<tyear>${year}))?`,
     String.raw`(?<hn>${nth})\s?(?:${of(d => d.halfYear)})(?![\p{L}])(?:\s+(?<hyear>${year}))?`,
+  ];
+  const weeks = [
     // uke 12 (2018)
     String.raw`(?<![\p{L}])(?:${of(d => d.week)})[.]?\s?(?<week>\d{1,2})(?:\s?[-–]\s?\d{1,2})?(?!\d|[.]\d)(?:\s+(?:i\s+)?(?<wyear>${year}))?`,
     String.raw`(?<![\p{L}\d])(?<fweek>\d{1,2})[.]?\s?(?:${code === 'fi' ? of(d => d.week) : '(?!)'})(?![\p{L}])`,
-    // våren 2018
-    ...(['spring', 'summer', 'autumn', 'winter'] as const).map(
-      season => String.raw`(?<![\p{L}])(?<${season}>${of(d => d.seasons[season])})(?![\p{L}])(?:\s+(?<${season}year>${year}))?`,
-    ),
-    // april 2018, april
-    String.raw`(?<![\p{L}\d])(?<month>${month})(?![\p{L}])[.]?(?:\s+(?<myear>${year})|\s?-\s?(?<mshort>\d\d)(?!\d))?(?!\s?\d)`,
-    String.raw`(?<![\d.,/:-])(?<yearonly>20\d\d)(?![\d/:]|[.,]\d|-\d)`,
-  ].join('|');
+  ];
+  // våren 2018
+  const seasons = (['spring', 'summer', 'autumn', 'winter'] as const).map(
+    season => String.raw`(?<![\p{L}])(?<${season}>${of(d => d.seasons[season])})(?![\p{L}])(?:\s+(?<${season}year>${year}))?`,
+  );
+  // april 2018, april
+  const bare = [String.raw`(?<![\p{L}\d])(?<month>${month})(?![\p{L}])[.]?(?:\s+(?<myear>${year})|\s?-\s?(?<mshort>\d\d)(?!\d))?(?!\s?\d)`];
+  const years = [String.raw`(?<![\d.,/:-])(?<yearonly>20\d\d)(?![\d/:]|[.,]\d|-\d)`];
   const leads = all.flatMap(l => [...l.dates.by, ...l.dates.nextMeeting, ...l.ties.split(/\s+/u)]);
-  const lead = new RegExp(`(?:${anySource(leads)})[\\s:]*$`, 'iu');
-  const named = all
+  const words = all
     .flatMap(l => [l.dates.months, ...Object.values(l.dates.seasons), l.dates.quarter, l.dates.halfYear, l.dates.tertial])
     .flatMap(list);
-  const byLead = new RegExp(`(?:${anySource(all.flatMap(l => [...l.dates.by, ...l.dates.nextMeeting, ...l.dates.on]))})[\\s:]*$`, 'iu');
-  const grammar = { lead, byLead, pattern: new RegExp(`(?<![\\d.,/:])(?:${source})`, 'giu'), months, words: anyOf(named) };
+  const byLeads = all.flatMap(l => [...l.dates.by, ...l.dates.nextMeeting, ...l.dates.on]);
+  const has = (source: string): ((text: string) => boolean) => {
+    const pattern = later(() => new RegExp(source, 'iu'));
+    return text => pattern().test(text);
+  };
+  const form = (may: Form['may'], sources: readonly string[]): Form => ({
+    may,
+    pattern: later(() => new RegExp(`(?<![\\d.,/:])(?:${sources.join('|')})`, 'giu')),
+  });
+  const hasMonth = has(month);
+  const grammar: Grammar = {
+    lead: later(() => new RegExp(`(?:${anySource(leads)})[\\s:]*$`, 'iu')),
+    byLead: later(() => new RegExp(`(?:${anySource(byLeads)})[\\s:]*$`, 'iu')),
+    forms: [
+      form(text => /\d\s?[./-]/u.test(text), digital),
+      form(text => /\d/u.test(text) && hasMonth(text), named),
+      form(has(`${of(d => d.quarter)}|Q[1-4]`), quarters),
+      form(has(of(d => [...d.tertial, ...d.halfYear])), thirds),
+      form(has(`(?:${of(d => d.week)})[.]?\\s?\\d|\\d[.]?\\s?(?:${of(d => d.week)})`), weeks),
+      form(has(of(d => Object.values(d.seasons).flat())), seasons),
+      form(hasMonth, bare),
+      form(text => /20\d\d/u.test(text), years),
+    ],
+    months,
+    wholeMonths: new Set(languageOf(code).dates.months.map(forms => forms.split('|')[0])),
+    words: anyOf(words),
+  };
   grammars.set(code, grammar);
   return grammar;
 }
@@ -91,32 +132,53 @@ function grammarOf(code: LanguageCode): Grammar {
 const two = (n: number): string => String(n).padStart(2, '0');
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
+/** All that is written like a date, in order; none begins inside another. */
+function datesIn(text: string, { forms }: Grammar): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const open = forms
+    .filter(({ may }) => may(text))
+    .map(({ pattern }) => ({ pattern: pattern(), next: undefined as RegExpExecArray | null | undefined }));
+  for (let from = 0; ; ) {
+    let first: RegExpExecArray | undefined;
+    for (const form of open) {
+      if (form.next === undefined || (form.next && form.next.index < from)) {
+        form.pattern.lastIndex = from;
+        form.next = form.pattern.exec(text);
+      }
+      if (form.next && (!first || form.next.index < first.index)) first = form.next;
+    }
+    if (!first) return found;
+    found.push(first);
+    from = first.index + first[0].length;
+  }
+}
+
 /**
  * @param text any stretch of text; spans are offsets into it
  * @param reference ISO date of the meeting, for years that are left out
  * @param forward the date lies ahead of the reference (a deadline): "15. januar" in December is next year's
  */
 export function findDates(text: string, code: LanguageCode, reference?: string, forward = false): FoundDate[] {
-  const { pattern, months, lead, byLead, words } = grammarOf(code);
+  const grammar = grammarOf(code);
+  const { months, lead, byLead, words } = grammar;
   if (!/\d/u.test(text) && !words.test(text)) return [];
   const standsAlone = (start: number, end: number): boolean =>
     text.slice(0, start).trim() === '' && /^\s*(?:$|[,;:()–-])/u.test(text.slice(end, end + 4));
   const found: FoundDate[] = [];
-  const wholeMonths = new Set(languageOf(code).dates.months.map(forms => forms.split('|')[0]));
   const ordinals = languageOf(code).dates.ordinals;
   const nthOf = (word: string): number => {
     const n = Number.parseInt(word, 10) || ROMAN[word.toLowerCase()];
     if (n) return n;
     return list(ordinals).indexOf(word.toLowerCase()) + 1;
   };
-  for (const match of text.matchAll(pattern)) {
+  for (const match of datesIn(text, grammar)) {
     const g = match.groups as Record<string, string | undefined>;
     const span = { start: match.index, end: match.index + match[0].length };
     const add = (precision: Precision, date: string | undefined, yearless: boolean) => {
       while (/[\s,]/u.test(text[span.end - 1] ?? '')) span.end--;
       // The full stop after a whole month's name ends the sentence; after an abbreviation it is the word's own.
       const word = /(\p{L}+)\.$/u.exec(text.slice(span.start, span.end))?.[1];
-      if (word && wholeMonths.has(word.toLowerCase())) span.end--;
+      if (word && grammar.wholeMonths.has(word.toLowerCase())) span.end--;
       found.push({ ...span, precision, yearless, ...(date ? { date } : {}) });
     };
     const day = (d: string, m: number, y: string | undefined) => {
@@ -134,11 +196,11 @@ export function findDates(text: string, code: LanguageCode, reference?: string, 
       if (isDay(g.iso)) add('day', g.iso, false);
     } else if (g.cday) day(g.cday, Number(g.cmonth), g.cyear);
     else if (g.nday && g.nmonth && !g.nyear && /^\d{1,2}\s?\.\s?\d{1,2}$/u.test(match[0])) {
-      if (standsAlone(span.start, span.end) || lead.test(text.slice(Math.max(0, span.start - 40), span.start)))
+      if (standsAlone(span.start, span.end) || lead().test(text.slice(Math.max(0, span.start - 40), span.start)))
         day(g.nday, Number(g.nmonth), undefined);
     } else if (g.xday) {
       const before = text.slice(Math.max(0, span.start - 40), span.start);
-      if (g.wday || byLead.test(before) || (/^\s*$/u.test(text.slice(0, span.start)) && /^\s*$/u.test(text.slice(span.end))))
+      if (g.wday || byLead().test(before) || (/^\s*$/u.test(text.slice(0, span.start)) && /^\s*$/u.test(text.slice(span.end))))
         day(g.xday, Number(g.xmonth), undefined);
     } else if (g.nday) day(g.nday, Number(g.nmonth ?? g.smonth), g.nyear ?? g.syear);
     else if (g.day) day(g.day, months.get((g.dmonth as string).toLowerCase()) ?? 0, g.dyear);

@@ -3,7 +3,8 @@
 import { languageOf } from '../language/index';
 import type { DateWords } from '../language/language';
 import type { Matcher } from '../language/matcher';
-import { anyOf, anySource, wholly } from '../language/phrases';
+import { later } from '../language/once';
+import { anyOf, anySource, everyMatch, wholly } from '../language/phrases';
 import type { Due, LanguageCode } from '../minutes';
 import { type FoundDate, findDates } from './dates';
 
@@ -15,55 +16,91 @@ export interface DueContext {
   nextMeeting?: string;
 }
 
+/** A pattern, and words without one of which it need not be tried: few texts have them, and it is long to compile. */
+interface Guarded {
+  words: Matcher;
+  pattern: () => RegExp;
+}
+
 interface DueWords {
-  lead: RegExp;
-  weak: RegExp;
-  after: RegExp;
-  foreign: RegExp;
-  /** Words of deadlines that are no dates: a text without them has none. */
-  hints: Matcher;
-  event: RegExp;
-  vague: RegExp;
-  near: RegExp;
+  lead: Guarded;
+  weak: Guarded;
+  after: Guarded;
+  foreign: Guarded;
+  event: Guarded;
+  vague: Guarded;
+  near: Guarded;
   /** "før skolestart": up to three words of what happens. */
-  before: RegExp;
+  before: Guarded;
   /** A verb or a small word among them: then they are a clause. */
   clause: (word: string) => boolean;
   articles: Set<string>;
-  yearEnd: RegExp;
+  yearEnd: Guarded;
 }
 
 const cache = new Map<LanguageCode, DueWords>();
+
+/** @param write the pattern's source, made of the source of the phrases */
+const guarded = (phrases: readonly string[], flags: string, write: (source: string) => string): Guarded => ({
+  words: anyOf(phrases),
+  pattern: later(() => new RegExp(write(anySource(phrases)), flags)),
+});
+
+const matchesOf = ({ words, pattern }: Guarded, text: string): RegExpExecArray[] => (words.test(text) ? everyMatch(pattern(), text) : []);
+const matchOf = ({ words, pattern }: Guarded, text: string): RegExpExecArray | null => (words.test(text) ? pattern().exec(text) : null);
 
 function wordsOf(code: LanguageCode): DueWords {
   const known = cache.get(code);
   if (known) return known;
   const all = [languageOf(code), ...languageOf(code).relatives.map(languageOf)];
   const of = (pick: (d: DateWords) => readonly string[]) => all.flatMap(l => pick(l.dates));
+  const by = `(?:(?:${anySource(of(d => d.by))}|${anySource(of(d => d.during))})\\s+)`;
   const modifier = `(?:(?:${anySource([...of(d => d.endOf), ...of(d => d.startOf)])})[\\s:]+)?`;
-  const by = anySource(of(d => d.by));
-  const lead = anySource([...of(d => d.by), ...of(d => d.endOf), ...of(d => d.startOf), ...of(d => d.during).filter(w => w.includes(' '))]);
+  const lead = [...of(d => d.by), ...of(d => d.endOf), ...of(d => d.startOf), ...of(d => d.during).filter(w => w.includes(' '))];
   const small = new Set(all.flatMap(l => `${l.starters} ${l.ties}`.split(/\s+/u)));
-  const verbs = wholly(all.flatMap(l => [...l.tasks.modals, ...l.tasks.stative, ...l.tasks.past, ...l.tasks.doing, ...l.tasks.passive]));
+  const verbs = later(() =>
+    wholly(all.flatMap(l => [...l.tasks.modals, ...l.tasks.stative, ...l.tasks.past, ...l.tasks.doing, ...l.tasks.passive])),
+  );
   const words: DueWords = {
     // All the words that lead up to the date: "senest innen utgangen av".
-    lead: new RegExp(`(?:(?:${lead})[\\s:]+(?:(?:den|the|of|av)\\s+)?){1,3}$`, 'iu'),
-    weak: new RegExp(`(?:(?:${anySource(of(d => d.during))})[\\s:]+(?:(?:den|the)\\s+)?)$`, 'iu'),
-    after: new RegExp(`^\\s*(?:(?:${anySource([...of(d => d.after), ...(code === 'fi' ? of(d => d.endOf) : [])])})\\s*)+`, 'iu'),
-    foreign: new RegExp(`(?:${anySource(of(d => d.foreign))})[^.;]{0,40}$`, 'iu'),
-    hints: anyOf([...of(d => d.nextMeeting), ...of(d => d.vague), ...of(d => d.near), ...of(d => d.before), ...of(d => d.yearEnd)]),
-    event: new RegExp(`(?:(?:${by}|${anySource(of(d => d.during))})\\s+)?(?:${anySource(of(d => d.nextMeeting))})`, 'giu'),
-    vague: new RegExp(anySource(of(d => d.vague)), 'giu'),
-    near: new RegExp(`(?:(?:${by}|${anySource(of(d => d.during))})\\s+)?${anySource(of(d => d.near))}`, 'giu'),
-    before: new RegExp(
-      `${anySource(of(d => d.before))}\\s+(?<event>\\p{L}[\\p{L}-]*(?:\\s+[\\p{L}\\d-]+){0,3})(?=\\s*(?:[.,;:)!–]|$))`,
+    lead: guarded(lead, 'iu', source => `(?:(?:${source})[\\s:]+(?:(?:den|the|of|av)\\s+)?){1,3}$`),
+    weak: guarded(
+      of(d => d.during),
+      'iu',
+      source => `(?:(?:${source})[\\s:]+(?:(?:den|the)\\s+)?)$`,
+    ),
+    after: guarded([...of(d => d.after), ...(code === 'fi' ? of(d => d.endOf) : [])], 'iu', source => `^\\s*(?:(?:${source})\\s*)+`),
+    foreign: guarded(
+      of(d => d.foreign),
+      'iu',
+      source => `(?:${source})[^.;]{0,40}$`,
+    ),
+    event: guarded(
+      of(d => d.nextMeeting),
       'giu',
+      source => `${by}?(?:${source})`,
+    ),
+    vague: guarded(
+      of(d => d.vague),
+      'giu',
+      source => source,
+    ),
+    near: guarded(
+      of(d => d.near),
+      'giu',
+      source => `${by}?${source}`,
+    ),
+    before: guarded(
+      of(d => d.before),
+      'giu',
+      source => `${source}\\s+(?<event>\\p{L}[\\p{L}-]*(?:\\s+[\\p{L}\\d-]+){0,3})(?=\\s*(?:[.,;:)!–]|$))`,
     ),
     articles: new Set(all.flatMap(l => l.articles.split(/\s+/u))),
-    clause: word => small.has(word) || verbs.test(word),
-    yearEnd: new RegExp(
-      `(?:(?:${by}|${anySource(of(d => d.during))})\\s+){1,2}${modifier}(?:${anySource(of(d => d.yearEnd))})(?:\\s+(?<year>20\\d\\d)(?:/\\d{2,4})?)?`,
+    clause: word => small.has(word) || verbs().test(word),
+    yearEnd: guarded(
+      of(d => d.yearEnd),
       'giu',
+      source => `${by}{1,2}${modifier}(?:${source})(?:\\s+(?<year>20\\d\\d)(?:/\\d{2,4})?)?`,
     ),
   };
   cache.set(code, words);
@@ -109,8 +146,7 @@ function dueIn(text: string, context: DueContext, labelled: boolean): FoundDue[]
   const push = (due: FoundDue) => {
     if (!found.some(other => other.start < due.end && due.start < other.end)) found.push(due);
   };
-  const hinted = words.hints.test(text);
-  for (const match of hinted ? text.matchAll(words.yearEnd) : []) {
+  for (const match of matchesOf(words.yearEnd, text)) {
     const year = match.groups?.year ?? context.meetingDate?.slice(0, 4);
     push(
       phrase(text, match.index, match.index + match[0].length, {
@@ -124,8 +160,7 @@ function dueIn(text: string, context: DueContext, labelled: boolean): FoundDue[]
     const due = dueOf(text, date, words, labelled);
     if (due) push(due);
   }
-  if (!hinted) return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
-  for (const match of text.matchAll(words.event))
+  for (const match of matchesOf(words.event, text))
     push(
       phrase(text, match.index, match.index + match[0].length, {
         precision: 'event',
@@ -133,7 +168,7 @@ function dueIn(text: string, context: DueContext, labelled: boolean): FoundDue[]
         ...(context.nextMeeting ? { date: context.nextMeeting } : {}),
       }),
     );
-  for (const match of text.matchAll(words.before)) {
+  for (const match of matchesOf(words.before, text)) {
     const said = (match.groups?.event ?? '').toLowerCase().split(/\s+/u);
     const event = words.articles.has(said[0] as string) ? said.slice(1) : said;
     // "14 dager før møtet" is a rule's.
@@ -141,9 +176,9 @@ function dueIn(text: string, context: DueContext, labelled: boolean): FoundDue[]
     if (!event.length || event.some(words.clause) || counted) continue;
     push(phrase(text, match.index, match.index + match[0].length, { precision: 'vague', strength: 2 }));
   }
-  for (const match of text.matchAll(words.vague))
+  for (const match of matchesOf(words.vague, text))
     push(phrase(text, match.index, match.index + match[0].length, { precision: 'vague', strength: 2 }));
-  for (const match of text.matchAll(words.near))
+  for (const match of matchesOf(words.near, text))
     push(phrase(text, match.index, match.index + match[0].length, { precision: 'vague', strength: 1 }));
   return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
 }
@@ -154,10 +189,10 @@ function phrase(text: string, start: number, end: number, rest: Pick<FoundDue, '
 
 function dueOf(text: string, date: FoundDate, words: DueWords, labelled: boolean): FoundDue | undefined {
   const before = text.slice(Math.max(0, date.start - 80), date.start);
-  const after = words.after.exec(text.slice(date.end, date.end + 50));
-  const lead = words.lead.exec(before);
-  const weak = lead ? null : words.weak.exec(before);
-  if (words.foreign.test(before)) return undefined;
+  const after = matchOf(words.after, text.slice(date.end, date.end + 50));
+  const lead = matchOf(words.lead, before);
+  const weak = lead ? null : matchOf(words.weak, before);
+  if (matchOf(words.foreign, before)) return undefined;
   // "1. juli 2024 til 30. juni 2025": the end of a period is no deadline.
   if (lead && /(?:19|20)\d\d\s*$|\d\.\s*$/u.test(before.slice(0, lead.index))) return undefined;
   const strong = Boolean(lead) || Boolean(after);

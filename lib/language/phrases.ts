@@ -26,6 +26,21 @@ export function anySource(phrases: readonly string[], after = AFTER): string {
 /** The same before a number, which may stand close: "Sak 1", "Sak1". */
 export const beforeNumber = (phrases: readonly string[]): string => anySource(phrases, String.raw`(?!\p{L})`);
 
+/**
+ * Every match of a pattern of many words. `matchAll` makes such a pattern anew for each text, and it may have to be
+ * compiled again.
+ * @param pattern a global one
+ */
+export function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
 /** Finds any of the phrases. */
 export const anyOf = (phrases: readonly string[]): Matcher => new Matcher(phrases);
 
