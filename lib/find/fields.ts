@@ -2,8 +2,10 @@
  * Finds label–value pairs in every form they take: "Sted: Rådhuset", a `dl`, a table with the label in the first
  * column or above the value, a label alone on a line with its values under it, several in one line.
  */
+
 import type { FieldKind } from '../language/language';
 import { onceFor } from '../language/once';
+import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { attendingLabel } from './attending';
@@ -83,11 +85,12 @@ export function fieldsIn(source: Source, first: number, last: number, vocabulary
   return fields;
 }
 
+const COLON = /([\p{L}#][\p{L}\p{N} ./()#-]{0,60}?)\s*:(?!\d\d)/gu;
+
 /** "Tid: kl. 9 Sted: Rådhuset", "Dato 06.12.17", bold labels. */
 function inlineFields(text: string, block: Block, index: number, vocabulary: Vocabulary): Field[] {
   const found: Lead[] = [];
-  const colon = /([\p{L}#][\p{L}\p{N} ./()#-]{0,60}?)\s*:(?!\d\d)/gu;
-  for (const match of text.matchAll(colon)) {
+  for (const match of text.includes(':') ? everyMatch(COLON, text) : []) {
     // The label is the longest ending of what stands before the colon that is one.
     const words = (match[1] as string).split(' ');
     for (let from = 0; from < words.length; from++) {

@@ -1,6 +1,6 @@
 /** Tells what a heading or label inside a case begins: the decision, a proposal, the discussion, background. */
 import type { PartKind } from '../language/language';
-import { anySource } from '../language/phrases';
+import { anySource, everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block } from '../read/source';
 
@@ -67,15 +67,18 @@ export interface LabelWithin {
 /** Parts that a label in the middle of a paragraph may begin. */
 const WITHIN: PartKind[] = ['decision', 'proposal', 'dissent', 'vote'];
 
+const LABEL = /(?<=[.!?)»”"]\s{1,3})(\p{Lu}[\p{L} /-]{2,40})\s?[:：]\s+(?=\S)/gu;
+const LEAD = /(?<=[.!?]\s{1,3})(\p{Lu}\p{Ll}{3,20})\s+(?=\p{Lu}\p{Ll})/gu;
+
 /** Labels that begin a part inside a paragraph: "… must be thought over. Decision: The board asks Kari." */
 export function labelsWithin(text: string, vocabulary: Vocabulary): LabelWithin[] {
   const found: LabelWithin[] = [];
-  for (const match of text.matchAll(/(?<=[.!?)»”"]\s{1,3})(\p{Lu}[\p{L} /-]{2,40})\s?[:：]\s+(?=\S)/gu)) {
+  for (const match of /[:：]/u.test(text) ? everyMatch(LABEL, text) : []) {
     const part = partOf(match[1] as string, vocabulary, true);
     if (part && WITHIN.includes(part.kind)) found.push({ part, start: match.index, rest: match.index + match[0].length });
   }
   // Text that lost its lines: "… the place. Päätös Kirkkovaltuusto hyväksyi …".
-  for (const match of text.matchAll(/(?<=[.!?]\s{1,3})(\p{Lu}\p{Ll}{3,20})\s+(?=\p{Lu}\p{Ll})/gu)) {
+  for (const match of everyMatch(LEAD, text)) {
     const words = match[1] as string;
     const kind = kindOfWords(words, vocabulary);
     if (kind === 'decision' || kind === 'proposal')

@@ -1,6 +1,7 @@
 /** Reads lists of people: one a line with what they are, names that run on, the rows of a table that have run together. */
 
 import { GIVEN_NAMES } from '../language/names';
+import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
 import { isName, NAME_WORD, PARTICLE } from './people';
@@ -156,7 +157,7 @@ function segments(line: string, vocabulary: Vocabulary): Segment[] {
   let tied = false;
   let depth = 0;
   let from = 0;
-  for (const match of line.matchAll(cutOf(vocabulary))) {
+  for (const match of everyMatch(cutOf(vocabulary), line)) {
     if (match[0] === '(') depth++;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
     else if (!depth) {

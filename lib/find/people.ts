@@ -1,5 +1,6 @@
 /** Finds people and parties in what stands under "Til stede", "Ansvarlig" and the like. */
 
+import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Party, Person, Span } from '../minutes';
 
@@ -36,7 +37,7 @@ export function partiesIn(text: string, base: number, vocabulary: Vocabulary): P
     }
   };
   if (!vocabulary.roles.test(text))
-    for (const match of text.matchAll(separators(vocabulary))) {
+    for (const match of everyMatch(separators(vocabulary), text)) {
       if (match.groups?.and && isOneName(text.slice(from, match.index), text.slice(match.index + match[0].length), vocabulary)) continue;
       push(match.index);
       from = match.index + match[0].length;
@@ -79,6 +80,7 @@ export function resolveParties(parties: Party[], people: readonly Person[]): Par
 
 /** "Alf", "Lisa A L", "KML" for Alf Rørbakk, Lisa Andersson Lindberg, Kari Mette Lund. */
 export function meansPerson(written: string, full: string): boolean {
+  if (beginsOtherwise(written, full)) return false;
   const names = full.split(/\s+/u);
   if (/^\p{Lu}{2,4}$/u.test(written)) return names.length >= 2 && isShort(written, names);
   const words = written.replace(/\./gu, '').split(/\s+/u);
@@ -90,6 +92,15 @@ export function meansPerson(written: string, full: string): boolean {
   }
   return true;
 }
+
+/** Their first letters are plain ones, and not the same: most names are told apart so. */
+export function beginsOtherwise(written: string, full: string): boolean {
+  const one = written.charAt(0);
+  const other = full.charAt(0);
+  return one !== other && PLAIN.test(one) && PLAIN.test(other) && one.toLowerCase() !== other.toLowerCase();
+}
+
+const PLAIN = /^[A-Za-zÀ-ÖØ-Þà-öø-þ]/u;
 
 /** Each name gives its first letter or, in turn, a few: KML for Kari Mette Lund, JAA for Jostein Aarnes. */
 function isShort(letters: string, names: readonly string[]): boolean {

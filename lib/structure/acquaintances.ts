@@ -1,5 +1,7 @@
 /** The names that a document itself makes known, wherever they stand: in its lists of people and by who speaks in it. */
+
 import { isName } from '../find/people';
+import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
 import type { Source } from '../read/source';
@@ -34,9 +36,9 @@ export function* acquaintancesOf(source: Source, people: readonly Person[], voca
     if (i % BLOCKS_IN_A_STEP === 0) yield;
     if (block.furniture || block.kind === 'heading') continue;
     const text = source.text.slice(block.start, block.end);
-    for (const [name] of text.matchAll(LISTED)) if (isHuman(name)) add(name);
+    for (const [name] of everyMatch(LISTED, text)) if (isHuman(name)) add(name);
     // "Mona foreslo …": who speaks is somebody.
-    for (const [, name = '', verb = ''] of text.matchAll(SPEAKER)) if (vocabulary.speaking.test(verb) && isHuman(name)) add(name);
+    for (const [, name = '', verb = ''] of everyMatch(SPEAKER, text)) if (vocabulary.speaking.test(verb) && isHuman(name)) add(name);
   }
   return names;
 }

@@ -1,5 +1,7 @@
 /** Tasks that are told by who does what: "Sekretariatet sender …", "Lene skriver …", "Brukerutvalget skal …". */
+
 import { onceFor } from '../language/once';
+import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
 import { bareStart, isAcquainted, isAcronym, isParty, partiesOf } from './parties';
@@ -11,12 +13,13 @@ import type { Reading } from './reading';
  */
 function clausesOf(text: string, { vocabulary }: Reading): { at: number; close: boolean }[] {
   const found = [{ at: 0, close: false }];
-  for (const match of text.slice(0, 400).matchAll(cuts(vocabulary))) {
+  for (const match of everyMatch(cuts(vocabulary), text.slice(0, 400))) {
     if (found.length < 12) found.push({ at: match.index + match[0].length, close: match[1] !== undefined });
   }
   return found;
 }
 
+const WORD = /\S+/gu;
 const cuts = onceFor(({ and }) => new RegExp(`:\\s+|\\s[–—-]\\s+|(?:->|=>|[→⇒➔►])\\s*|(,\\s+(?:${and}\\s+)?|\\s${and}\\s+)`, 'gu'));
 const ands = onceFor(({ and }) => new RegExp(`${and}\\s+`, 'gu'));
 const someAnd = onceFor(({ and }) => new RegExp(and, 'u'));
@@ -49,7 +52,7 @@ interface Clause {
 
 function doingIn(text: string, start: number, { ground, due, later, close }: Clause, reading: Reading): Found | undefined {
   const { vocabulary } = reading;
-  const words = [...text.slice(0, 160).matchAll(/\S+/gu)];
+  const words = everyMatch(WORD, text.slice(0, 160));
   // The verb, and before it somebody: a clause in front ("Etter møtet …") makes the subject follow the verb.
   for (let i = 1; i < Math.min(words.length, later ? 6 : 12); i++) {
     const word = (words[i]?.[0] ?? '').replace(/[,.;:]+$/u, '');
@@ -100,7 +103,7 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
 /** "… arbetar in synpunkterna och återkommer med en ny version": a second verb tells the task. */
 function doesMore(rest: string, who: string, ground: Ground, reading: Reading, due: Dated): boolean {
   const { vocabulary } = reading;
-  for (const match of rest.slice(0, 200).matchAll(ands(vocabulary))) {
+  for (const match of everyMatch(ands(vocabulary), rest.slice(0, 200))) {
     const second = rest.slice(match.index + match[0].length);
     const word = /^\p{Ll}+/u.exec(second)?.[0];
     if (word && vocabulary.doing.test(second)) return isTaskVerb(word, second, who, ground, reading, { modal: false, sure: true, due });

@@ -1,5 +1,5 @@
 /** Who an entry of a list names as its doer: at its start, in brackets, or at its end. */
-import { meansPerson } from '../find/people';
+import { beginsOtherwise, meansPerson } from '../find/people';
 import { onceFor } from '../language/once';
 import type { Action, Party, Span } from '../minutes';
 import type { Block } from '../read/source';
@@ -83,6 +83,7 @@ export const isKnown = (who: string, reading: Reading): boolean => {
 };
 
 function firstOrFull(name: string, full: string): boolean {
+  if (beginsOtherwise(name, full)) return false;
   if (name === full || name === full.split(' ')[0]) return true;
   if (/^\p{Lu}{2,4}$/u.test(name) && meansPerson(name, full)) return true;
   return full.startsWith(name.replace(/\.$/u, ''));

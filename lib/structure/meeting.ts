@@ -4,7 +4,8 @@ import { findDates } from '../find/dates';
 import { type Field, fieldsIn } from '../find/fields';
 import { peopleIn } from '../find/listed';
 import type { FieldKind } from '../language/language';
-import { anySource } from '../language/phrases';
+import { later, onceFor } from '../language/once';
+import { anyOf, anySource } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Meeting, Person } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
@@ -30,6 +31,12 @@ export function* findMeeting(source: Source, first: number, second: number, voca
   yield;
   return yield* reader.read();
 }
+
+/** What says when the next meeting is. */
+const nextWords = onceFor(({ language, relatives }) => {
+  const words = [language, ...relatives].flatMap(one => one.dates.nextMeetingIs);
+  return { words: anyOf(words), pattern: later(() => new RegExp(anySource(words), 'iu')) };
+});
 
 class MeetingReader {
   private readonly fields: Field[];
@@ -128,13 +135,12 @@ class MeetingReader {
 
   private next(): void {
     const { source, vocabulary, meeting } = this;
-    const words = [vocabulary.language, ...vocabulary.relatives].flatMap(language => language.dates.nextMeetingIs);
-    const pattern = new RegExp(anySource(words), 'iu');
+    const { words, pattern } = nextWords(vocabulary);
     for (let i = source.blocks.length - 1; i >= 0; i--) {
       const block = source.blocks[i] as Block;
       if (block.furniture || block.end - block.start > 400) continue;
       const text = collapse(source.text.slice(block.start, block.end));
-      const match = pattern.exec(text);
+      const match = words.test(text) ? pattern().exec(text) : null;
       if (!match) continue;
       const after = text.slice(match.index);
       const own =

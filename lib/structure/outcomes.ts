@@ -1,5 +1,7 @@
 /** What the words of a decision say: its outcome, and how many voted for and against. */
+
 import { sentencesOf } from '../find/sentences';
+import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Outcome, Votes } from '../minutes';
 
@@ -93,7 +95,7 @@ export function votesIn(text: string, vocabulary: Vocabulary): Votes | undefined
 function countIn(text: string, vocabulary: Vocabulary): Votes | undefined {
   if (!COUNTED.test(text)) return undefined;
   const { pair, yes, no } = patternsOf(vocabulary);
-  for (const match of text.matchAll(pair)) {
+  for (const match of everyMatch(pair, text)) {
     const end = match.index + match[0].length;
     const near = text.slice(Math.max(0, match.index - BESIDE), end + BESIDE);
     if (vocabulary.voteWords.test(near)) return { for: Number(match[1]), against: Number(match[2]) };

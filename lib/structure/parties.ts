@@ -42,7 +42,25 @@ export function isParty(text: string, reading: Reading, strict = false): boolean
 }
 
 /** All of the names are of people who are known from the meeting, by their names or as the minutes call them. */
-export function isAcquainted(text: string, { people, acquaintances, vocabulary }: Reading): boolean {
+export function isAcquainted(text: string, reading: Reading): boolean {
+  let known = asked.get(reading);
+  if (!known || known.size >= REMEMBERED) {
+    known = new Map();
+    asked.set(reading, known);
+  }
+  let found = known.get(text);
+  if (found === undefined) {
+    found = areAcquainted(text, reading);
+    known.set(text, found);
+  }
+  return found;
+}
+
+/** The same few words are asked about again and again. */
+const asked = new WeakMap<Reading, Map<string, boolean>>();
+const REMEMBERED = 1000;
+
+function areAcquainted(text: string, { people, acquaintances, vocabulary }: Reading): boolean {
   const parties = partiesIn(text, 0, vocabulary);
   return (
     parties.length > 0 &&

@@ -1,6 +1,8 @@
 /** Tasks told in sentences: somebody is asked to, gets the task to, or does something that lies ahead. */
+
 import { sentencesOf } from '../find/sentences';
 import { onceFor } from '../language/once';
+import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Action, Due, Party, Span } from '../minutes';
 import { blockAt, type Source } from '../read/source';
@@ -167,7 +169,7 @@ function doerOf(text: string, start: number, from: number, ground: Ground, readi
   const inside = bracket?.[1] ?? '';
   if (bracket && (isAcquainted(inside, reading) || /^\p{Lu}{2,3}(?:[,/]\s?\p{Lu}{2,3})*$/u.test(inside)))
     return partiesOf(inside, start + bracket.index + 1, reading);
-  for (const match of text.slice(from).matchAll(agents(vocabulary))) {
+  for (const match of everyMatch(agents(vocabulary), text.slice(from))) {
     const at = from + match.index + match[0].length;
     const words =
       text

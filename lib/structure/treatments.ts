@@ -1,6 +1,6 @@
 /** A page that reports how several bodies treated a matter: "Formannskapet i møte den 23.04. Enstemmig vedtatt." */
 import { findDates } from '../find/dates';
-import { anySource } from '../language/phrases';
+import { anySource, everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Decision, Span } from '../minutes';
 import { outcomeOf, outcomeWords } from './outcomes';
@@ -62,7 +62,7 @@ function saidIn(text: string, vocabulary: Vocabulary): { words: string; end: num
 
 function treatmentsIn(text: string, vocabulary: Vocabulary, meetingDate: string | undefined): Treatment[] {
   const found: Treatment[] = [];
-  for (const match of text.matchAll(compiled(vocabulary))) {
+  for (const match of everyMatch(compiled(vocabulary), text)) {
     const body = bodyBefore(text.slice(Math.max(0, match.index - 80), match.index), vocabulary);
     if (!body) continue;
     const at = match.index + match[0].length;
