@@ -21,20 +21,19 @@ const POINT = /^\s*\d{1,2}(?:\.\d)?\.?\s+\p{Lu}/u;
 interface Signs {
   names: Matcher;
   labels: Matcher;
-  of: Map<string, Set<Sign>>;
 }
 
 let known: Signs | undefined;
 
-function signs(): Signs {
-  const of = new Map<string, Set<Sign>>();
-  const gather = (table: GateWords['names']): string[] =>
-    (Object.entries(table) as [Sign, readonly string[]][]).flatMap(([sign, phrases]) => {
-      for (const phrase of phrases) of.set(phrase, (of.get(phrase) ?? new Set()).add(sign));
-      return phrases;
-    });
-  return { names: new Matcher(gather(GATE_WORDS.names)), labels: new Matcher(gather(GATE_WORDS.labels)), of };
-}
+const tables: GateWords['names'][] = [GATE_WORDS.names, GATE_WORDS.labels];
+const signs = (): Signs => {
+  const [names, labels] = tables.map(table => new Matcher(Object.values(table).flat())) as [Matcher, Matcher];
+  return { names, labels };
+};
+
+/** What a phrase is a sign of: looked for when one is found, as most pages have hardly any. */
+const signsOf = (phrase: string): Sign[] =>
+  tables.flatMap(table => (Object.keys(table) as Sign[]).filter(sign => table[sign]?.includes(phrase)));
 
 /**
  * @param text what the page shows, a line for each piece of it; only its first part is looked at
@@ -56,10 +55,9 @@ export function mayBeMinutes(text: string): boolean {
       if (!found) continue;
       const rest = `${label.slice(0, found.index)} ${label.slice(found.index + found[0].length)}`;
       const beside = rest.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length;
-      for (const sign of known.of.get(found.phrase) ?? []) if (beside <= BESIDE[sign]) seen.add(sign);
+      for (const sign of signsOf(found.phrase)) if (beside <= BESIDE[sign]) seen.add(sign);
     }
-    if (line.length <= LONGEST)
-      for (const { phrase } of known.names.all(line)) for (const sign of known.of.get(phrase) ?? []) seen.add(sign);
+    if (line.length <= LONGEST) for (const { phrase } of known.names.all(line)) for (const sign of signsOf(phrase)) seen.add(sign);
     if (enough(seen)) return true;
   }
   return false;

@@ -16,6 +16,7 @@ interface Words {
 }
 
 const PHRASE_WORD = /[\p{L}\p{N}\p{M}*]+|\S/gu;
+const PHRASE_WORD_FIRST = /^(?:[\p{L}\p{N}\p{M}*]+|\S)/u;
 const TEXT_WORD = /[\p{L}\p{N}\p{M}]+|\S/gu;
 /** A phrase of one word, of letters alone. */
 const PLAIN = /^[a-zåäöæø]+$/u;
@@ -230,12 +231,24 @@ export class Matcher {
   /** Of the words that may begin one: where they lead. */
   private leads = new Map<number, Node[]>();
   private counted = count;
+  /** Phrases that are not in the tree yet, by their first words: a text has few of these, and the others can wait. */
+  private waiting: Map<string, string[]> | undefined;
 
   constructor(
-    phrases: readonly string[],
+    private readonly phrases: readonly string[],
     private readonly place: Place = 'anywhere',
-  ) {
-    for (const phrase of phrases) this.add(phrase);
+  ) {}
+
+  private prepare(): Map<string, string[]> {
+    const waiting = new Map<string, string[]>();
+    this.waiting = waiting;
+    for (const phrase of this.phrases) {
+      const first = firstWord(phrase);
+      const others = waiting.get(first);
+      if (first.includes('*')) this.add(phrase);
+      else if (others) others.push(phrase);
+      else waiting.set(first, [phrase]);
+    }
     for (const entry of this.root.open ?? []) {
       const letter = entry.word.first[0];
       if (letter === undefined) this.free.push(entry);
@@ -245,6 +258,7 @@ export class Matcher {
         else this.openings.set(letter, [entry]);
       }
     }
+    return waiting;
   }
 
   private add(phrase: string): void {
@@ -312,6 +326,12 @@ export class Matcher {
       this.begins = more;
     }
     const word = written[id] as string;
+    const waiting = this.waiting ?? this.prepare();
+    const own = waiting.get(word);
+    if (own) {
+      for (const phrase of own) this.add(phrase);
+      waiting.delete(word);
+    }
     const leads: Node[] = [];
     const literal = this.root.spaced?.get(id);
     if (literal) leads.push(literal);
@@ -328,6 +348,21 @@ export class Matcher {
     return best;
   }
 }
+
+/** A phrase's first word or mark, in lower case. */
+function firstWord(phrase: string): string {
+  const lower = phrase.trim().toLowerCase();
+  let at = 0;
+  for (; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    const kind = CLASSES[code] || learn(code);
+    if (kind === ODD) return PHRASE_WORD_FIRST.exec(lower)?.[0] ?? '';
+    if (kind !== WORD && code !== ASTERISK) break;
+  }
+  return lower.slice(0, Math.max(1, at));
+}
+
+const ASTERISK = 42;
 
 const isLettered = (id: number): boolean => lettered[id] as boolean;
 
