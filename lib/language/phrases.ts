@@ -50,8 +50,9 @@ export const wholly = (phrases: readonly string[]): Matcher => new Matcher(phras
 /** The phrases at the start of a string. */
 export const startingWith = (phrases: readonly string[]): Matcher => new Matcher(phrases, 'start');
 
-/** Words that name somebody: one to eight, without a full stop or other end of a clause. */
-const WHO = String.raw`[\p{L}\p{N}][^\s.;:?!()«»"]*(?:,?\s+(?:\p{Lu}\.|[\p{L}\p{N}&/][^\s.;:?!()«»"]*)){0,7}?`;
+/** Words that name somebody: one to eight, without a full stop or other end of a clause. A comma is a word's own but for
+ * behind an initial: were it both, each would double the ways to read the words. */
+const WHO = String.raw`[\p{L}\p{N}][^\s.;:?!()«»"]*(?:(?:(?<=\.),)?\s+(?:\p{Lu}\.|[\p{L}\p{N}&/][^\s.;:?!()«»"]*)){0,7}?`;
 
 /** A frame as a pattern with the groups `who` (where it has the slot) and `rest` (all that follows in the sentence). */
 export function frame(phrase: string): RegExp {

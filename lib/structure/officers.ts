@@ -43,7 +43,7 @@ function labelled(office: Office, fields: readonly Field[], known: readonly Pers
     for (const value of field.values.slice(0, 2)) {
       const [person] = peopleIn([value.text.split(/\n/u)[0] ?? ''], vocabulary);
       if (!person) continue;
-      const whole = person.name.includes(' ') && !/^(?:\p{Lu}{2,}\s?)+$/u.test(person.name.split(' ')[0] ?? '');
+      const whole = person.name.includes(' ') && !/^\p{Lu}{2,}(?:\s\p{Lu}{2,})*\s?$/u.test(person.name.split(' ')[0] ?? '');
       const only = known.filter(other => other.name.split(' ')[0] === person.name);
       if (whole || only.length || (field.marked && value.text.trim().split(/\s+/u).length <= 3)) return person.name;
       break;
