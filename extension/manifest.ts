@@ -26,13 +26,14 @@ export function manifestFor(browser: Browser): ManifestV3Export {
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       list: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_list__' },
+      selection: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_selection__' },
     },
   };
   if (browser === 'chrome')
     return {
       ...common,
       minimum_chrome_version: '125',
-      permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
+      permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
       optional_permissions: ['notifications'],
       optional_host_permissions: ['*://*/*'],
       background: { service_worker: 'background/background.ts', type: 'module' },
@@ -40,7 +41,7 @@ export function manifestFor(browser: Browser): ManifestV3Export {
     } as ManifestV3Export;
   return {
     ...common,
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_permissions: ['notifications'],
     // In a private window Firefox would keep the list apart from what is saved: better not there at all.
     incognito: 'not_allowed',

@@ -5,10 +5,12 @@ import { forgetClosedTabs, forgetPage } from '../platform/pages';
 import { CONTENT_SCRIPT, hasSite, inject, onSitesChanged, registerSites, sites } from '../platform/sites';
 import { onCommand, onInstalled, onPage, onToolbarClick, openPage, openPanel, readableTabs, tellTab, tellTabs } from '../platform/tabs';
 import { startRouter } from './router';
+import { nameSelectionMenu, saveSelection, watchSelections } from './selection';
 import { watchReminders } from './watch';
 
 startRouter();
 watchReminders();
+watchSelections();
 forgetClosedTabs();
 
 /** The click gives leave to read the tab, but the leave can arrive a moment after the click's own event. */
@@ -24,8 +26,9 @@ onToolbarClick(tab => {
   void readClicked(tab.id);
 });
 
-onCommand(command => {
+onCommand((command, tab) => {
   if (command === 'list') void openPage('list/list.html');
+  if (command === 'selection' && tab !== undefined) void saveSelection(tab, 0).catch(() => undefined);
 });
 
 /** A page that goes to another address by script, or is gone back to, is not loaded: its reader begins afresh, or the gate looks. */
@@ -39,6 +42,7 @@ onPage(async (tab, url) => {
 
 /** The scripts of the version before can do nothing more in the tabs that are open: the new ones take over. */
 onInstalled(async () => {
+  await nameSelectionMenu();
   await registerSites();
   for (const tab of await readableTabs()) await inject(CONTENT_SCRIPT, tab);
 });

@@ -35,6 +35,12 @@ const handlers: Handlers = {
     changed();
     return { id: followUp.id };
   },
+  async change({ id, fields }) {
+    const { ownDue, ...rest } = fields;
+    await followUps.change(id, ownDue === undefined ? rest : { ...rest, ownDue: ownDue || undefined }, Date.now());
+    changed();
+    return {};
+  },
   async remove({ id }) {
     const removed = await followUps.remove(id);
     changed();

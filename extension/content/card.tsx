@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { titleOf } from '../../lib/followup/followup';
 import type { Action, Case, Decision } from '../../lib/minutes';
+import type { CardFields } from '../platform/messages';
 import { type Trouble, troubleOf } from '../store/trouble';
 import { Changed } from '../ui/changed';
 import { dueLong } from '../ui/format';
@@ -23,8 +24,12 @@ export interface CardProps {
   /** The words when it was saved and now, where they differ. */
   changed?: { before: string; now: string };
   /** The user saved it, where the reading found nothing itself. */
-  own?: boolean;
-  save(note: string): Promise<void>;
+  byHand?: boolean;
+  /** Of a saved one: what the user has made of it. */
+  own?: { note: string; ownDue: string };
+  /** @param ownDue an ISO day, or empty */
+  save(note: string, ownDue: string): Promise<void>;
+  change(fields: CardFields): Promise<void>;
   unsave(): Promise<void>;
   move(step: 1 | -1): void;
   close(): void;
@@ -33,21 +38,27 @@ export interface CardProps {
 /** Notes that were begun but not saved, by the mark's record: stepping on or clicking beside the card loses none. */
 const drafts = new Map<string, string>();
 
+/** A year is written digit by digit: the year 2 is on the way to 2026. Empty is whole too. */
+const isWhole = (day: string): boolean => /^(?:[12]\d{3}-\d{2}-\d{2})?$/u.test(day);
+
 const ICONS: Record<Mark['kind'], IconName> = { action: 'action', decision: 'decision', case: 'case', fallen: 'fallen' };
 
 const textOf = (mark: Mark): string => ('text' in mark.found ? mark.found.text : (mark.found as Case).title);
 
-export function Card({ id, mark, at, of, saved, changed, own, save, unsave, move, close }: CardProps): JSX.Element {
+export function Card({ id, mark, at, of, saved, changed, byHand, own, save, change, unsave, move, close }: CardProps): JSX.Element {
   const w = words.value;
   const [note, setNote] = useState('');
+  const [ownDue, setOwnDue] = useState('');
   const [failed, setFailed] = useState<Trouble | undefined>();
   const main = useRef<HTMLButtonElement>(null);
   const section = useRef<HTMLElement>(null);
   // At once, not after the next paint: what is typed right after the click is meant for the card.
   useLayoutEffect(() => {
     setFailed(undefined);
-    setNote(drafts.get(id) ?? '');
-  }, [id]);
+    setNote(own ? own.note : (drafts.get(id) ?? ''));
+  }, [id, own?.note]);
+  // Apart from the note: saving one must not undo what is being written in the other.
+  useLayoutEffect(() => setOwnDue(own?.ownDue ?? ''), [id, own?.ownDue]);
   useLayoutEffect(() => {
     // Who steps through the marks stays on the button that does it.
     const root = (section.current?.getRootNode() as ShadowRoot | undefined) ?? undefined;
@@ -55,7 +66,7 @@ export function Card({ id, mark, at, of, saved, changed, own, save, unsave, move
     (main.current ?? section.current)?.focus({ preventScroll: true });
   }, [id, saved]);
   const write = (text: string) => {
-    drafts.set(id, text);
+    if (!own) drafts.set(id, text);
     setNote(text);
   };
   const attempt = (work: Promise<void>) => {
@@ -78,7 +89,7 @@ export function Card({ id, mark, at, of, saved, changed, own, save, unsave, move
       !event.altKey
     ) {
       event.preventDefault();
-      attempt(save(note));
+      attempt(save(note, isWhole(ownDue) ? ownDue : ''));
     }
   };
   return (
@@ -109,7 +120,7 @@ export function Card({ id, mark, at, of, saved, changed, own, save, unsave, move
         <h2>{titleOf(textOf(mark))}</h2>
         {changed && <Changed {...changed} />}
         <Facts mark={mark} />
-        {own && <p class="meta">{pageWords.value.savedByHand}</p>}
+        {byHand && <p class="meta">{pageWords.value.savedByHand}</p>}
         {reasons.length > 0 && (
           <details class="why">
             <summary>{w.why}</summary>
@@ -123,16 +134,28 @@ export function Card({ id, mark, at, of, saved, changed, own, save, unsave, move
       </div>
       {mark.kind !== 'fallen' && (
         <div class="bottom">
-          {!saved && (
-            <textarea
+          <textarea
+            class="field"
+            rows={1}
+            aria-label={w.noteHint}
+            placeholder={w.noteHint}
+            value={note}
+            onInput={event => write(event.currentTarget.value)}
+            onChange={() => own && note !== own.note && attempt(change({ note }))}
+          />
+          <label class="own-due">
+            <span>{pageWords.value.ownDue}</span>
+            <input
+              type="date"
               class="field"
-              rows={1}
-              aria-label={w.noteHint}
-              placeholder={w.noteHint}
-              value={note}
-              onInput={event => write(event.currentTarget.value)}
+              value={ownDue}
+              onInput={event => setOwnDue(event.currentTarget.value)}
+              onChange={event => {
+                const day = event.currentTarget.value;
+                if (own && day !== own.ownDue && isWhole(day)) attempt(change({ ownDue: day }));
+              }}
             />
-          )}
+          </label>
           <div class="row">
             {saved ? (
               <>
@@ -144,7 +167,7 @@ export function Card({ id, mark, at, of, saved, changed, own, save, unsave, move
                 </button>
               </>
             ) : (
-              <button type="button" ref={main} class="button filled" onClick={() => attempt(save(note))}>
+              <button type="button" ref={main} class="button filled" onClick={() => attempt(save(note, isWhole(ownDue) ? ownDue : ''))}>
                 <Icon name="save" /> {w.save} <span class="small">S</span>
               </button>
             )}

@@ -57,6 +57,7 @@ function begin(): void {
   const stops = [
     onMessage(PageRequest, async request => {
       if (request.type === 'off') session.turnOff();
+      else if (request.type === 'saveSelection') await session.saveSelection();
       else if (request.type !== 'outline') await session.handle(request);
       return session.outline();
     }),

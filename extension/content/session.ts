@@ -7,10 +7,11 @@ import type { Case, Minutes } from '../../lib/minutes';
 import { parseSteps } from '../../lib/parse';
 import { readHtmlSteps } from '../../lib/read/html';
 import type { Source } from '../../lib/read/source';
+import { selectedAction } from '../../lib/selected';
 import { KnownCases } from '../../lib/structure/known';
 import { announce, ask } from '../platform/ask';
 import { isConnected } from '../platform/browser';
-import type { Outline, SavedPassage } from '../platform/messages';
+import type { CardFields, Outline, SavedPassage } from '../platform/messages';
 import { pageAddress } from './address';
 import { CardHost } from './cardhost';
 import { heldOver } from './changed';
@@ -20,6 +21,7 @@ import { PageObserver } from './observe';
 import { outlineOf } from './outline';
 import { groundOf, Painter } from './paint';
 import { type Kept, markOf, refind } from './saved';
+import { selectedSpan } from './selection';
 import { inSlices } from './slices';
 import { Places } from './where';
 
@@ -49,6 +51,8 @@ export class Session {
   private records: readonly SavedPassage[] = [];
   private kept: readonly Kept[] = [];
   private toldKept = '';
+  /** The record whose passage is gone to as soon as it is found. */
+  private wanted: { id: string; card: boolean } | undefined;
   /** Saved passages that the reading has no mark for. */
   private ownMarks: Mark[] = [];
   private readonly ids = new Map<Mark, string>();
@@ -163,13 +167,15 @@ export class Session {
     );
   }
 
-  /** Records that are marks of this reading, word for word. */
+  /** Records that are marks of this reading, word for word, and what is known already of the others. */
   private keptAsRead(): Kept[] {
     if (!this.records.length) return [];
     const byId = new Map(this.marks.filter(mark => mark.kind !== 'fallen').map(mark => [this.idOf(mark), mark]));
     return this.records.flatMap(record => {
       const mark = byId.get(record.id);
-      return mark?.spans[0] ? [{ record, state: 'same' as const, mark, span: mark.spans[0] }] : [];
+      if (mark?.spans[0]) return [{ record, state: 'same' as const, mark, span: mark.spans[0] }];
+      const before = this.kept.find(one => one.record.id === record.id);
+      return before?.mark && [...this.marks, ...this.ownMarks].includes(before.mark) ? [{ ...before, record }] : [];
     });
   }
 
@@ -198,6 +204,12 @@ export class Session {
       if (!this.open) this.card.close();
     }
     if (this.open) this.showCard();
+    const { wanted } = this;
+    const mark = this.kept.find(one => one.record.id === wanted?.id)?.mark;
+    if (wanted && mark) {
+      this.wanted = undefined;
+      this.goTo(mark, wanted.card);
+    }
     const told = JSON.stringify(this.kept.map(({ record, state, text, mark }) => [record.id, state, text, mark?.id]));
     if (told !== this.toldKept) announce({ type: 'outlineChanged' });
     this.toldKept = told;
@@ -237,8 +249,10 @@ export class Session {
         of: alike.length,
         saved: kept !== undefined,
         ...(kept?.text === undefined ? {} : { changed: { before: kept.record.quote, now: kept.text } }),
-        own,
-        save: note => this.save(mark, note),
+        byHand: own,
+        ...(kept ? { own: { note: kept.record.note, ownDue: kept.record.ownDue ?? '' } } : {}),
+        save: (note, ownDue) => this.save(mark, note, ownDue),
+        change: fields => this.change(mark, fields),
         unsave: () => this.unsave(mark),
         move: step => this.goTo(alike[(at + step + alike.length) % alike.length] as Mark, true),
         close: () => this.closeCard(),
@@ -268,12 +282,16 @@ export class Session {
     }
   }
 
-  private followUp(mark: Mark, note = '') {
+  private followUp(mark: Mark, note = '', ownDue = '') {
     if (!this.read || mark.kind === 'fallen') return undefined;
     const { minutes, source } = this.read;
     const found = mark.found as Parameters<typeof followUpOf>[3];
     const page = { url: source.uri, title: source.title, text: source.text };
-    return { ...followUpOf(minutes, mark.case as Case | undefined, mark.kind, found, page, Date.now()), note };
+    return {
+      ...followUpOf(minutes, mark.case as Case | undefined, mark.kind, found, page, Date.now()),
+      note,
+      ...(ownDue ? { ownDue } : {}),
+    };
   }
 
   /** Of its record in the list, whether it is there or not; the same as long as the page says the same. */
@@ -290,9 +308,30 @@ export class Session {
   /** Of the record that is saved of it, though its words have changed; else of the one that would be. */
   private recordIdOf = (mark: Mark): string => this.keptOf(mark)?.record.id ?? this.idOf(mark);
 
-  private async save(mark: Mark, note = ''): Promise<void> {
-    const followUp = this.followUp(mark, note);
+  private async save(mark: Mark, note = '', ownDue = ''): Promise<void> {
+    const followUp = this.followUp(mark, note, ownDue);
     if (followUp) await ask({ type: 'save', followUp });
+    await this.refreshSaved();
+  }
+
+  /** Saves what the user has selected, whatever the reading made of it, and opens its card for correction. */
+  async saveSelection(): Promise<void> {
+    if (!this.read || this.state !== 'found') return;
+    const { minutes, source } = this.read;
+    const span = selectedSpan(source);
+    if (!span) return;
+    const one = minutes.cases.find(({ start, end }) => start <= span.start && span.start < end);
+    const page = { url: source.uri, title: source.title, text: source.text };
+    const followUp = followUpOf(minutes, one, 'action', selectedAction(source, minutes, span), page, Date.now());
+    await ask({ type: 'save', followUp });
+    getSelection()?.removeAllRanges();
+    this.wanted = { id: followUp.id, card: true };
+    await this.refreshSaved();
+  }
+
+  /** The user's own fields of a saved item. */
+  private async change(mark: Mark, fields: CardFields): Promise<void> {
+    await ask({ type: 'change', id: this.recordIdOf(mark), fields });
     await this.refreshSaved();
   }
 
@@ -309,10 +348,9 @@ export class Session {
     this.records = saved;
     this.kept = this.keptAsRead();
     this.paintSaved();
+    if (goTo) this.wanted = { id: goTo, card: false };
     await this.findSaved();
     if (this.open && !this.marks.includes(this.open) && !this.ownMarks.includes(this.open)) this.closeCard();
-    const wanted = this.kept.find(one => one.record.id === goTo)?.mark;
-    if (wanted) this.goTo(wanted, false);
     if (this.open) this.showCard();
     announce({ type: 'outlineChanged' });
   }

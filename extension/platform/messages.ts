@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import type { FollowUp } from '../../lib/followup/followup';
+import { type FollowUp, LIMITS } from '../../lib/followup/followup';
 import { FollowUpSchema, Id, Url } from '../../lib/followup/schema';
 import type { Meeting, Minutes, Outcome, ReasonRule } from '../../lib/minutes';
 import type { Trouble } from '../store/trouble';
@@ -12,10 +12,18 @@ import { browser } from './browser';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
+const CardFields = v.strictObject({
+  note: v.exactOptional(text(LIMITS.note)),
+  ownDue: v.exactOptional(v.union([v.literal(''), v.pipe(v.string(), v.isoDate())])),
+});
+export type CardFields = v.InferOutput<typeof CardFields>;
+
 /** Asked of the background. */
 export const Request = v.variant('type', [
   v.strictObject({ type: v.literal('save'), followUp: FollowUpSchema }),
   v.strictObject({ type: v.literal('remove'), id: Id }),
+  /** What the card edits of a saved item; an empty day takes the user's own deadline away. */
+  v.strictObject({ type: v.literal('change'), id: Id, fields: CardFields }),
   v.strictObject({ type: v.literal('savedOn'), url: Url }),
   v.strictObject({ type: v.literal('read'), tab: v.number(), anyway: v.boolean() }),
   v.strictObject({ type: v.literal('reader') }),
@@ -28,11 +36,12 @@ export type Request = v.InferOutput<typeof Request>;
 
 /** What a page is told of the records that were saved of it: no more than it takes to find and show them there. */
 export type SavedPassage = Pick<FollowUp, (typeof SAVED_FIELDS)[number]>;
-export const SAVED_FIELDS = ['id', 'kind', 'title', 'quote', 'anchor', 'case', 'responsible', 'due'] as const;
+export const SAVED_FIELDS = ['id', 'kind', 'title', 'quote', 'anchor', 'case', 'responsible', 'due', 'note', 'ownDue'] as const;
 
 /** What the background answers. */
 export interface Answers {
   save: { id: string };
+  change: Record<string, never>;
   remove: { removed: FollowUp | null };
   /** @property goTo the record that the list's link to this page was followed for, a moment ago */
   savedOn: { saved: SavedPassage[]; goTo?: string };
@@ -54,6 +63,7 @@ export const PageRequest = v.variant('type', [
   v.strictObject({ type: v.literal('goTo'), mark: text(40), card: v.boolean() }),
   v.strictObject({ type: v.literal('saveMark'), mark: text(40) }),
   v.strictObject({ type: v.literal('unsaveMark'), mark: text(40) }),
+  v.strictObject({ type: v.literal('saveSelection') }),
   v.strictObject({ type: v.literal('off') }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;

@@ -61,8 +61,9 @@ export function onToolbarClick(hear: (tab: Tab) => void): void {
   });
 }
 
-export function onCommand(hear: (command: string) => void): void {
-  browser.commands.onCommand.addListener(hear);
+/** Hears the shortcuts. @param hear the tab in front, where there is one */
+export function onCommand(hear: (command: string, tab: number | undefined) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => hear(command, tab?.id));
 }
 
 /** Hears when the extension has been installed or updated, or the browser has been. */

@@ -14,8 +14,13 @@ export async function save(followUp: FollowUp): Promise<void> {
   await database.transaction('rw', database.followUps, async () => {
     const known = await database.followUps.get(followUp.id);
     if (!known) await database.followUps.put(stored(followUp));
-    else if (followUp.note && !known.note)
-      await database.followUps.put(stored(withChange(plain(known), { note: followUp.note }, followUp.changedAt)));
+    else {
+      const fields = {
+        ...(followUp.note && !known.note ? { note: followUp.note } : {}),
+        ...(followUp.ownDue && !known.ownDue ? { ownDue: followUp.ownDue } : {}),
+      };
+      if (Object.keys(fields).length) await database.followUps.put(stored(withChange(plain(known), fields, followUp.changedAt)));
+    }
   });
 }
 

@@ -77,6 +77,7 @@ it('a saved passage that is no mark of today becomes one of its own, in its case
     kind: 'action',
     title: quote,
     quote,
+    note: '',
     case: {},
     responsible: [{ name: 'Kari Vik' }],
     anchor: anchorOf(source.text, { start, end: start + quote.length }, 1000),

@@ -10,4 +10,6 @@ export const da: PageWords = {
   savedByHand: 'Gemt af dig.',
   sameMatter: n => `Samme sag: ${many(n, 'tidligere post', 'tidligere poster')}`,
   inList: 'Åbn i listen',
+  saveSelection: 'Gem i Sakspor',
+  ownDue: 'Egen frist',
 };

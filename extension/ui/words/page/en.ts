@@ -10,4 +10,6 @@ export const en: PageWords = {
   savedByHand: 'Saved by you.',
   sameMatter: n => `Same matter: ${many(n, 'earlier item', 'earlier items')}`,
   inList: 'Open in the list',
+  saveSelection: 'Save in Sakspor',
+  ownDue: 'Own deadline',
 };

@@ -10,4 +10,6 @@ export const fi: PageWords = {
   savedByHand: 'Itse tallentamasi.',
   sameMatter: n => `Sama asia: ${many(n, 'aiempi kohta', 'aiempaa kohtaa')}`,
   inList: 'Avaa luettelossa',
+  saveSelection: 'Tallenna Saksporiin',
+  ownDue: 'Oma määräaika',
 };

@@ -1,15 +1,6 @@
 import { computed } from '@preact/signals';
-import type { LanguageCode } from '../../../../lib/minutes';
 import { words } from '../index';
-import { da } from './da';
-import { en } from './en';
-import { fi } from './fi';
-import { nb } from './nb';
-import { nn } from './nn';
-import { sv } from './sv';
-import type { PageWords } from './words';
-
-export const PAGE_WORDS: Record<LanguageCode, PageWords> = { nb, nn, sv, da, fi, en };
+import { PAGE_WORDS } from './all';
 
 /** In the language of the interface. */
 export const pageWords = computed(() => PAGE_WORDS[words.value.code]);

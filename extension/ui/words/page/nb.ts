@@ -10,4 +10,6 @@ export const nb: PageWords = {
   savedByHand: 'Lagret av deg.',
   sameMatter: n => `Samme sak: ${many(n, 'oppføring', 'oppføringer')} fra før`,
   inList: 'Åpne i listen',
+  saveSelection: 'Lagre i Sakspor',
+  ownDue: 'Egen frist',
 };

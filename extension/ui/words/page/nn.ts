@@ -10,4 +10,6 @@ export const nn: PageWords = {
   savedByHand: 'Lagra av deg.',
   sameMatter: n => `Same sak: ${many(n, 'oppføring', 'oppføringar')} frå før`,
   inList: 'Opne i lista',
+  saveSelection: 'Lagre i Sakspor',
+  ownDue: 'Eigen frist',
 };

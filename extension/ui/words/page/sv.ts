@@ -10,4 +10,6 @@ export const sv: PageWords = {
   savedByHand: 'Sparat av dig.',
   sameMatter: n => `Samma ärende: ${many(n, 'tidigare post', 'tidigare poster')}`,
   inList: 'Öppna i listan',
+  saveSelection: 'Spara i Sakspor',
+  ownDue: 'Egen tidsfrist',
 };

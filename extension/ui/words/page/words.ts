@@ -10,4 +10,7 @@ export interface PageWords {
   savedByHand: string;
   sameMatter: (n: number) => string;
   inList: string;
+  /** In the menu of a selected text. */
+  saveSelection: string;
+  ownDue: string;
 }

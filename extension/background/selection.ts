@@ -1,0 +1,30 @@
+/** Saving what the parser missed: the selected text, by the menu or by the shortcut. */
+import { onSelectionMenu, showSelectionMenu } from '../platform/menus';
+import { askPage } from '../platform/messages';
+import { interfaceLanguage, onSettings, readSettings, type Settings } from '../platform/settings';
+import { inject, READER_SCRIPT } from '../platform/sites';
+import { PAGE_WORDS } from '../ui/words/page/all';
+
+/** How long the page is waited for where it is not read yet, in ms. */
+const WAITS = [0, 100, 200, 400, 800, 1600, 3200];
+
+/** Asks the page to save it; a page that is not read yet is read first. */
+export async function saveSelection(tab: number, frame: number): Promise<void> {
+  for (const wait of WAITS) {
+    if (wait) await new Promise(done => setTimeout(done, wait));
+    const outline = await askPage(tab, frame, { type: 'saveSelection' });
+    if (outline && outline.state !== 'reading') return;
+    if (!outline && wait === 0 && !(await inject(READER_SCRIPT, tab, frame))) return;
+  }
+}
+
+const name = (settings: Settings): Promise<void> => showSelectionMenu(PAGE_WORDS[interfaceLanguage(settings)].saveSelection);
+
+/** The menu's entry, in the interface's language. */
+export const nameSelectionMenu = async (): Promise<void> => name(await readSettings());
+
+/** Begins to listen; called once, as the background wakes. */
+export function watchSelections(): void {
+  onSelectionMenu((tab, frame) => void saveSelection(tab, frame).catch(() => undefined));
+  onSettings(settings => void name(settings));
+}
