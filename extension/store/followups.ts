@@ -49,9 +49,9 @@ export async function change(id: string, fields: OwnChange, now: number): Promis
   });
 }
 
-/** What is saved of a page. */
+/** What is saved of a page, oldest first. */
 export async function savedOn(url: string): Promise<FollowUp[]> {
-  return (await database.followUps.where('page').equals(addressOf(url)).toArray()).map(plain);
+  return (await database.followUps.where('page').equals(addressOf(url)).sortBy('savedAt')).map(plain);
 }
 
 /** The whole list, oldest saved first. */
