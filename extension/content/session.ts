@@ -2,65 +2,38 @@
  * One reading of one page, from when it is asked for until it is ended: the walk, the parse, the marks, the card, what
  * is saved, and the page's own changes. Ending it leaves nothing behind.
  */
-import { addressOf, followUpOf } from '../../lib/followup/followup';
-import type { Case, Minutes } from '../../lib/minutes';
+import { addressOf } from '../../lib/followup/followup';
 import { parseSteps } from '../../lib/parse';
 import { readHtmlSteps } from '../../lib/read/html';
-import type { Source } from '../../lib/read/source';
-import { selectedAction } from '../../lib/selected';
 import { KnownCases } from '../../lib/structure/known';
 import { announce, ask } from '../platform/ask';
 import { isConnected } from '../platform/browser';
-import type { CardFields, Outline, SavedPassage } from '../platform/messages';
+import type { Outline } from '../platform/messages';
 import { pageAddress } from './address';
-import { CardHost } from './cardhost';
 import { heldOver } from './changed';
 import { pageTree } from './dom';
 import { type Mark, marksOf } from './marks';
 import { PageObserver } from './observe';
 import { outlineOf } from './outline';
-import { groundOf, Painter } from './paint';
-import { type Kept, markOf, refind } from './saved';
-import { selectedSpan } from './selection';
+import { groundOf } from './paint';
+import { type Read, Saving } from './saving';
 import { inSlices } from './slices';
 import { Places } from './where';
 
-/** What was read, and the page's state that it was read from. */
-interface Read {
-  minutes: Minutes;
-  source: Source;
-}
-
-export class Session {
-  private readonly ending = new AbortController();
-  private readonly card = new CardHost();
-  private readonly painter = new Painter();
+export class Session extends Saving {
   private readonly known = new KnownCases();
   private readonly observer = new PageObserver(
     () => this.follow(),
     node => this.card.holds(node),
     this.ending.signal,
   );
-  private state: Outline['state'] = 'reading';
-  private url = pageAddress();
-  private read: Read | undefined;
-  private marks: Mark[] = [];
   private roots: ReadonlySet<ShadowRoot> = new Set();
-  private places: Places | undefined;
-  /** What the list holds of this page, and what became of each on the page. */
-  private records: readonly SavedPassage[] = [];
-  private kept: readonly Kept[] = [];
-  private toldKept = '';
-  /** The record whose passage is gone to as soon as it is found. */
-  private wanted: { id: string; card: boolean } | undefined;
-  /** Saved passages that the reading has no mark for. */
-  private ownMarks: Mark[] = [];
-  private readonly ids = new Map<Mark, string>();
-  private open: Mark | undefined;
   private readonly begun = performance.now();
 
   /** @param left hears that the page is no minutes, or no more: this reading is over */
-  constructor(private readonly left: () => void) {}
+  constructor(private readonly left: () => void) {
+    super();
+  }
 
   /** Reads the page, and follows its changes from then on. */
   async start(): Promise<void> {
@@ -160,61 +133,6 @@ export class Session {
     else this.card.close();
   }
 
-  private paintSaved(): void {
-    this.painter.show(
-      'saved',
-      this.kept.flatMap(({ span }) => span ?? []),
-    );
-  }
-
-  /** Records that are marks of this reading, word for word, and what is known already of the others. */
-  private keptAsRead(): Kept[] {
-    if (!this.records.length) return [];
-    const byId = new Map(this.marks.filter(mark => mark.kind !== 'fallen').map(mark => [this.idOf(mark), mark]));
-    return this.records.flatMap(record => {
-      const mark = byId.get(record.id);
-      if (mark?.spans[0]) return [{ record, state: 'same' as const, mark, span: mark.spans[0] }];
-      const before = this.kept.find(one => one.record.id === record.id);
-      return before?.mark && [...this.marks, ...this.ownMarks].includes(before.mark) ? [{ ...before, record }] : [];
-    });
-  }
-
-  /** Finds what is saved again where the page has changed since, and shows it. */
-  private async findSaved(): Promise<void> {
-    const { read, records } = this;
-    if (!read || !records.length) return;
-    const kept = await inSlices(refind(records, read.source.text, read.minutes, this.marks, this.idOf), this.ending.signal);
-    // The page or the list has changed meanwhile: who looks after that has the last word.
-    if (read !== this.read || records !== this.records) return;
-    const open = this.open && this.recordIdOf(this.open);
-    this.ownMarks = [];
-    this.kept = kept.map((one, i) => {
-      const { span } = one;
-      if (one.mark || !span) return one;
-      const mark = markOf({ ...one, span }, `s${i}`, read.minutes);
-      this.ids.set(mark, one.record.id);
-      this.ownMarks.push(mark);
-      return { ...one, mark };
-    });
-    this.places = undefined;
-    this.paintSaved();
-    if (this.open && !this.marks.includes(this.open)) {
-      this.open = this.ownMarks.find(mark => this.idOf(mark) === open);
-      this.painter.show('open', this.open?.spans ?? []);
-      if (!this.open) this.card.close();
-    }
-    if (this.open) this.showCard();
-    const { wanted } = this;
-    const mark = this.kept.find(one => one.record.id === wanted?.id)?.mark;
-    if (wanted && mark) {
-      this.wanted = undefined;
-      this.goTo(mark, wanted.card);
-    }
-    const told = JSON.stringify(this.kept.map(({ record, state, text, mark }) => [record.id, state, text, mark?.id]));
-    if (told !== this.toldKept) announce({ type: 'outlineChanged' });
-    this.toldKept = told;
-  }
-
   private clicked(event: MouseEvent): void {
     if (event.button !== 0 || event.defaultPrevented || !this.read || this.card.holds(event.target)) return;
     const [target] = event.composedPath();
@@ -234,7 +152,7 @@ export class Session {
     this.showCard();
   }
 
-  private showCard(): void {
+  protected override showCard(): void {
     const mark = this.open;
     if (!mark) return;
     const own = this.ownMarks.includes(mark);
@@ -261,7 +179,7 @@ export class Session {
     );
   }
 
-  private closeCard(): void {
+  protected override closeCard(): void {
     if (!this.open) return;
     this.open = undefined;
     this.painter.show('open', []);
@@ -270,7 +188,7 @@ export class Session {
 
   private rangesOf = (mark: Mark): Range[] => mark.spans.flatMap(span => this.painter.rangesOf(span));
 
-  private goTo(mark: Mark, card: boolean): void {
+  protected override goTo(mark: Mark, card: boolean): void {
     const [range] = this.rangesOf(mark);
     const rect = range?.getBoundingClientRect();
     // The page's own boxes scroll too, not only the window.
@@ -280,79 +198,6 @@ export class Session {
       this.closeCard();
       this.painter.show('open', mark.spans);
     }
-  }
-
-  private followUp(mark: Mark, note = '', ownDue = '') {
-    if (!this.read || mark.kind === 'fallen') return undefined;
-    const { minutes, source } = this.read;
-    const found = mark.found as Parameters<typeof followUpOf>[3];
-    const page = { url: source.uri, title: source.title, text: source.text };
-    return {
-      ...followUpOf(minutes, mark.case as Case | undefined, mark.kind, found, page, Date.now()),
-      note,
-      ...(ownDue ? { ownDue } : {}),
-    };
-  }
-
-  /** Of its record in the list, whether it is there or not; the same as long as the page says the same. */
-  private idOf = (mark: Mark): string => {
-    const known = this.ids.get(mark);
-    if (known !== undefined) return known;
-    const id = this.followUp(mark)?.id ?? ('text' in mark.found ? mark.found.text : '');
-    this.ids.set(mark, id);
-    return id;
-  };
-
-  private keptOf = (mark: Mark): Kept | undefined => this.kept.find(one => one.mark === mark);
-
-  /** Of the record that is saved of it, though its words have changed; else of the one that would be. */
-  private recordIdOf = (mark: Mark): string => this.keptOf(mark)?.record.id ?? this.idOf(mark);
-
-  private async save(mark: Mark, note = '', ownDue = ''): Promise<void> {
-    const followUp = this.followUp(mark, note, ownDue);
-    if (followUp) await ask({ type: 'save', followUp });
-    await this.refreshSaved();
-  }
-
-  /** Saves what the user has selected, whatever the reading made of it, and opens its card for correction. */
-  async saveSelection(): Promise<void> {
-    if (!this.read || this.state !== 'found') return;
-    const { minutes, source } = this.read;
-    const span = selectedSpan(source);
-    if (!span) return;
-    const one = minutes.cases.find(({ start, end }) => start <= span.start && span.start < end);
-    const page = { url: source.uri, title: source.title, text: source.text };
-    const followUp = followUpOf(minutes, one, 'action', selectedAction(source, minutes, span), page, Date.now());
-    await ask({ type: 'save', followUp });
-    getSelection()?.removeAllRanges();
-    this.wanted = { id: followUp.id, card: true };
-    await this.refreshSaved();
-  }
-
-  /** The user's own fields of a saved item. */
-  private async change(mark: Mark, fields: CardFields): Promise<void> {
-    await ask({ type: 'change', id: this.recordIdOf(mark), fields });
-    await this.refreshSaved();
-  }
-
-  private async unsave(mark: Mark): Promise<void> {
-    if (mark.kind !== 'fallen') await ask({ type: 'remove', id: this.recordIdOf(mark) });
-    await this.refreshSaved();
-  }
-
-  /** What of this page is in the list; marks and card follow. */
-  async refreshSaved(): Promise<void> {
-    if (this.state !== 'found') return;
-    const { saved, goTo } = await ask({ type: 'savedOn', url: this.url });
-    if (this.ending.signal.aborted) return;
-    this.records = saved;
-    this.kept = this.keptAsRead();
-    this.paintSaved();
-    if (goTo) this.wanted = { id: goTo, card: false };
-    await this.findSaved();
-    if (this.open && !this.marks.includes(this.open) && !this.ownMarks.includes(this.open)) this.closeCard();
-    if (this.open) this.showCard();
-    announce({ type: 'outlineChanged' });
   }
 
   outline(): Outline {

@@ -3,189 +3,17 @@
  * walked from each. One pattern of all of them would take longer to compile than a page takes to read.
  */
 
+import { CLASSES, count, LETTER, learn, lettered, ODD, ownNumber, WORD, type Words, wordsOf, written } from './tokens';
+
 export interface Found {
   0: string;
   index: number;
 }
 
-interface Words {
-  /** A number for each word: see `numberOf`. Runs of letters and digits, and every other mark that is no white space. */
-  ids: number[];
-  starts: number[];
-  ends: number[];
-}
-
 const PHRASE_WORD = /[\p{L}\p{N}\p{M}*]+|\S/gu;
 const PHRASE_WORD_FIRST = /^(?:[\p{L}\p{N}\p{M}*]+|\S)/u;
-const TEXT_WORD = /[\p{L}\p{N}\p{M}]+|\S/gu;
 /** A phrase of one word, of letters alone. */
 const PLAIN = /^[a-zåäöæø]+$/u;
-const LETTER = /[\p{L}\p{N}]/u;
-
-/**
- * Every word met so far, in lower case, and its number: what a matcher knows of a word it need not find out again.
- * A table of our own, open addressed: the words of a text are looked up where they stand, without a string for each.
- */
-const written: string[] = [];
-const lettered: boolean[] = [];
-const hashes: number[] = [];
-let slots = new Int32Array(1 << 13).fill(-1);
-/** The phrases' own words keep their numbers. */
-const permanent: boolean[] = [];
-/** A document that is all different words must not fill the memory; a new count begins after so many. */
-const MOST_WORDS = 200_000;
-let count = 0;
-let filled = 0;
-let unused = 0;
-
-/** No page can know beforehand which of its words would fall together. */
-const FACTOR = (Math.floor(Math.random() * 0x3fffffff) * 2 + 0x10001) | 0;
-
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1);
-
-function place(id: number): void {
-  let slot = slotOf(hashes[id] as number);
-  while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1);
-  slots[slot] = id;
-  if (++filled * 2 > slots.length) rebuild(slots.length * 2);
-}
-
-function rebuild(size: number): void {
-  const before = slots;
-  slots = new Int32Array(size).fill(-1);
-  filled = 0;
-  for (const id of before) if (id >= 0) place(id);
-}
-
-/** Forgets the words of documents; what was known of their numbers holds no more. */
-function forget(): void {
-  slots.fill(-1);
-  filled = 0;
-  for (let id = 0; id < written.length; id++) {
-    if (permanent[id]) place(id);
-    else written[id] = '';
-  }
-  unused = 0;
-  cut.clear();
-  count++;
-}
-
-function enter(word: string, hash: number): number {
-  while (unused < written.length && written[unused] !== '') unused++;
-  const id = unused;
-  written[id] = word;
-  lettered[id] = LETTER.test(word);
-  hashes[id] = hash;
-  permanent[id] = false;
-  place(id);
-  return id;
-}
-
-/** @param word in lower case */
-function numberOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, FACTOR) + word.charCodeAt(i)) | 0;
-  for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
-    const id = slots[slot] as number;
-    if (id < 0) return enter(word, hash);
-    if (hashes[id] === hash && written[id] === word) return id;
-  }
-}
-
-/** Of a phrase's word: a number that it keeps. */
-function ownNumber(word: string): number {
-  const id = numberOf(word);
-  permanent[id] = true;
-  return id;
-}
-
-/** The number of the word that stands in a text from `start` to `end`, where each of its letters has its own small one. */
-function numberAt(text: string, start: number, end: number, hash: number): number {
-  next: for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
-    const id = slots[slot] as number;
-    if (id < 0) return enter(text.slice(start, end).toLowerCase(), hash);
-    if (hashes[id] !== hash) continue;
-    const word = written[id] as string;
-    if (word.length !== end - start) continue;
-    for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== SMALL[text.charCodeAt(start + i)]) continue next;
-    return id;
-  }
-}
-
-/** Of each UTF-16 code unit: part of a word, white space, or a mark, and its small letter; found out once. */
-const CLASSES = new Uint8Array(65_536);
-const SMALL = new Uint16Array(65_536);
-const WORD = 1;
-const SPACE = 2;
-const MARK = 3;
-/** Half of a letter, or one whose small letter is longer than it or hangs on its neighbours. */
-const ODD = 4;
-const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
-
-function learn(code: number): number {
-  const letter = String.fromCharCode(code);
-  const small = letter.toLowerCase();
-  const odd = (code >= 0xd800 && code <= 0xdfff) || small.length !== 1 || letter === 'Σ';
-  SMALL[code] = small.charCodeAt(0);
-  const found = odd ? ODD : IN_WORD.test(letter) ? WORD : /\s/u.test(letter) ? SPACE : MARK;
-  CLASSES[code] = found;
-  return found;
-}
-
-const cut = new Map<string, Words>();
-
-function wordsOf(text: string): Words {
-  const known = cut.get(text);
-  if (known) return known;
-  if (written.length > MOST_WORDS && unused >= MOST_WORDS) forget();
-  const made = cutUp(text) ?? cutOddly(text);
-  if (cut.size >= 400) cut.clear();
-  if (text.length < 4000) cut.set(text, made);
-  return made;
-}
-
-/** The words of a text without odd letters; undefined where it has one. */
-function cutUp(text: string): Words | undefined {
-  const made: Words = { ids: [], starts: [], ends: [] };
-  const { ids, starts, ends } = made;
-  const { length } = text;
-  for (let at = 0; at < length; ) {
-    let code = text.charCodeAt(at);
-    const kind = CLASSES[code] || learn(code);
-    if (kind === SPACE) {
-      at++;
-      continue;
-    }
-    if (kind === ODD) return undefined;
-    const start = at++;
-    let hash = SMALL[code] as number;
-    if (kind === WORD)
-      for (; at < length; at++) {
-        code = text.charCodeAt(at);
-        const inside = CLASSES[code] || learn(code);
-        if (inside === ODD) return undefined;
-        if (inside !== WORD) break;
-        hash = (Math.imul(hash, FACTOR) + (SMALL[code] as number)) | 0;
-      }
-    ids.push(numberAt(text, start, at, hash));
-    starts.push(start);
-    ends.push(at);
-  }
-  return made;
-}
-
-function cutOddly(text: string): Words {
-  const made: Words = { ids: [], starts: [], ends: [] };
-  const lower = text.toLowerCase();
-  // A letter that grows when it is made small (İ) would shift what follows: then each word is made small by itself.
-  const same = lower.length === text.length;
-  for (const { 0: word, index } of text.matchAll(TEXT_WORD)) {
-    made.ids.push(numberOf(same ? lower.slice(index, index + word.length) : word.toLowerCase()));
-    made.starts.push(index);
-    made.ends.push(index + word.length);
-  }
-  return made;
-}
 
 /** A phrase's word with `*` in it. */
 class Open {
@@ -266,9 +94,9 @@ export class Matcher {
     const lower = phrase.trim().toLowerCase();
     if (PLAIN.test(lower)) node = childOf(node, lower, false);
     else
-      for (const written of lower.split(/\s+/u)) {
+      for (const piece of lower.split(/\s+/u)) {
         let glued = false;
-        for (const [word] of written.matchAll(PHRASE_WORD)) {
+        for (const [word] of piece.matchAll(PHRASE_WORD)) {
           node = childOf(node, word, glued);
           glued = true;
         }

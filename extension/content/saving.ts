@@ -1,0 +1,174 @@
+/** What is saved of a page while it is read: found again among its marks, shown, and changed from the card and the panel. */
+import { followUpOf } from '../../lib/followup/followup';
+import type { Case, Minutes } from '../../lib/minutes';
+import type { Source } from '../../lib/read/source';
+import { selectedAction } from '../../lib/selected';
+import { announce, ask } from '../platform/ask';
+import type { CardFields, Outline, SavedPassage } from '../platform/messages';
+import { pageAddress } from './address';
+import { CardHost } from './cardhost';
+import type { Mark } from './marks';
+import { Painter } from './paint';
+import { type Kept, markOf, refind } from './saved';
+import { selectedSpan } from './selection';
+import { inSlices } from './slices';
+import type { Places } from './where';
+
+/** What was read, and the page's state that it was read from. */
+export interface Read {
+  minutes: Minutes;
+  source: Source;
+}
+
+export abstract class Saving {
+  protected readonly ending = new AbortController();
+  protected readonly card = new CardHost();
+  protected readonly painter = new Painter();
+  protected state: Outline['state'] = 'reading';
+  protected url = pageAddress();
+  protected read: Read | undefined;
+  protected marks: Mark[] = [];
+  protected places: Places | undefined;
+  /** What the list holds of this page, and what became of each on the page. */
+  protected records: readonly SavedPassage[] = [];
+  protected kept: readonly Kept[] = [];
+  protected toldKept = '';
+  /** The record whose passage is gone to as soon as it is found. */
+  protected wanted: { id: string; card: boolean } | undefined;
+  /** Saved passages that the reading has no mark for. */
+  protected ownMarks: Mark[] = [];
+  protected readonly ids = new Map<Mark, string>();
+  protected open: Mark | undefined;
+
+  protected abstract goTo(mark: Mark, card: boolean): void;
+  protected abstract showCard(): void;
+  protected abstract closeCard(): void;
+
+  protected paintSaved(): void {
+    this.painter.show(
+      'saved',
+      this.kept.flatMap(({ span }) => span ?? []),
+    );
+  }
+
+  /** Records that are marks of this reading, word for word, and what is known already of the others. */
+  protected keptAsRead(): Kept[] {
+    if (!this.records.length) return [];
+    const byId = new Map(this.marks.filter(mark => mark.kind !== 'fallen').map(mark => [this.idOf(mark), mark]));
+    return this.records.flatMap(record => {
+      const mark = byId.get(record.id);
+      if (mark?.spans[0]) return [{ record, state: 'same' as const, mark, span: mark.spans[0] }];
+      const before = this.kept.find(one => one.record.id === record.id);
+      return before?.mark && [...this.marks, ...this.ownMarks].includes(before.mark) ? [{ ...before, record }] : [];
+    });
+  }
+
+  /** Finds what is saved again where the page has changed since, and shows it. */
+  protected async findSaved(): Promise<void> {
+    const { read, records } = this;
+    if (!read || !records.length) return;
+    const kept = await inSlices(refind(records, read.source.text, read.minutes, this.marks, this.idOf), this.ending.signal);
+    // The page or the list has changed meanwhile: who looks after that has the last word.
+    if (read !== this.read || records !== this.records) return;
+    const open = this.open && this.recordIdOf(this.open);
+    this.ownMarks = [];
+    this.kept = kept.map((one, i) => {
+      const { span } = one;
+      if (one.mark || !span) return one;
+      const mark = markOf({ ...one, span }, `s${i}`, read.minutes);
+      this.ids.set(mark, one.record.id);
+      this.ownMarks.push(mark);
+      return { ...one, mark };
+    });
+    this.places = undefined;
+    this.paintSaved();
+    if (this.open && !this.marks.includes(this.open)) {
+      this.open = this.ownMarks.find(mark => this.idOf(mark) === open);
+      this.painter.show('open', this.open?.spans ?? []);
+      if (!this.open) this.card.close();
+    }
+    if (this.open) this.showCard();
+    const { wanted } = this;
+    const mark = this.kept.find(one => one.record.id === wanted?.id)?.mark;
+    if (wanted && mark) {
+      this.wanted = undefined;
+      this.goTo(mark, wanted.card);
+    }
+    const told = JSON.stringify(this.kept.map(({ record, state, text, mark }) => [record.id, state, text, mark?.id]));
+    if (told !== this.toldKept) announce({ type: 'outlineChanged' });
+    this.toldKept = told;
+  }
+
+  protected followUp(mark: Mark, note = '', ownDue = '') {
+    if (!this.read || mark.kind === 'fallen') return undefined;
+    const { minutes, source } = this.read;
+    const found = mark.found as Parameters<typeof followUpOf>[3];
+    const page = { url: source.uri, title: source.title, text: source.text };
+    return {
+      ...followUpOf(minutes, mark.case as Case | undefined, mark.kind, found, page, Date.now()),
+      note,
+      ...(ownDue ? { ownDue } : {}),
+    };
+  }
+
+  /** Of its record in the list, whether it is there or not; the same as long as the page says the same. */
+  protected idOf = (mark: Mark): string => {
+    const known = this.ids.get(mark);
+    if (known !== undefined) return known;
+    const id = this.followUp(mark)?.id ?? ('text' in mark.found ? mark.found.text : '');
+    this.ids.set(mark, id);
+    return id;
+  };
+
+  protected keptOf = (mark: Mark): Kept | undefined => this.kept.find(one => one.mark === mark);
+
+  /** Of the record that is saved of it, though its words have changed; else of the one that would be. */
+  protected recordIdOf = (mark: Mark): string => this.keptOf(mark)?.record.id ?? this.idOf(mark);
+
+  protected async save(mark: Mark, note = '', ownDue = ''): Promise<void> {
+    const followUp = this.followUp(mark, note, ownDue);
+    if (followUp) await ask({ type: 'save', followUp });
+    await this.refreshSaved();
+  }
+
+  /** Saves what the user has selected, whatever the reading made of it, and opens its card for correction. */
+  async saveSelection(): Promise<void> {
+    if (!this.read || this.state !== 'found') return;
+    const { minutes, source } = this.read;
+    const span = selectedSpan(source);
+    if (!span) return;
+    const one = minutes.cases.find(({ start, end }) => start <= span.start && span.start < end);
+    const page = { url: source.uri, title: source.title, text: source.text };
+    const followUp = followUpOf(minutes, one, 'action', selectedAction(source, minutes, span), page, Date.now());
+    await ask({ type: 'save', followUp });
+    getSelection()?.removeAllRanges();
+    this.wanted = { id: followUp.id, card: true };
+    await this.refreshSaved();
+  }
+
+  /** The user's own fields of a saved item. */
+  protected async change(mark: Mark, fields: CardFields): Promise<void> {
+    await ask({ type: 'change', id: this.recordIdOf(mark), fields });
+    await this.refreshSaved();
+  }
+
+  protected async unsave(mark: Mark): Promise<void> {
+    if (mark.kind !== 'fallen') await ask({ type: 'remove', id: this.recordIdOf(mark) });
+    await this.refreshSaved();
+  }
+
+  /** What of this page is in the list; marks and card follow. */
+  async refreshSaved(): Promise<void> {
+    if (this.state !== 'found') return;
+    const { saved, goTo } = await ask({ type: 'savedOn', url: this.url });
+    if (this.ending.signal.aborted) return;
+    this.records = saved;
+    this.kept = this.keptAsRead();
+    this.paintSaved();
+    if (goTo) this.wanted = { id: goTo, card: false };
+    await this.findSaved();
+    if (this.open && !this.marks.includes(this.open) && !this.ownMarks.includes(this.open)) this.closeCard();
+    if (this.open) this.showCard();
+    announce({ type: 'outlineChanged' });
+  }
+}
