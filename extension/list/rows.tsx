@@ -1,6 +1,6 @@
 /** The list in its groups: headings and rows, of which only those near the window are rendered. */
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../ui/words/index';
 import { viewWords } from '../ui/words/list';
 import { groupName, Heading } from './heading';
@@ -36,7 +36,7 @@ export function Rows(): JSX.Element {
   const holder = useRef<HTMLDivElement>(null);
   const virtual = useVirtual({
     count: list.length,
-    keyOf: i => list[i]?.key ?? '',
+    keyOf: useCallback((i: number) => list[i]?.key ?? '', [list]),
     guess: i => GUESS[list[i]?.type ?? 'row'],
     holder,
     stay: staying(list),

@@ -1,10 +1,11 @@
 /** What the list's page shows: the list itself, what is chosen to be seen of it, and what follows from both. */
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { knownTag } from '../../lib/export/locale';
 import { fromAddress, toAddress } from '../../lib/followup/address';
-import { countsOf, facetsOf } from '../../lib/followup/count';
+import { type Counts, countsOf, facetsOf } from '../../lib/followup/count';
 import type { FollowUp } from '../../lib/followup/followup';
 import { type Group, grouped } from '../../lib/followup/group';
+import { prepareSearch } from '../../lib/followup/search';
 import { type Circumstances, filtered, type ListState } from '../../lib/followup/view';
 import { watch } from '../store/watch';
 import { localToday } from '../ui/format';
@@ -45,7 +46,8 @@ const placed = computed(() => {
 /** What the filters let through, in the list's order. */
 export const shown = computed(() => filtered(placed.value, listState.value, circumstances.value));
 export const groups = computed<Group[]>(() => grouped(shown.value, listState.value, circumstances.value));
-export const counts = computed(() => countsOf(followUps.value ?? [], circumstances.value));
+/** Of the whole list, for the navigation: found out when there is time, so that the list itself is there first. */
+export const counts = signal<Counts>({ deadline: 0, meeting: 0, case: 0, responsible: 0, table: 0, mine: 0, open: 0, overdue: 0 });
 export const facets = computed(() => facetsOf(followUps.value ?? []));
 const byId = computed(() => new Map(followUps.value?.map(one => [one.id, one])));
 /** An item as it is now; undefined where it is gone. */
@@ -76,12 +78,41 @@ const keepState = () => keep('state', toAddress({ ...listState.value, query: '' 
 
 export const clearedFilters = { statuses: [], municipalities: [], bodies: [], responsible: [], tags: [], period: undefined, mine: false, overdue: false } satisfies Partial<ListState>; // biome-ignore format: one list
 
+/** Makes the items' text ready for the search while nothing else is done, so that the first letter finds it so. */
+function prepareWhenIdle(): void {
+  let waiting = 0;
+  effect(() => {
+    const list = followUps.value;
+    cancelIdleCallback(waiting);
+    if (!list) return;
+    let at = 0;
+    const prepare = (idle: IdleDeadline) => {
+      at = prepareSearch(list, at, () => idle.timeRemaining() > 1);
+      if (at < list.length) waiting = requestIdleCallback(prepare);
+    };
+    waiting = requestIdleCallback(prepare);
+  });
+}
+
 /** Begins to follow the list, the address and the day. */
 export function start(): void {
   if (!location.hash) history.replaceState(null, '', toAddress(listState.value) || '#');
   watch(list => {
     followUps.value = list;
   }, troubled);
+  const count = () => {
+    counts.value = countsOf(followUps.value ?? [], circumstances.value);
+  };
+  let counting: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    const { length } = followUps.value ?? [];
+    circumstances.value;
+    clearTimeout(counting);
+    // A short list takes no time worth speaking of.
+    if (length < 500) count();
+    else counting = setTimeout(count, 50);
+  });
+  prepareWhenIdle();
   const follow = () => {
     clearTimeout(replacing);
     if (location.hash.replace(/^#$/u, '') !== toAddress(listState.value)) listState.value = fromAddress(location.hash);

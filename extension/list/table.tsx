@@ -1,7 +1,7 @@
 /** The list as a table with sortable columns; rows far from the window are not rendered. */
 import type { JSX } from 'preact';
 import { Fragment } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FollowUp } from '../../lib/followup/followup';
 import type { Column } from '../../lib/followup/view';
 import { Icon } from '../ui/icons';
@@ -23,7 +23,13 @@ export function Table(): JSX.Element {
   const { columns } = listState.value;
   const shownColumns: readonly Column[] = columns.includes('title') ? columns : ['title', ...columns];
   const body = useRef<HTMLTableSectionElement>(null);
-  const virtual = useVirtual({ count: list.length, keyOf: i => list[i]?.key ?? '', guess: () => ROW, holder: body, stay: staying(list) });
+  const virtual = useVirtual({
+    count: list.length,
+    keyOf: useCallback((i: number) => list[i]?.key ?? '', [list]),
+    guess: () => ROW,
+    holder: body,
+    stay: staying(list),
+  });
   useWantedFocus(body);
   const width = shownColumns.reduce((sum, column) => sum + WIDTHS[column], 0);
   const [frame, fits] = useFits(width);

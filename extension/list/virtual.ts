@@ -12,6 +12,7 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 interface Options {
   count: number;
+  /** The same function as long as the lines are the same: a new one has every line looked at anew. */
   keyOf: (index: number) => string;
   /** Height of a line that has not been measured yet, px. */
   guess: (index: number) => number;

@@ -8,12 +8,13 @@ import { INTERFACE_LANGUAGES, readSettings, type Settings, writeSettings } from 
 import { onSitesChanged, removeSites, requestSites, sites } from '../platform/sites';
 import { startWords, WORDS, words } from '../ui/words/index';
 import { sitesWords } from '../ui/words/sites/index';
+import { Mine } from './mine';
 
 const settings = signal<Settings>({ language: 'auto', mine: [] });
 const granted = signal<string[]>([]);
 
-async function choose(language: Settings['language']): Promise<void> {
-  settings.value = { ...settings.value, language };
+async function change(fields: Partial<Settings>): Promise<void> {
+  settings.value = { ...settings.value, ...fields };
   await writeSettings(settings.value);
 }
 
@@ -121,7 +122,7 @@ function Options(): JSX.Element {
           id="language"
           class="field"
           value={settings.value.language}
-          onChange={event => choose(event.currentTarget.value as Settings['language'])}
+          onChange={event => change({ language: event.currentTarget.value as Settings['language'] })}
         >
           <option value="auto">{w.options.languageAuto}</option>
           {INTERFACE_LANGUAGES.map(language => (
@@ -138,6 +139,13 @@ function Options(): JSX.Element {
         <Sites origins={granted.value.filter(origin => !MUNICIPAL_ORIGINS.includes(origin))} remove={w.options.remove} />
         <AddSite />
         <Municipal />
+      </section>
+      <section>
+        <h2 class="section">
+          <label for="mine">{w.options.mine}</label>
+        </h2>
+        <p id="mine-text">{w.options.mineText}</p>
+        <Mine names={settings.value.mine} save={mine => change({ mine })} />
       </section>
       <section>
         <h2 class="section">{w.options.privacy}</h2>

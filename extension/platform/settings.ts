@@ -1,7 +1,7 @@
 /** What the user has chosen, kept in the extension's own storage. */
 import { browser } from './browser';
 
-export const INTERFACE_LANGUAGES = ['nb', 'nn', 'sv', 'en'] as const;
+export const INTERFACE_LANGUAGES = ['nb', 'nn', 'sv', 'da', 'fi', 'en'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 export interface Settings {

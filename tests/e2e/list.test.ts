@@ -182,6 +182,28 @@ describe('the list', () => {
     await page.locator('.chip.active').click();
   });
 
+  it('"mine" is what the user has said in the options: a name as it is, a role with its ending', async () => {
+    page = await openList(started, '#view=table');
+    await page.locator('.filter', { hasText: 'Mine' }).click();
+    expect(await page.locator('.popover').innerText()).toContain('Skriv navn, roller og utvalg');
+    await page.keyboard.press('Escape');
+    await started.control.bringToFront();
+    expect(await accessibilityProblems(started.control)).toEqual([]);
+    await started.control.locator('#mine').fill('Kari Vik\n\n  kommunestyre ');
+    await started.control.locator('#mine').blur();
+    await page.bringToFront();
+    const mine = page.locator('.filter', { hasText: 'Mine' });
+    await until(
+      () => mine.innerText(),
+      text => text.includes('2'),
+    );
+    await mine.click();
+    expect(await titles(page)).toEqual(['Følge opp rapporten', 'Plan for gangvei']);
+    expect(page.url()).toContain('mine=1');
+    await page.locator('.chip.active', { hasText: 'Mine' }).click();
+    expect(await titles(page)).toHaveLength(5);
+  });
+
   it('ten thousand items: shown at once, found as one types, scrolled with few rows in the page', async () => {
     await fill(started, manyItems(10_000));
     page = await openList(started, '#view=table');
@@ -206,6 +228,26 @@ describe('the list', () => {
     const first = page.locator('li.line').first();
     expect(Number(await first.getAttribute('aria-setsize'))).toBeGreaterThan(1000);
     expect(await first.getAttribute('aria-posinset')).toBe('1');
+    // Far down there are other rows, and the page comes to rest: nothing is rendered again and again.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    await until(
+      () => first.getAttribute('aria-posinset'),
+      at => Number(at) > 100,
+    );
+    expect(Number(await first.getAttribute('aria-posinset'))).toBeGreaterThan(100);
+    const changes = await page.evaluate(async () => {
+      await new Promise(done => setTimeout(done, 500));
+      let seen = 0;
+      const observer = new MutationObserver(all => {
+        seen += all.length;
+      });
+      observer.observe(document.querySelector('.rows') as Element, { subtree: true, childList: true, attributes: true });
+      await new Promise(done => setTimeout(done, 500));
+      observer.disconnect();
+      return seen;
+    });
+    expect(changes).toBe(0);
+    await page.keyboard.press('Home');
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 });

@@ -145,6 +145,8 @@ describe('the surfaces', () => {
     for (const [code, title] of [
       ['sv', 'Exportera'],
       ['nn', 'Eksporter'],
+      ['da', 'Eksportér'],
+      ['fi', 'Vie'],
       ['en', 'Export'],
       ['nb', 'Eksporter'],
     ] as const) {

@@ -111,6 +111,10 @@ export const en: Words = {
     addHint: 'fjordvag.kommune.no',
     addBad: 'That is not a web address. Write, for example, fjordvag.kommune.no.',
     addRefused: 'The browser was not given leave. The site is not added.',
+    mine: 'What is yours',
+    mineText:
+      'Names, roles and committees you go by, one on each line. “Mine” in the list shows what concerns you: where you are responsible, and what your committees have dealt with.',
+    mineHint: 'Unni Molnes\nMayor\nHarbour Committee',
     privacy: 'Privacy',
     privacyText: 'Everything happens on this device. Sakspor has no account and no server, and sends nothing.',
   },

@@ -1,13 +1,15 @@
 /** The interface's languages, and the words of the one in use as a signal that every surface reads. */
 import { signal } from '@preact/signals';
 import { type InterfaceLanguage, interfaceLanguage, onSettings, readSettings } from '../../platform/settings';
+import { da } from './da';
 import { en } from './en';
+import { fi } from './fi';
 import { nb } from './nb';
 import { nn } from './nn';
 import { sv } from './sv';
 import type { Words } from './words';
 
-export const WORDS: Record<InterfaceLanguage, Words> = { nb, nn, sv, en };
+export const WORDS: Record<InterfaceLanguage, Words> = { nb, nn, sv, da, fi, en };
 
 export const words = signal<Words>(en);
 

@@ -113,6 +113,10 @@ export const nb: Words = {
     addHint: 'fjordvag.kommune.no',
     addBad: 'Det er ikke en nettadresse. Skriv for eksempel fjordvag.kommune.no.',
     addRefused: 'Nettleseren fikk ikke lov. Nettstedet er ikke lagt til.',
+    mine: 'Det som er ditt',
+    mineText:
+      'Navn, roller og utvalg du går under, ett på hver linje. «Mine» i listen viser det som gjelder deg: der du er ansvarlig, og det som ble behandlet i utvalgene dine.',
+    mineHint: 'Unni Molnes\nOrdfører\nKontrollutvalget',
     privacy: 'Personvern',
     privacyText: 'Alt skjer på denne maskinen. Sakspor har ingen konto og ingen tjener, og sender ingenting.',
   },

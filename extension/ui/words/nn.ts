@@ -112,6 +112,10 @@ export const nn: Words = {
     addHint: 'bjorkedal.kommune.no',
     addBad: 'Det er ikkje ei nettadresse. Skriv til dømes bjorkedal.kommune.no.',
     addRefused: 'Nettlesaren fekk ikkje lov. Nettstaden er ikkje lagd til.',
+    mine: 'Det som er ditt',
+    mineText:
+      'Namn, roller og utval du går under, eitt på kvar linje. «Mine» i lista viser det som gjeld deg: der du er ansvarleg, og det som vart handsama i utvala dine.',
+    mineHint: 'Unni Molnes\nOrdførar\nKontrollutvalet',
     privacy: 'Personvern',
     privacyText: 'Alt skjer på denne maskina. Sakspor har ingen konto og ingen tenar, og sender ingenting.',
   },

@@ -113,6 +113,10 @@ export const sv: Words = {
     addHint: 'granliden.se',
     addBad: 'Det är ingen webbadress. Skriv till exempel granliden.se.',
     addRefused: 'Webbläsaren fick inte lov. Webbplatsen är inte tillagd.',
+    mine: 'Det som är ditt',
+    mineText:
+      'Namn, roller och utskott som du går under, ett på varje rad. ”Mina” i listan visar det som gäller dig: där du är ansvarig, och det som behandlades i dina utskott.',
+    mineHint: 'Unni Molnes\nOrdförande\nBarn- och utbildningsnämnden',
     privacy: 'Integritet',
     privacyText: 'Allt sker på den här datorn. Sakspor har inget konto och ingen server, och skickar inget.',
   },

@@ -91,6 +91,9 @@ export interface Words {
     addHint: string;
     addBad: string;
     addRefused: string;
+    mine: string;
+    mineText: string;
+    mineHint: string;
     privacy: string;
     privacyText: string;
   };
