@@ -12,7 +12,7 @@ import { isName, NAME_WORD, PARTICLE } from './people';
  */
 export function peopleIn(written: readonly string[], vocabulary: Vocabulary): Person[] {
   // "Aino Suo, Rimpi Ltd; Per Li, Carrow County": semicolons stand between people, commas before what they are.
-  const lines = written.flatMap(line => (/,.*;|;.*,/u.test(line) ? line.split(';') : [line]));
+  const lines = written.flatMap(line => (line.includes(',') && line.includes(';') ? line.split(';') : [line]));
   const people: Person[] = [];
   const each = onePerLine(lines, vocabulary);
   let replaced = false;

@@ -127,7 +127,9 @@ function nameOf(words: string, known: readonly Person[]): string | undefined {
 function writer(source: Source, vocabulary: Vocabulary): string | undefined {
   for (const block of [...source.blocks.slice(-30), ...source.blocks.slice(0, 30)]) {
     if (block.furniture || block.end - block.start > 80) continue;
-    const match = /^\W*(\p{L}+)\s?:\s+(\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}[\p{L}.-]*){1,3})\W*$/u.exec(source.text.slice(block.start, block.end));
+    const match = /^[^\p{L}]*(\p{L}+)\s?:\s+(\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}[\p{L}.-]*){1,3})\W*$/u.exec(
+      source.text.slice(block.start, block.end),
+    );
     if (match && vocabulary.kinds.minutes.test(match[1] as string)) return match[2];
   }
   return undefined;
