@@ -11,9 +11,10 @@ import { savedDate } from '../ui/format';
 import { PageDrawing } from '../ui/icons';
 import { words } from '../ui/words/index';
 import { itemWords, workWords } from '../ui/words/list';
-import { beginImport, confirmImport, endImport, type Importing, importing, previewTable, readFile } from './importing';
+import { beginImport, endImport, type Importing, importing } from './importing';
 import { placeOf } from './place';
 import { problemText } from './problem';
+import { confirmImport, previewTable, readFile } from './reading';
 import { today } from './state';
 import { told } from './told';
 

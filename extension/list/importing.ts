@@ -1,19 +1,11 @@
-/** Reading a file in: what it is, what it would do, and doing it only when the user has said so. */
+/** Where an import stands. What reads files is loaded only when one is to be read. */
 import { signal } from '@preact/signals';
 import type { FollowUp } from '../../lib/followup/followup';
-import { type MergePlan, planMerge } from '../../lib/followup/merge';
+import type { MergePlan } from '../../lib/followup/merge';
 import type { Table } from '../../lib/import/csv';
-import { readBackup } from '../../lib/import/json';
-import { canImport, type Mapping, proposeMapping } from '../../lib/import/mapping';
-import { ImportError, type ImportProblem } from '../../lib/import/problem';
-import { itemsOfTable, type RowsRead } from '../../lib/import/rows';
-import { checkSize, textOf } from '../../lib/import/text';
-import { importMany, undoImport } from '../store/bulk';
-import { acceptList } from '../store/vanished';
-import { workWords } from '../ui/words/list';
-import { followUps } from './state';
-import { lost } from './trouble';
-import { did } from './undo';
+import type { Mapping } from '../../lib/import/mapping';
+import type { ImportProblem } from '../../lib/import/problem';
+import type { RowsRead } from '../../lib/import/rows';
 
 export type Importing =
   | { step: 'choose' }
@@ -31,56 +23,4 @@ export function beginImport(): void {
 
 export function endImport(): void {
   importing.value = undefined;
-}
-
-const ours = (): readonly FollowUp[] => followUps.value ?? [];
-
-/** Reads a file that the user has chosen; nothing in the list is touched. */
-export async function readFile(file: File): Promise<void> {
-  const { name } = file;
-  importing.value = { step: 'reading', file: name };
-  try {
-    const isTable = /\.(?:csv|tsv|txt)$/iu.test(name);
-    checkSize(file.size, isTable ? 'csv' : 'json');
-    const text = textOf(new Uint8Array(await file.arrayBuffer()));
-    // A table may bear any name; a backup always begins with a bracket.
-    if (isTable || !/^\s*[[{]/u.test(text)) {
-      const { readTable } = await import('../../lib/import/csv');
-      const table = readTable(text);
-      importing.value = { step: 'columns', file: name, table, mapping: proposeMapping(table.header) };
-      return;
-    }
-    const { followUps: theirs, exported } = readBackup(text, Date.now());
-    importing.value = {
-      step: 'preview',
-      file: name,
-      theirs,
-      plan: planMerge(ours(), theirs),
-      ...(exported ? { made: exported } : {}),
-    };
-  } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
-    importing.value = { step: 'problem', file: name, problem: error.problem };
-  }
-}
-
-/** Takes the columns for what the user says they are, and shows what would be read in. */
-export function previewTable(file: string, table: Table, mapping: Mapping): void {
-  if (!canImport(mapping)) return;
-  const rows = itemsOfTable(table, mapping, new Map(ours().map(one => [one.id, one])), Date.now());
-  importing.value = { step: 'preview', file, theirs: rows.followUps, plan: planMerge(ours(), rows.followUps), rows };
-}
-
-/** Does what the preview showed; it can be undone. */
-export async function confirmImport(theirs: readonly FollowUp[]): Promise<void> {
-  endImport();
-  const done = await did(
-    importMany(theirs),
-    ({ plan }) => workWords.value.import.done(plan.added.length, plan.changed.length),
-    imported => undoImport(imported, Date.now()),
-  );
-  if (done && lost.value) {
-    await acceptList(Date.now());
-    lost.value = undefined;
-  }
 }

@@ -17,7 +17,7 @@ import { useField } from './field';
 import { focusIn } from './focusin';
 import { History } from './history';
 import { followed, sourceOf, whoOf } from './place';
-import { questioned } from './questiondialog';
+import { questioned } from './questioning';
 import { StatusButton } from './row';
 import { listState } from './state';
 import { Tags } from './tags';

@@ -8,7 +8,7 @@ import { focusIn } from './focusin';
 import { keep, kept } from './kept';
 import { cursorRow, isOpen, move, moveTo, openItem, type RowLine } from './lineup';
 import { followed, sourceOf } from './place';
-import { questioned } from './questiondialog';
+import { questioned } from './questioning';
 import { searchField } from './searchfield';
 import { isSelected, pick, pickAll, pickNone, selected, selecting } from './selection';
 import { current, show } from './state';

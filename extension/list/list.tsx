@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { itemInAddress } from '../../lib/followup/address';
 import { onSettings, readSettings } from '../platform/settings';
 import { Icon } from '../ui/icons';
+import { later } from '../ui/later';
 import { Toasts } from '../ui/toast';
 import { startWords } from '../ui/words/index';
 import { viewWords } from '../ui/words/list';
@@ -16,8 +17,7 @@ import { Empty, Failed } from './empty';
 import { EraseDialog } from './erasedialog';
 import { ExportMenu } from './exportmenu';
 import { Chips } from './filters';
-import { ImportDialog } from './importdialog';
-import { beginImport } from './importing';
+import { beginImport, importing } from './importing';
 import { Item } from './item';
 import { watchKeys } from './keyboard';
 import { KeySheet } from './keysheet';
@@ -26,7 +26,7 @@ import { MoreMenu } from './more';
 import { Notices } from './notices';
 import { lookNotifications } from './notifications';
 import { watchPrinting } from './print';
-import { QuestionDialog } from './questiondialog';
+import { questioned } from './questioning';
 import { Rows } from './rows';
 import { selecting } from './selection';
 import { current, followUps, freshId, listState, mine, narrow, open, shown, start } from './state';
@@ -35,6 +35,9 @@ import { Table } from './table';
 import { Top } from './top';
 import { trouble, watchTrouble } from './trouble';
 import { Views } from './views';
+
+const ImportDialog = later(async () => (await import('./importdialog')).ImportDialog);
+const QuestionDialog = later(async () => (await import('./questiondialog')).QuestionDialog);
 
 /** The item that is being written by hand: as it is stored, or as far as it has come. */
 const freshItem = () => (freshId.value ? (current(freshId.value) ?? fresh.value) : undefined);
@@ -82,9 +85,9 @@ function List(): JSX.Element {
           <Content />
         </div>
       </main>
-      <ImportDialog />
+      {importing.value && <ImportDialog />}
       <EraseDialog />
-      <QuestionDialog />
+      {questioned.value && <QuestionDialog />}
       <KeySheet />
       <StatusMenu />
       <Toasts />

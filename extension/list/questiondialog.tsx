@@ -1,5 +1,4 @@
 /** "Write a question": a draft in the item's own language, to be edited, copied, or opened in the mail program. */
-import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FollowUp } from '../../lib/followup/followup';
@@ -11,10 +10,8 @@ import { Icon } from '../ui/icons';
 import { toast } from '../ui/toast';
 import { words } from '../ui/words/index';
 import { helpWords, itemWords } from '../ui/words/list';
+import { questioned } from './questioning';
 import { today } from './state';
-
-/** The item that a question is being written from. */
-export const questioned = signal<FollowUp | undefined>(undefined);
 
 const close = () => {
   questioned.value = undefined;
