@@ -49,7 +49,13 @@ const extension = (browser: Browser): UserConfig => ({
     target: browser === 'chrome' ? 'chrome125' : 'firefox128',
     modulePreload: false,
     rolldownOptions: {
-      input: { panel: 'extension/panel/panel.html', list: 'extension/list/list.html', options: 'extension/options/options.html' },
+      input: {
+        panel: 'extension/panel/panel.html',
+        list: 'extension/list/list.html',
+        options: 'extension/options/options.html',
+        welcome: 'extension/welcome/welcome.html',
+        try: 'extension/welcome/try.html',
+      },
     },
   },
 });

@@ -2,6 +2,7 @@
 
 import { originOf } from '../platform/origins';
 import { forgetClosedTabs, forgetPage } from '../platform/pages';
+import { wasWelcomed } from '../platform/remembered';
 import { CONTENT_SCRIPT, hasSite, inject, onSitesChanged, registerSites, sites } from '../platform/sites';
 import { onCommand, onInstalled, onPage, onToolbarClick, openPage, openPanel, readableTabs, tellTab, tellTabs } from '../platform/tabs';
 import { startRouter } from './router';
@@ -41,7 +42,9 @@ onPage(async (tab, url) => {
 });
 
 /** The scripts of the version before can do nothing more in the tabs that are open: the new ones take over. */
-onInstalled(async () => {
+onInstalled(async why => {
+  // A browser that is given the extension anew at each start (as developers do) calls that an installation each time.
+  if (why === 'install' && !(await wasWelcomed())) await openPage('welcome/welcome.html');
   await nameSelectionMenu();
   await registerSites();
   for (const tab of await readableTabs()) await inject(CONTENT_SCRIPT, tab);

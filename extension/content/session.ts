@@ -40,6 +40,8 @@ export class Session extends Saving {
     const { signal } = this.ending;
     // The whole page is followed before it is read: what changes meanwhile is not missed.
     this.observer.watch([document]);
+    // The page may have a look for the night of its own.
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.read && this.paint(this.read), { signal });
     document.addEventListener('click', event => this.clicked(event), { signal });
     document.addEventListener('keydown', event => event.key === 'Escape' && this.closeCard(), { signal });
     await this.follow();

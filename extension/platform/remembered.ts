@@ -48,3 +48,10 @@ export async function takeGoing(ids: readonly string[], now: number): Promise<st
   await browser.storage.session.remove('going');
   return checked.output.id;
 }
+
+/** Whether the first page has been shown before: asked once, and from then on it has. */
+export async function wasWelcomed(): Promise<boolean> {
+  const { welcomed } = await browser.storage.local.get('welcomed');
+  await browser.storage.local.set({ welcomed: true });
+  return welcomed === true;
+}

@@ -45,6 +45,9 @@ export async function openPage(path: string, place = ''): Promise<void> {
   await browser.tabs.create({ url: url + place });
 }
 
+/** Where one of the extension's own files is. */
+export const ownAddress = (path: string): string => browser.runtime.getURL(path);
+
 /** The extension's page of choices. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 

@@ -1,5 +1,5 @@
 /** What the tests in Chromium share: a browser with the extension as built, the demo's server, and the way to ask what was read. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
@@ -37,11 +37,25 @@ export async function start(
   options: { args?: string[]; [name: string]: unknown } = {},
   extension = resolve('dist/chrome'),
 ): Promise<Started> {
+  const isNew = readdirSync(profile).length === 0;
   const started = (await launchChromium({ profile, extension, headless: true, options })) as Omit<Started, 'control'>;
+  // Installed for the first time, it opens its first page: that has a test of its own, and stands in the way of the others.
+  if (isNew) await (await welcomePage(started)).close();
   const control = await started.context.newPage();
   await control.goto(`chrome-extension://${started.id}/options/options.html`);
   return { ...started, control };
 }
+
+/** The page that opens when the extension is installed. */
+export const welcomePage = async ({ context }: Pick<Started, 'context'>): Promise<Page> => {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome/welcome.html');
+  const open = await until(
+    async () => context.pages().find(isWelcome),
+    page => page !== undefined,
+  );
+  if (!open) throw new Error('The first page did not open.');
+  return open;
+};
 
 /** Opens a page, clicks Sakspor's button, and waits until it is read. */
 export async function readPage(started: Started, page: Page, url: string): Promise<Asked> {
