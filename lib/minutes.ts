@@ -28,7 +28,7 @@ export interface Party extends Span {
   name: string;
   /** The one present whose name this must be, where only one fits. */
   resolved?: string;
-  /** The minutes themselves doubt it: "Alf Rørbakk (?)". */
+  /** The minutes themselves doubt it: "Alf Røstvik (?)". */
   doubtful?: boolean;
 }
 

@@ -53,7 +53,8 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
   }, [field]);
   const latest = useRef(close);
   latest.current = close;
-  useEffect(() => {
+  // From the moment it is shown: an Escape before the first frame closes it too.
+  useLayoutEffect(() => {
     const onEscape = (event: KeyboardEvent) => {
       // What lies above the item is closed first.
       if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector(':popover-open, dialog[open]')) latest.current();

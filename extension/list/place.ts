@@ -6,7 +6,7 @@ import { rememberGoing } from '../platform/remembered';
 import { plainDate, shortDate } from '../ui/format';
 import type { Words } from '../ui/words/words';
 
-/** With the doubt of the minutes: "Kari Vik, Alf Rørbakk?" */
+/** With the doubt of the minutes: "Kari Vik, Alf Røstvik?" */
 export const whoOf = (one: FollowUp): string =>
   one.responsible.map(party => (party.resolved ?? party.name) + (party.doubtful ? '?' : '')).join(', ');
 

@@ -35,7 +35,7 @@ export function dueLines(one: FollowUp, words: ExportWords, today: string): { te
   };
 }
 
-/** Who was asked and when: "Alf Rørbakk 12.03.2019". */
+/** Who was asked and when: "Alf Røstvik 12.03.2019". */
 export const askedText = (one: Pick<FollowUp, 'asked'>, words: ExportWords): string =>
   one.asked.map(({ who, on }) => `${oneLine(who)} ${shortDay(words, on)}`).join(', ');
 

@@ -191,7 +191,7 @@ function flatLabel(text: string, vocabulary: Vocabulary): Lead | undefined {
     const label = text.slice(0, next.index).trim();
     if (label.length < 4 || !/^\p{Lu}/u.test(label) || /[.,;:]$/u.test(label)) continue;
     const kinds = fieldKinds(label, vocabulary).filter(kind => FLAT.includes(kind));
-    // "Møterom Skolten": the label is a part of the name.
+    // "Møterom Skarven": the label is a part of the name.
     const room = kinds.includes('place') && vocabulary.rooms.test(label);
     if (kinds.length) return { kinds, label, start: 0, rest: room ? 0 : (next.index ?? 0), marked: false };
   }

@@ -52,14 +52,14 @@ function onePerLine(lines: readonly string[], vocabulary: Vocabulary): 'none' | 
 const isFull = (segment: string, vocabulary: Vocabulary): boolean =>
   personIn(withoutBrackets(segment).outside, vocabulary).some(({ name }) => name.includes(' '));
 
-/** Without a list's mark, and without the place that stands before a colon: "Rendalsmo: ordfører Håvard Nyløkken". */
+/** Without a list's mark, and without the place that stands before a colon: "Solvik: ordfører Geir Solhaug". */
 const plainLine = (raw: string): string =>
   raw
     .replace(/^\s*[-–•*|]\s*/u, '')
     .replace(/^[\p{L} -]{2,40}:\s+(?=\p{L})/u, '')
     .replace(PRESENT_MARK, '');
 
-/** What a column of marks has left behind a name: "Ida Burlin X". */
+/** What a column of marks has left behind a name: "Eva Dalin X". */
 export const PRESENT_MARK = /(?<=\p{L}\s(?:[xX]\s)?)(?:[xX]|[✓✔])(?=\s*(?:$|[,;]))/gu;
 
 function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some' | 'all'): Person[] {
@@ -84,7 +84,7 @@ function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some'
     }
     const person = people.at(-1);
     if (!person) continue;
-    // "Turun kaupunki (estynyt) Aino Ukkola": the brackets say it of the one before.
+    // "Kuusirannan kaupunki (estynyt) Aino Suo": the brackets say it of the one before.
     const behind = segment.indexOf('(') > segment.indexOf(people[0]?.name ?? '');
     if (inside) describe(behind || !last ? person : last, '', inside, false, vocabulary);
     for (const one of people) {
@@ -95,7 +95,7 @@ function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some'
   return rolesBehind(found, vocabulary);
 }
 
-/** "ersättare för Peter Ahlsjö", "vara for Moholdt": tells whom somebody sits for. */
+/** "ersättare för Peter Ahlsjö", "vara for Bergheim": tells whom somebody sits for. */
 function isReplaced(text: string, vocabulary: Vocabulary): boolean {
   const match = vocabulary.standsFor.exec(text);
   if (!match) return false;
@@ -238,7 +238,7 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
   const isSeat = (word: string): boolean => vocabulary.seats.test(word) || vocabulary.roles.test(word);
   const isHonorific = (word: string): boolean => vocabulary.honorifics.test(word);
   let first = words.findIndex((word, i) => i >= at && NAME_WORD.test(word) && !isHonorific(word));
-  // What somebody is, written with a capital before the name: "Rådmann Eilif Brandal".
+  // What somebody is, written with a capital before the name: "Rådmann Odd Solvang".
   while (first >= 0 && first < words.length - 1 && isSeat(words[first] as string) && NAME_WORD.test(words[first + 1] ?? '')) first++;
   if (first < 0) return undefined;
   const capitals = words.filter(word => /^\p{Lu}{2,}$/u.test(word)).length === words.length;
@@ -271,7 +271,7 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
   const person: Person = { name, ...(lead && !again ? { role: lead } : {}) };
   let end = last + 1;
   const rest = (): string => words.slice(end).join(' ');
-  // "Tampereen kaupunki Teuvo Savikko": the next may stand right behind what the last belongs to.
+  // "Kuusirannan kaupunki Veikko Rimpi": the next may stand right behind what the last belongs to.
   if (isOrganisation(words[end] ?? '', vocabulary)) return { people: [], end: end + 1 };
   if (!again && isOrganisation(name, vocabulary)) return { people: [], end };
   const role: string[] = [];
@@ -296,14 +296,14 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
 const isAffiliation = (text: string, vocabulary: Vocabulary): boolean =>
   text.split(/\s+/u).length === 1 || isOrganisation(text, vocabulary) || vocabulary.roles.test(text);
 
-/** "Alf Rørbakk Lena Hansson": names run together, cut before each given name, else in pairs; initials stay with their name. */
+/** "Alf Røstvik Lea Holmsen": names run together, cut before each given name, else in pairs; initials stay with their name. */
 function runTogether(text: string): Person[] {
   const words = text.split(' ');
   const starts = words.flatMap((word, i) => (i === 0 || GIVEN_NAMES.has(word.split('-')[0] as string) ? [i] : []));
   const names: string[] = [];
   for (let i = 0; i < words.length; ) {
     let take = /^\p{Lu}\.$/u.test(words[i + 1] ?? '') ? 3 : 2;
-    // Two given names begin one person: "Jan Inge Svardal".
+    // Two given names begin one person: "Odd Einar Myrland".
     const next = starts.find(start => start >= i + 2);
     if (starts.includes(i) && next !== undefined && next - i <= 4) take = next - i;
     names.push(words.slice(i, i + take).join(' '));

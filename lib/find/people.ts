@@ -78,7 +78,7 @@ export function resolveParties(parties: Party[], people: readonly Person[]): Par
   });
 }
 
-/** "Alf", "Lisa A L", "KML" for Alf Rørbakk, Lisa Andersson Lindberg, Kari Mette Lund. */
+/** "Alf", "Maja E S", "ABM" for Alf Røstvik, Maja Ekman Stål, Anne Berit Moe. */
 export function meansPerson(written: string, full: string): boolean {
   if (beginsOtherwise(written, full)) return false;
   const names = full.split(/\s+/u);
@@ -102,7 +102,7 @@ export function beginsOtherwise(written: string, full: string): boolean {
 
 const PLAIN = /^[A-Za-zÀ-ÖØ-Þà-öø-þ]/u;
 
-/** Each name gives its first letter or, in turn, a few: KML for Kari Mette Lund, JAA for Jostein Aarnes. */
+/** Each name gives its first letter or, in turn, a few: TMB for Tora Mette Brenna, EAA for Eirik Aasgard. */
 function isShort(letters: string, names: readonly string[]): boolean {
   const [name, ...rest] = names;
   if (name === undefined) return letters === '';

@@ -11,7 +11,7 @@ const KNOWN = /[åäæöøéüđðŋŧþßłıœ]/gu;
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/gu;
 const TWO_LETTERS = /aa|ae|oe/u;
 
-/** Small letters, accents gone, white space single: "Rørbakk  Skole" → "rorbakk skole". Marks and digits stay. */
+/** Small letters, accents gone, white space single: "Røstvik  Skole" → "rostvik skole". Marks and digits stay. */
 export function fold(text: string): string {
   let folded = text.toLowerCase();
   if (FOREIGN.test(folded)) {
@@ -28,12 +28,12 @@ export function fold(text: string): string {
   return folded.replace(/\s+/gu, ' ').trim();
 }
 
-/** The folded text with "aa", "ae" and "oe" as one letter too: "Roerbakk" → "rorbakk", as `fold` makes "Rørbakk". */
+/** The folded text with "aa", "ae" and "oe" as one letter too: "Roestvik" → "rostvik", as `fold` makes "Røstvik". */
 export function foldTwice(folded: string): string {
   return TWO_LETTERS.test(folded) ? folded.replace(/aa|ae/gu, 'a').replace(/oe/gu, 'o') : folded;
 }
 
-/** For comparing names: the same for "Rørbakk", "Rorbakk" and "Roerbakk", whatever hyphens and marks stand in them. */
+/** For comparing names: the same for "Røstvik", "Rostvik" and "Roestvik", whatever hyphens and marks stand in them. */
 export const foldName = onceForText((text: string): string =>
   foldTwice(
     fold(text)

@@ -102,7 +102,7 @@ function phraseDue(value: Value, { vocabulary }: Reading): Due | undefined {
   return { start: value.start, end: value.start + value.text.trimEnd().length, text, precision: 'vague' };
 }
 
-/** What stands in a "who" column is itself the task: "Saken tas opp i AR i jan, gir beskjed". */
+/** What stands in a "who" column is itself the task: "Legges fram for styret i mai, varsler avdelingene". */
 function isTask(text: string, reading: Reading): boolean {
   const { vocabulary } = reading;
   const words = text.trim().split(/\s+/u);

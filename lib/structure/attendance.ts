@@ -207,7 +207,7 @@ interface Columns {
   list?: List;
 }
 
-/** "Ulf Månsson" and "Ulf Mansson" are one. */
+/** "Nils Hålén" and "Nils Halen" are one. */
 function sameName(a: string, b: string): boolean {
   const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain(a) === plain(b);

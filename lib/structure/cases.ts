@@ -150,7 +150,7 @@ function sameKind(source: Source, series: Series, headings: Heading[], vocabular
   });
 }
 
-/** A page about one case only says which it is in passing: "Formannskapets behandling av sak 87/2025 i møte den …". */
+/** A page about one case only says which it is in passing: "Formannskapets behandling av sak 31/2024 i møte den …". */
 function treatedCase(source: Source, vocabulary: Vocabulary): Heading | undefined {
   const pattern = new RegExp(
     `(?:${vocabulary.caseWord})[\\s.:]*(?:nr\\.?\\s*)?(\\d{1,4}\\s?/\\s?(?:(?:19|20)\\d\\d|\\d\\d))(?![\\d/])`,

@@ -123,7 +123,7 @@ function nameOf(words: string, known: readonly Person[]): string | undefined {
   return GIVEN_NAMES.has(given) && rest.length < 4 ? words : undefined;
 }
 
-/** "Referat: William Hobel Husted": a whole name, and nothing else, behind the word for the minutes. */
+/** "Referat: Søren Holm Bjerre": a whole name, and nothing else, behind the word for the minutes. */
 function writer(source: Source, vocabulary: Vocabulary): string | undefined {
   for (const block of [...source.blocks.slice(-30), ...source.blocks.slice(0, 30)]) {
     if (block.furniture || block.end - block.start > 80) continue;

@@ -68,7 +68,7 @@ function areAcquainted(text: string, { people, acquaintances, vocabulary }: Read
   );
 }
 
-/** A given name, alone or with what follows it in a name: "Sara", "Peter I", "Stefan Tellman". */
+/** A given name, alone or with what follows it in a name: "Sara", "Peter I", "Stefan Ekdahl". */
 const isGiven = (name: string): boolean => {
   const words = name.split(' ');
   return (

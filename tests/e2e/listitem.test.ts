@@ -110,14 +110,14 @@ describe('an item of the list', () => {
     await until(kept, one => one?.tags.length === 2);
     expect((await kept())?.tags).toEqual(['skole', 'vei']);
     await page.locator('.extras button', { hasText: 'Hvem jeg spurte' }).click();
-    await page.locator('.asking input[name="who"]').fill('Alf Rørbakk');
+    await page.locator('.asking input[name="who"]').fill('Alf Røstvik');
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await until(kept, one => one?.asked.length === 1);
-    expect((await kept())?.asked).toEqual([{ who: 'Alf Rørbakk', on: inDays(0) }]);
+    expect((await kept())?.asked).toEqual([{ who: 'Alf Røstvik', on: inDays(0) }]);
     await page.locator('button[aria-label="Fjern merkelappen vei"]').click();
     await until(kept, one => one?.tags.length === 1);
-    await page.locator('button[aria-label="Fjern Alf Rørbakk"]').click();
+    await page.locator('button[aria-label="Fjern Alf Røstvik"]').click();
     await until(kept, one => one?.asked.length === 0);
     expect(await kept()).toMatchObject({ tags: ['skole'], asked: [] });
   });

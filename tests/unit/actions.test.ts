@@ -124,7 +124,7 @@ describe('the passive and the doerless', () => {
     // Somebody by name before "we"
     ['sv', 'Vi hör efter vilka som kan stå i kassan och Mona gör schemat.', 'Mona'],
     ['da', 'Børneattester skal udarbejdes af Karen og Tor.', 'Karen, Tor'],
-    ['nb', 'Koordinator oppfordres til å sende varsler til foreninger som har møtt lite.', 'Koordinator'],
+    ['nb', 'Lagleder oppfordres til å ringe rundt til de som ikke har svart.', 'Lagleder'],
   ])('%s: "%s"', (code, sentence, who) => {
     expect(told(actionsIn(code, `<p>${sentence}</p>`))).toEqual([[who, '']]);
   });

@@ -213,7 +213,7 @@ Päätös: Lautakunta hyväksyi ehdotuksen.`),
   it('sections of one meeting are as many cases', () => {
     const minutes = plain(`Tekninen lautakunta
 Pöytäkirja 13.05.2026
-Läsnä: Hanna Vilkman, Juho Aalto
+Läsnä: Hanna Koivula, Juho Aalto
 
 TEKLA 13.05.2026 § 42
 Katselmusten jakaminen

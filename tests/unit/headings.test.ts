@@ -16,7 +16,7 @@ const LABELS: Row[] = [
   ['nb', 'Formannskapets vedtak', 'decision'],
   ['nb', 'Enstemmig vedtak', 'decision'],
   ['nb', 'Vedtak i sak 12/21', 'decision'],
-  ['nb', 'Rådmannsutvalgets konklusjon 08.01.10 sak 001/10:', 'decision'],
+  ['nb', 'Direktørmøtets konklusjon 14.03.11 sak 007/11:', 'decision'],
   ['nn', 'Vedtak', 'decision'],
   ['nn', 'Konklusjon', 'decision'],
   ['sv', 'Beslut', 'decision'],
@@ -75,7 +75,7 @@ describe('a part of a case', () => {
   });
 
   it('keeps whose it is', () => {
-    expect(partOf('Rådmannsutvalgets konklusjon 08.01.10 sak 001/10:', vocabularyOf('nb'), true)?.owner).toBe('Rådmannsutvalgets');
+    expect(partOf('Direktørmøtets konklusjon 14.03.11 sak 007/11:', vocabularyOf('nb'), true)?.owner).toBe('Direktørmøtets');
   });
 });
 

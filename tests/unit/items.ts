@@ -22,8 +22,8 @@ export const item = (fields: Partial<FollowUp> = {}): FollowUp => ({
 });
 
 const BODIES = ['Formannskapet', 'Kommunestyret', 'Kontrollutvalget', 'Utvalg for oppvekst', 'Eldrerådet'];
-const PEOPLE = ['Rådmannen', 'Kari Vik', 'Alf Rørbakk', 'Tone Åsheim', 'Ordføreren', 'Teknisk sjef', 'Rektor'];
-const WORDS = ['plan', 'gangvei', 'skole', 'budsjett', 'vann', 'tilsyn', 'rapport', 'barnehage', 'Rørbakk', 'havn', 'økonomi', 'søknad'];
+const PEOPLE = ['Rådmannen', 'Kari Vik', 'Alf Røstvik', 'Tone Åsheim', 'Ordføreren', 'Teknisk sjef', 'Rektor'];
+const WORDS = ['plan', 'gangvei', 'skole', 'budsjett', 'vann', 'tilsyn', 'rapport', 'barnehage', 'Røstvik', 'havn', 'økonomi', 'søknad'];
 
 /** A list as a busy politician might have it after some years. The same for the same count. */
 export function manyItems(count: number): FollowUp[] {

@@ -8,7 +8,7 @@ const finds = (typed: string, text: string): boolean => matches(item({ title: te
 
 describe('folding', () => {
   it.each([
-    ['Rørbakk', 'rorbakk'],
+    ['Røstvik', 'rostvik'],
     ['ÅSHEIM', 'asheim'],
     ['Ängelholm Öst', 'angelholm ost'],
     ['café\u0301  über', 'cafe uber'],
@@ -19,17 +19,17 @@ describe('folding', () => {
     ['12/21', '12/21'],
   ])('%s is %s', (text, folded) => expect(fold(text)).toBe(folded));
   it('of names forgives marks and double letters', () => {
-    for (const name of ['Rørbakk-Åsen', 'rorbakk asen', 'Roerbakk, Aasen', ' RØRBAKK  ÅSEN ']) expect(foldName(name)).toBe('rorbakk asen');
+    for (const name of ['Røstvik-Åsen', 'rostvik asen', 'Roestvik, Aasen', ' RØSTVIK  ÅSEN ']) expect(foldName(name)).toBe('rostvik asen');
     expect(foldTwice('naeringsplan')).toBe('naringsplan');
   });
 });
 
 describe('a search', () => {
   it.each([
-    ['Rorbakk', 'Alf Rørbakk'],
-    ['Roerbakk', 'Alf Rørbakk'],
-    ['rørbakk', 'Alf Rorbakk'],
-    ['Rørbakk', 'Alf Roerbakk'],
+    ['Rostvik', 'Alf Røstvik'],
+    ['Roestvik', 'Alf Røstvik'],
+    ['røstvik', 'Alf Rostvik'],
+    ['Røstvik', 'Alf Roestvik'],
     ['asheim', 'Tone Åsheim'],
     ['aasheim', 'Tone Åsheim'],
     ['Åsheim', 'Tone Aasheim'],
@@ -53,7 +53,7 @@ describe('a search', () => {
   ])('for %j finds %j', (typed, text) => expect(finds(typed, text)).toBe(true));
 
   it.each([
-    ['rørbakken', 'Alf Rørbakk'],
+    ['røstviken', 'Alf Røstvik'],
     ['plan skole', 'Gangvei: ny plan'],
     ['«plan ny»', 'Gangvei: ny plan'],
     ['12/27', 'Sak 12/26'],
@@ -87,7 +87,7 @@ describe('a search', () => {
     const list = manyItems(10_000);
     expect(prepareSearch(list, 0, () => false)).toBe(100);
     expect(prepareSearch(list, 100, () => true)).toBe(10_000);
-    const query = queryOf('rorbakk skole');
+    const query = queryOf('rostvik skole');
     const started = performance.now();
     const found = list.filter(one => matches(one, query));
     expect(performance.now() - started).toBeLessThan(60);

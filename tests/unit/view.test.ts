@@ -27,7 +27,7 @@ describe('a filter', () => {
       meeting: { body: 'Kontrollutvalget', date: '2026-04-02', municipality: 'Lomvik' },
       ...due('2026-05'),
     }),
-    one({ title: 'c', status: 'done', responsible: [{ name: 'Alf', resolved: 'Alf Rørbakk' }], ...due('2026-06-10') }),
+    one({ title: 'c', status: 'done', responsible: [{ name: 'Alf', resolved: 'Alf Røstvik' }], ...due('2026-06-10') }),
     one({ title: 'd', status: 'dropped', responsible: [], meeting: {}, ...due(undefined, 'vague') }),
   ];
   it.each<[string, Partial<ListState>, string]>([
@@ -39,14 +39,14 @@ describe('a filter', () => {
     ['a municipality, however it is written', { municipalities: ['fjordvag kommune'] }, 'ac'],
     ['two municipalities', { municipalities: ['Fjordvåg', 'Lomvik'] }, 'abc'],
     ['a body', { bodies: ['kontrollutvalget'] }, 'b'],
-    ['a responsible by the resolved name', { responsible: ['Alf Rorbakk'] }, 'c'],
+    ['a responsible by the resolved name', { responsible: ['Alf Rostvik'] }, 'c'],
     ['nobody responsible', { responsible: [''] }, 'd'],
     ['a tag', { tags: ['vei'] }, 'a'],
     ['what is overdue, a month only when it is over', { overdue: true }, 'a'],
     ['a period of deadlines', { period: { of: 'due', from: '2026-05-01', to: '2026-05-31' } }, 'ab'],
     ['a period by name', { period: { of: 'due', name: 'month' } }, 'ab'],
     ['a period of meetings, open at one end', { period: { of: 'meeting', from: '2026-04-01' } }, 'b'],
-    ['a search', { query: 'rorbakk' }, 'c'],
+    ['a search', { query: 'rostvik' }, 'c'],
     ['several, which must all hold', { municipalities: ['Fjordvåg'], statuses: ['open'], query: 'gangvei' }, 'a'],
     ['several that nothing holds', { municipalities: ['Lomvik'], tags: ['vei'] }, ''],
   ])('for %s', (_, state, found) => expect(shown(list, state).join('')).toBe(found));

@@ -37,7 +37,7 @@ describe('CSV', () => {
       due: '2019-03-08',
       ownDue: '',
       tags: 'skole, Ytre Haug',
-      asked: 'Alf Rørbakk 2019-03-12',
+      asked: 'Alf Røstvik 2019-03-12',
       note: one?.note,
       saved: '2019-02-06',
       language: 'nb',

@@ -64,7 +64,7 @@ describe('the HTML report', () => {
     expect(attribute(named(parts, 'blockquote')[0], 'lang')).toBe('nb');
     expect(named(parts, 'p', 'note').map(textOf)).toEqual([
       'Notat: Purret på e-post 12. mars.\nSe https://fjellsund.example/skoleskyss',
-      'Spurt: Alf Rørbakk 12.03.2019',
+      'Spurt: Alf Røstvik 12.03.2019',
     ]);
     expect(named(parts, 'a').map(one => attribute(one, 'href'))).toEqual([
       'https://fjellsund.example/skoleskyss',

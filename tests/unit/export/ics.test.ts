@@ -51,7 +51,7 @@ describe('events', () => {
       'Interpellasjoner',
       'Notat: Purret på e-post 12. mars.',
       'Se https://fjellsund.example/skoleskyss',
-      'Spurt: Alf Rørbakk 12.03.2019',
+      'Spurt: Alf Røstvik 12.03.2019',
       'https://fjellsund.example/moter/fsk-2019-02-05#sak-12',
       'Status: Åpen',
     ]);

@@ -39,7 +39,7 @@ export const LIST: FollowUp[] = [
     note: 'Purret på e-post 12. mars.\nSe https://fjellsund.example/skoleskyss',
     priority: 'high',
     tags: ['skole', 'Ytre Haug'],
-    asked: [{ who: 'Alf Rørbakk', on: '2019-03-12' }],
+    asked: [{ who: 'Alf Røstvik', on: '2019-03-12' }],
     meeting: { body: 'Kommunestyret', date: '2019-01-31' },
     case: { number: '6/19', title: 'Interpellasjoner' },
   }),

@@ -28,7 +28,7 @@ Skrevet ut onsdag 20. mars 2019 · 1 åpen, 1 over fristen
 **Notat:** Purret på e-post 12. mars.\\
 Se <https://fjellsund.example/skoleskyss>
 
-**Spurt:** Alf Rørbakk 12.03.2019
+**Spurt:** Alf Røstvik 12.03.2019
 
 [fjellsund.example/moter/fsk-2019-02-05\\#sak-12](<https://fjellsund.example/moter/fsk-2019-02-05#sak-12:~:text=Kari%20lager%20plan.>)
 
