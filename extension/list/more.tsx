@@ -6,6 +6,7 @@ import { Icon, type IconName } from '../ui/icons';
 import { Popover } from '../ui/popover';
 import { words } from '../ui/words/index';
 import { helpWords, workWords } from '../ui/words/list';
+import { panelWords } from '../ui/words/panel/index';
 import { canCopy, copy, endCopy, startCopy } from './backup';
 import { erasing } from './erasedialog';
 import { beginImport } from './importing';
@@ -42,7 +43,7 @@ export function MoreEntries({ close }: { close(): void }): JSX.Element {
         sheet.value = true;
       },
     },
-    { icon: 'gear', text: words.value.panel.options, go: () => void openOptions() },
+    { icon: 'gear', text: panelWords.value.options, go: () => void openOptions() },
     ...(followUps.value?.length
       ? [
           {

@@ -7,7 +7,7 @@ import { earlierOf } from '../../lib/followup/trail';
 import { openPage } from '../platform/tabs';
 import { plainDate } from '../ui/format';
 import { words } from '../ui/words/index';
-import { pageWords } from '../ui/words/page/index';
+import { panelWords } from '../ui/words/panel/index';
 import { followUps, view } from './state';
 
 /** By the mark of the case. */
@@ -37,11 +37,16 @@ export function Earlier({ mark }: { mark: string }): JSX.Element | null {
   if (!items.length) return null;
   return (
     <div class="earlier">
-      <p>{pageWords.value.sameMatter(items.length)}</p>
+      <p>{panelWords.value.sameMatter(items.length)}</p>
       <ul>
         {items.map(one => (
           <li key={one.id}>
-            <button type="button" class="open" title={pageWords.value.inList} onClick={() => openPage('list/list.html', `#item=${one.id}`)}>
+            <button
+              type="button"
+              class="open"
+              title={panelWords.value.inList}
+              onClick={() => openPage('list/list.html', `#item=${one.id}`)}
+            >
               <span class="words">{one.title}</span>
               <span class="meta">
                 {[one.meeting.date && plainDate(w, one.meeting.date), bodyOf(one), w.status[one.status]].filter(Boolean).join(' · ')}

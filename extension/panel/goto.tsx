@@ -1,6 +1,6 @@
 /** What goes to a mark on the page, and opens its card there. */
 import type { ComponentChildren, JSX } from 'preact';
-import { words } from '../ui/words/index';
+import { panelWords } from '../ui/words/panel/index';
 import { current, tellPage } from './state';
 
 export function GoTo({ mark, children }: { mark: string; children: ComponentChildren }): JSX.Element {
@@ -9,7 +9,7 @@ export function GoTo({ mark, children }: { mark: string; children: ComponentChil
     void tellPage({ type: 'goTo', mark, card: true });
   };
   return (
-    <button type="button" class="open" title={words.value.panel.goTo} onClick={go}>
+    <button type="button" class="open" title={panelWords.value.goTo} onClick={go}>
       {children}
     </button>
   );

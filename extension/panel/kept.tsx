@@ -5,12 +5,12 @@ import type { OutlineKept } from '../platform/messages';
 import { Changed } from '../ui/changed';
 import { Icon } from '../ui/icons';
 import { words } from '../ui/words/index';
-import { pageWords } from '../ui/words/page/index';
+import { panelWords } from '../ui/words/panel/index';
 import { GoTo } from './goto';
 import { current } from './state';
 
 export function KeptPassages({ kept }: { kept: readonly OutlineKept[] }): JSX.Element | null {
-  const w = pageWords.value;
+  const w = panelWords.value;
   if (!kept.length) return null;
   return (
     <section class="kept" aria-label={w.savedHere}>

@@ -8,6 +8,7 @@ import { longDate } from '../ui/format';
 import { Icon, PageDrawing } from '../ui/icons';
 import { Toasts } from '../ui/toast';
 import { startWords, words } from '../ui/words/index';
+import { panelWords } from '../ui/words/panel/index';
 import { sitesWords } from '../ui/words/sites/index';
 import { alwaysOn, alwaysOnEverywhere, counts, look, read, site, start, tellPage, type Unread as UnreadReason, view } from './state';
 import { Trail } from './trail';
@@ -41,6 +42,7 @@ function Page({ outline }: { outline: Outline }): JSX.Element {
 
 function Head({ outline }: { outline: Outline }): JSX.Element {
   const w = words.value;
+  const p = panelWords.value;
   const { meeting } = outline;
   const here = site.value;
   const times = [meeting.startTime, meeting.endTime].filter(Boolean).join('–');
@@ -52,17 +54,11 @@ function Head({ outline }: { outline: Outline }): JSX.Element {
         <p class="meta">{[when, meeting.place].filter(Boolean).join(' · ')}</p>
       </div>
       {here && !here.always && (
-        <button type="button" class="button bare" aria-label={w.panel.siteOn} title={w.panel.siteOn} onClick={alwaysOn}>
+        <button type="button" class="button bare" aria-label={p.siteOn} title={p.siteOn} onClick={alwaysOn}>
           <Icon name="pin" />
         </button>
       )}
-      <button
-        type="button"
-        class="button bare off"
-        aria-label={w.panel.turnOff}
-        title={w.panel.turnOff}
-        onClick={() => tellPage({ type: 'off' })}
-      >
+      <button type="button" class="button bare off" aria-label={p.turnOff} title={p.turnOff} onClick={() => tellPage({ type: 'off' })}>
         <Icon name="power" />
       </button>
     </header>
@@ -70,12 +66,12 @@ function Head({ outline }: { outline: Outline }): JSX.Element {
 }
 
 function Waiting(): JSX.Element {
-  const w = words.value;
+  const p = panelWords.value;
   return (
     <>
       <header class="head">
-        <h1 class="section">{w.panel.reading}</h1>
-        <p class="meta">{w.panel.readingText}</p>
+        <h1 class="section">{p.reading}</h1>
+        <p class="meta">{p.readingText}</p>
       </header>
       <main aria-busy="true">
         <div class="bones">
@@ -90,7 +86,7 @@ function Waiting(): JSX.Element {
 }
 
 function None(): JSX.Element {
-  const w = words.value.panel;
+  const w = panelWords.value;
   return (
     <main class="empty">
       <PageDrawing trail="none" />
@@ -104,7 +100,7 @@ function None(): JSX.Element {
 }
 
 function Off(): JSX.Element {
-  const w = words.value.panel;
+  const w = panelWords.value;
   return (
     <main class="empty">
       <PageDrawing trail="none" />
@@ -118,7 +114,7 @@ function Off(): JSX.Element {
 }
 
 function Unread({ why }: { why: UnreadReason }): JSX.Element {
-  const w = words.value.panel;
+  const w = panelWords.value;
   const here = site.value;
   if (why !== 'site' || !here)
     return (
@@ -170,7 +166,7 @@ function Municipal(): JSX.Element {
 }
 
 function Bar(): JSX.Element {
-  const w = words.value.panel;
+  const w = panelWords.value;
   const { open, over } = counts.value;
   return (
     <footer class="bar">

@@ -8,6 +8,7 @@ import { dueText, localToday } from '../ui/format';
 import { Icon } from '../ui/icons';
 import { toast } from '../ui/toast';
 import { words } from '../ui/words/index';
+import { panelWords } from '../ui/words/panel/index';
 import { troubleText } from '../ui/words/trouble';
 import { Earlier } from './earlier';
 import { GoTo } from './goto';
@@ -18,7 +19,7 @@ const tab = signal<'cases' | 'followUps'>('cases');
 const closed = signal<ReadonlySet<string>>(new Set());
 
 export function Trail({ outline }: { outline: Outline }): JSX.Element {
-  const w = words.value.panel;
+  const w = panelWords.value;
   const actions = [...outline.cases.flatMap(one => one.items), ...outline.loose].filter(item => item.kind === 'action');
   const chosen = outline.kind === 'agenda' ? 'cases' : tab.value;
   const tabButton = (name: 'cases' | 'followUps', label: string) => (
@@ -58,7 +59,7 @@ export function Trail({ outline }: { outline: Outline }): JSX.Element {
 }
 
 function Cases({ outline }: { outline: Outline }): JSX.Element {
-  const w = words.value;
+  const p = panelWords.value;
   return (
     <>
       <ol class="trail">
@@ -68,7 +69,7 @@ function Cases({ outline }: { outline: Outline }): JSX.Element {
       </ol>
       {outline.loose.length > 0 && (
         <>
-          <h2 class="note">{w.panel.outside}</h2>
+          <h2 class="note">{p.outside}</h2>
           <ol class="trail">
             {outline.loose.map(item => (
               <ItemStop key={item.mark} item={item} />
@@ -81,7 +82,7 @@ function Cases({ outline }: { outline: Outline }): JSX.Element {
 }
 
 function Actions({ items }: { items: OutlineItem[] }): JSX.Element {
-  if (!items.length) return <p class="note">{words.value.panel.noFollowUps}</p>;
+  if (!items.length) return <p class="note">{panelWords.value.noFollowUps}</p>;
   return (
     <ol class="trail">
       {items.map(item => (
@@ -93,6 +94,7 @@ function Actions({ items }: { items: OutlineItem[] }): JSX.Element {
 
 function CaseStop({ one, agenda, base }: { one: OutlineCase; agenda: boolean; base: string }): JSX.Element {
   const w = words.value;
+  const p = panelWords.value;
   const actions = one.items.filter(item => item.kind === 'action').length;
   const open = !closed.value.has(one.mark);
   const fold = () => {
@@ -136,8 +138,8 @@ function CaseStop({ one, agenda, base }: { one: OutlineCase; agenda: boolean; ba
               type="button"
               class="button bare"
               aria-expanded={open}
-              aria-label={(open ? w.panel.hide : w.panel.show)(name)}
-              title={(open ? w.panel.hide : w.panel.show)(name)}
+              aria-label={(open ? p.hide : p.show)(name)}
+              title={(open ? p.hide : p.show)(name)}
               onClick={fold}
             >
               <Icon name={open ? 'up' : 'down'} />
@@ -157,7 +159,6 @@ function CaseStop({ one, agenda, base }: { one: OutlineCase; agenda: boolean; ba
 }
 
 function DocumentChip({ title, href, base }: { title: string; href: string; base: string }): JSX.Element | null {
-  const shown = words.value;
   let url: URL;
   try {
     url = new URL(href, base);
@@ -167,7 +168,7 @@ function DocumentChip({ title, href, base }: { title: string; href: string; base
   // A page's link may lead anywhere: only the web's own addresses are followed.
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   return (
-    <a class="chip" href={url.href} target="_blank" rel="noreferrer" title={shown.panel.documents}>
+    <a class="chip" href={url.href} target="_blank" rel="noreferrer" title={panelWords.value.documents}>
       <Icon name="document" /> {title}
     </a>
   );

@@ -1,5 +1,4 @@
 import { da as exported } from '../../../lib/export/words/da';
-import { many } from './many';
 import type { Words } from './words';
 
 const q = (words: string) => (words ? `»${words}«` : '');
@@ -58,43 +57,6 @@ export const da: Words = {
   next: 'Næste',
   previous: 'Forrige',
   position: (at, of) => `${at} af ${of}`,
-  panel: {
-    reading: 'Læser referatet',
-    readingText: 'Du kan læse videre imens.',
-    none: 'Intet referat på denne side',
-    noneText:
-      'Sakspor fandt ingen sager, beslutninger eller opfølgningspunkter. Referater ligger ofte under »Politik« og »Dagsordener og referater«.',
-    readAnyway: 'Dette er et referat – læs alligevel',
-    siteTitle: site => `Læs referater på ${site}?`,
-    siteText:
-      'Så markerer Sakspor sager, beslutninger og frister, når du åbner et referat her. Intet sendes fra din computer, og du kan slå det fra, når du vil.',
-    siteOn: 'Slå til for dette websted',
-    readOnce: 'Læs kun denne side',
-    asksOnce: 'Browseren spørger dig én gang.',
-    blocked: 'Denne side kan ikke læses',
-    blockedText: 'Browseren lader ikke udvidelser læse denne side. Åbn referatet i en almindelig fane.',
-    failed: 'Siden kunne ikke læses',
-    failedText: 'Klik på Sakspor-knappen i værktøjslinjen, når du har referatet fremme, så får Sakspor lov til at læse det.',
-    again: 'Prøv igen',
-    cases: n => `Sager ${n}`,
-    followUps: n => `Opfølgning ${n}`,
-    noFollowUps: 'Ingen opfølgningspunkter i dette referat.',
-    turnOff: 'Slå fra på denne side',
-    off: 'Slået fra på denne side',
-    offText: 'Markeringerne er fjernet. Det, du har gemt, er bevaret.',
-    on: 'Slå til igen',
-    list: 'Opfølgningslisten',
-    listCounts: open => many(open, 'åben', 'åbne'),
-    overShort: n => `${n} over`,
-    options: 'Indstillinger',
-    goTo: 'Gå til teksten',
-    show: title => `Vis indholdet i ${title}`,
-    hide: title => `Skjul indholdet i ${title}`,
-    documents: 'Dokumenter',
-    agendaText: 'Dette er en dagsorden. Beslutningerne står i dokumenterne.',
-    views: 'Visning',
-    outside: 'Uden for punkterne',
-  },
   list: {
     deletedToast: 'Slettet.',
     saveFailed: 'Kunne ikke gemme. Det, du skrev, står her stadig; prøv igen.',

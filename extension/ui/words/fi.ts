@@ -1,5 +1,4 @@
 import { fi as exported } from '../../../lib/export/words/fi';
-import { many } from './many';
 import type { Words } from './words';
 
 const q = (words: string) => (words ? `”${words}”` : '');
@@ -58,43 +57,6 @@ export const fi: Words = {
   next: 'Seuraava',
   previous: 'Edellinen',
   position: (at, of) => `${at} / ${of}`,
-  panel: {
-    reading: 'Luetaan pöytäkirjaa',
-    readingText: 'Voit jatkaa lukemista sillä välin.',
-    none: 'Tällä sivulla ei ole pöytäkirjaa',
-    noneText:
-      'Sakspor ei löytänyt asioita, päätöksiä eikä seurattavaa. Pöytäkirjat ovat usein kohdassa ”Päätöksenteko” tai ”Esityslistat ja pöytäkirjat”.',
-    readAnyway: 'Tämä on pöytäkirja – lue silti',
-    siteTitle: site => `Luetaanko pöytäkirjat sivustolla ${site}?`,
-    siteText:
-      'Silloin Sakspor merkitsee asiat, päätökset ja määräajat, kun avaat pöytäkirjan täällä. Mitään ei lähetetä laitteeltasi, ja voit poistaa tämän käytöstä milloin tahansa.',
-    siteOn: 'Ota käyttöön tällä sivustolla',
-    readOnce: 'Lue vain tämä sivu',
-    asksOnce: 'Selain kysyy sinulta kerran.',
-    blocked: 'Tätä sivua ei voi lukea',
-    blockedText: 'Selain ei anna laajennusten lukea tätä sivua. Avaa pöytäkirja tavallisessa välilehdessä.',
-    failed: 'Sivua ei voitu lukea',
-    failedText: 'Napsauta työkalurivin Sakspor-painiketta, kun pöytäkirja on esillä, niin Sakspor saa luvan lukea sen.',
-    again: 'Yritä uudelleen',
-    cases: n => `Asiat ${n}`,
-    followUps: n => `Seurattavat ${n}`,
-    noFollowUps: 'Tässä pöytäkirjassa ei ole seurattavaa.',
-    turnOff: 'Poista käytöstä tällä sivulla',
-    off: 'Pois käytöstä tällä sivulla',
-    offText: 'Merkinnät on poistettu. Tallentamasi on tallessa.',
-    on: 'Ota taas käyttöön',
-    list: 'Seurantalista',
-    listCounts: open => many(open, 'avoin', 'avointa'),
-    overShort: n => `${n} myöhässä`,
-    options: 'Asetukset',
-    goTo: 'Siirry tekstiin',
-    show: title => `Näytä sisältö: ${title}`,
-    hide: title => `Piilota sisältö: ${title}`,
-    documents: 'Asiakirjat',
-    agendaText: 'Tämä on esityslista. Päätökset ovat asiakirjoissa.',
-    views: 'Näkymä',
-    outside: 'Asioiden ulkopuolella',
-  },
   list: {
     deletedToast: 'Poistettu.',
     saveFailed: 'Tallennus ei onnistunut. Kirjoittamasi on vielä tässä; yritä uudelleen.',

@@ -1,5 +1,4 @@
 import { nb as exported } from '../../../lib/export/words/nb';
-import { many } from './many';
 import type { Words } from './words';
 
 const q = (words: string) => (words ? `«${words}»` : '');
@@ -58,43 +57,6 @@ export const nb: Words = {
   next: 'Neste',
   previous: 'Forrige',
   position: (at, of) => `${at} av ${of}`,
-  panel: {
-    reading: 'Leser møteboken',
-    readingText: 'Du kan lese videre imens.',
-    none: 'Ingen møtebok på denne siden',
-    noneText:
-      'Sakspor fant ingen saker, vedtak eller oppfølgingspunkter. Møtebøker ligger ofte under «Politikk» og «Møter og sakspapirer».',
-    readAnyway: 'Dette er en møtebok – les likevel',
-    siteTitle: site => `Les møtebøker på ${site}?`,
-    siteText:
-      'Da markerer Sakspor saker, vedtak og frister når du åpner en møtebok her. Ingenting sendes fra maskinen din, og du kan slå det av når du vil.',
-    siteOn: 'Slå på for dette nettstedet',
-    readOnce: 'Les bare denne siden',
-    asksOnce: 'Nettleseren spør deg én gang.',
-    blocked: 'Denne siden kan ikke leses',
-    blockedText: 'Nettleseren lar ikke utvidelser lese denne siden. Åpne møteboken i en vanlig fane.',
-    failed: 'Siden kunne ikke leses',
-    failedText: 'Klikk på Sakspor-knappen i verktøylinjen når møteboken står foran, så får Sakspor lov til å lese den.',
-    again: 'Prøv igjen',
-    cases: n => `Saker ${n}`,
-    followUps: n => `Oppfølging ${n}`,
-    noFollowUps: 'Ingen oppfølgingspunkter i denne møteboken.',
-    turnOff: 'Slå av på denne siden',
-    off: 'Slått av på denne siden',
-    offText: 'Markeringene er tatt bort. Det du har lagret, er bevart.',
-    on: 'Slå på igjen',
-    list: 'Oppfølgingslisten',
-    listCounts: open => `${many(open, 'åpen', 'åpne')}`,
-    overShort: n => `${n} over`,
-    options: 'Innstillinger',
-    goTo: 'Gå til teksten',
-    show: title => `Vis innholdet i ${title}`,
-    hide: title => `Skjul innholdet i ${title}`,
-    documents: 'Dokumenter',
-    agendaText: 'Dette er en saksliste. Vedtakene står i dokumentene.',
-    views: 'Visning',
-    outside: 'Utenfor sakene',
-  },
   list: {
     deletedToast: 'Slettet.',
     saveFailed: 'Kunne ikke lagre. Det du skrev, står her fortsatt; prøv igjen.',

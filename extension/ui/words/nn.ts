@@ -1,5 +1,4 @@
 import { nn as exported } from '../../../lib/export/words/nn';
-import { many } from './many';
 import type { Words } from './words';
 
 const q = (words: string) => (words ? `«${words}»` : '');
@@ -58,42 +57,6 @@ export const nn: Words = {
   next: 'Neste',
   previous: 'Førre',
   position: (at, of) => `${at} av ${of}`,
-  panel: {
-    reading: 'Les møteboka',
-    readingText: 'Du kan lese vidare imens.',
-    none: 'Inga møtebok på denne sida',
-    noneText: 'Sakspor fann ingen saker, vedtak eller oppfølgingspunkt. Møtebøker ligg ofte under «Politikk» og «Møte og sakspapir».',
-    readAnyway: 'Dette er ei møtebok – les likevel',
-    siteTitle: site => `Les møtebøker på ${site}?`,
-    siteText:
-      'Då markerer Sakspor saker, vedtak og fristar når du opnar ei møtebok her. Ingenting blir sendt frå maskina di, og du kan slå det av når du vil.',
-    siteOn: 'Slå på for denne nettstaden',
-    readOnce: 'Les berre denne sida',
-    asksOnce: 'Nettlesaren spør deg éin gong.',
-    blocked: 'Denne sida kan ikkje lesast',
-    blockedText: 'Nettlesaren lèt ikkje utvidingar lese denne sida. Opne møteboka i ei vanleg fane.',
-    failed: 'Sida kunne ikkje lesast',
-    failedText: 'Klikk på Sakspor-knappen i verktøylinja når du har møteboka framme, så får Sakspor lov til å lese ho.',
-    again: 'Prøv igjen',
-    cases: n => `Saker ${n}`,
-    followUps: n => `Oppfølging ${n}`,
-    noFollowUps: 'Ingen oppfølgingspunkt i denne møteboka.',
-    turnOff: 'Slå av på denne sida',
-    off: 'Slått av på denne sida',
-    offText: 'Markeringane er tekne bort. Det du har lagra, er teke vare på.',
-    on: 'Slå på igjen',
-    list: 'Oppfølgingslista',
-    listCounts: open => many(open, 'open', 'opne'),
-    overShort: n => `${n} over`,
-    options: 'Innstillingar',
-    goTo: 'Gå til teksten',
-    show: title => `Vis innhaldet i ${title}`,
-    hide: title => `Skjul innhaldet i ${title}`,
-    documents: 'Dokument',
-    agendaText: 'Dette er ei sakliste. Vedtaka står i dokumenta.',
-    views: 'Vising',
-    outside: 'Utanfor sakene',
-  },
   list: {
     deletedToast: 'Sletta.',
     saveFailed: 'Kunne ikkje lagre. Det du skreiv, står her framleis; prøv igjen.',

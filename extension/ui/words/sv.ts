@@ -1,5 +1,4 @@
 import { sv as exported } from '../../../lib/export/words/sv';
-import { many } from './many';
 import type { Words } from './words';
 
 const q = (words: string) => (words ? `”${words}”` : '');
@@ -58,43 +57,6 @@ export const sv: Words = {
   next: 'Nästa',
   previous: 'Föregående',
   position: (at, of) => `${at} av ${of}`,
-  panel: {
-    reading: 'Läser protokollet',
-    readingText: 'Du kan läsa vidare under tiden.',
-    none: 'Inget protokoll på den här sidan',
-    noneText:
-      'Sakspor hittade inga ärenden, beslut eller uppföljningspunkter. Protokoll ligger ofta under ”Kommun och politik” och ”Handlingar och protokoll”.',
-    readAnyway: 'Det här är ett protokoll – läs ändå',
-    siteTitle: site => `Läsa protokoll på ${site}?`,
-    siteText:
-      'Då markerar Sakspor ärenden, beslut och tidsfrister när du öppnar ett protokoll här. Inget skickas från din dator, och du kan stänga av det när du vill.',
-    siteOn: 'Slå på för den här webbplatsen',
-    readOnce: 'Läs bara den här sidan',
-    asksOnce: 'Webbläsaren frågar dig en gång.',
-    blocked: 'Den här sidan kan inte läsas',
-    blockedText: 'Webbläsaren låter inte tillägg läsa den här sidan. Öppna protokollet i en vanlig flik.',
-    failed: 'Sidan kunde inte läsas',
-    failedText: 'Klicka på Sakspor-knappen i verktygsfältet när du har protokollet framme, så får Sakspor läsa det.',
-    again: 'Försök igen',
-    cases: n => `Ärenden ${n}`,
-    followUps: n => `Uppföljning ${n}`,
-    noFollowUps: 'Inga uppföljningspunkter i det här protokollet.',
-    turnOff: 'Stäng av på den här sidan',
-    off: 'Avstängt på den här sidan',
-    offText: 'Markeringarna är borttagna. Det du har sparat finns kvar.',
-    on: 'Slå på igen',
-    list: 'Uppföljningslistan',
-    listCounts: open => many(open, 'öppen', 'öppna'),
-    overShort: n => many(n, 'försenad', 'försenade'),
-    options: 'Inställningar',
-    goTo: 'Gå till texten',
-    show: title => `Visa innehållet i ${title}`,
-    hide: title => `Dölj innehållet i ${title}`,
-    documents: 'Dokument',
-    agendaText: 'Det här är en ärendelista. Besluten står i dokumenten.',
-    views: 'Vy',
-    outside: 'Utanför ärendena',
-  },
   list: {
     deletedToast: 'Posten är raderad.',
     saveFailed: 'Det gick inte att spara. Det du skrev finns kvar här; försök igen.',

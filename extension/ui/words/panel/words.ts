@@ -1,0 +1,40 @@
+/** Words of the side panel alone: what is put into pages does not carry them. */
+export interface PanelWords {
+  reading: string;
+  readingText: string;
+  none: string;
+  noneText: string;
+  readAnyway: string;
+  siteTitle: (site: string) => string;
+  siteText: string;
+  siteOn: string;
+  readOnce: string;
+  asksOnce: string;
+  blocked: string;
+  blockedText: string;
+  failed: string;
+  failedText: string;
+  again: string;
+  cases: (n: number) => string;
+  followUps: (n: number) => string;
+  noFollowUps: string;
+  turnOff: string;
+  off: string;
+  offText: string;
+  on: string;
+  list: string;
+  listCounts: (open: number, over: number) => string;
+  overShort: (n: number) => string;
+  options: string;
+  goTo: string;
+  show: (title: string) => string;
+  hide: (title: string) => string;
+  documents: string;
+  agendaText: string;
+  views: string;
+  outside: string;
+  savedHere: string;
+  gone: string;
+  sameMatter: (n: number) => string;
+  inList: string;
+}
