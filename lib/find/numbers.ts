@@ -27,6 +27,8 @@ export interface Candidate {
   bare?: boolean;
   /** What it stands in: "h2", "bold", "cell", "item", "plain". */
   container: string;
+  /** Where the case's text begins, where that is not right behind its title. */
+  from?: number;
   /** A date stands with the number, as over what another body did: "TEKLA 12.03.2024 § 33". */
   dated?: boolean;
 }
@@ -169,7 +171,7 @@ export function numberCandidates(source: Source, vocabulary: Vocabulary): Candid
     const above =
       alone && parsed.style === 'section'
         ? titleAbove(source, i, next, dated && !found.some(one => one.style === 'section'), vocabulary)
-        : undefined;
+        : shoutedAbove(source, i, text, parsed, vocabulary);
     if (above !== undefined) {
       const title = source.blocks[above] as Block;
       found.push({
@@ -181,6 +183,7 @@ export function numberCandidates(source: Source, vocabulary: Vocabulary): Candid
         titleStart: title.start,
         titleEnd: title.end,
         container: containerOf(title),
+        ...(alone ? {} : { from: block.start + parsed.rest }),
       });
       continue;
     }
@@ -240,6 +243,15 @@ function titleAbove(source: Source, at: number, below: number | undefined, first
     return /[.:;,!?|]$|:\/\//u.test(bare) || (/\d/u.test(text) && vocabulary.kinds.minutes.test(text)) ? undefined : i;
   }
   return undefined;
+}
+
+/** "STREET LIGHTS AT NIGHT", then "TEKNLTK 24 § The board decided …": a title in capitals over a number that text follows on. */
+function shoutedAbove(source: Source, at: number, text: string, parsed: Parsed, vocabulary: Vocabulary): number | undefined {
+  const rest = text.slice(parsed.rest).trim();
+  if (parsed.style !== 'section' || rest.length < 90 || !/^\p{Lu}/u.test(rest) || !/[.!?:](?:\s|$)/u.test(rest)) return undefined;
+  const above = titleAbove(source, at, undefined, false, vocabulary);
+  const block = above === undefined ? undefined : (source.blocks[above] as Block);
+  return block && /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(source.text.slice(block.start, block.end)) ? above : undefined;
 }
 
 /** The line after a number that stands alone, where it can be its title. */

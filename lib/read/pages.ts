@@ -8,6 +8,8 @@ export interface PageLine {
   text: string;
   /** The first or last lines about a page break. */
   atBreak: boolean;
+  /** The line before it goes on after it: a heading never stands inside a sentence. */
+  interrupts: boolean;
 }
 
 /** "Side 3 av 12", "3 (11)", "3(11)" at the end of a line, or alone in it. */
@@ -38,7 +40,11 @@ export function pageFurniture(lines: readonly PageLine[], count: number): number
     // A section's number that comes back is a series of headings.
     if (places.length < 3 || !/\p{L}{2}|#/u.test(key) || /^§/u.test(key)) continue;
     const near = places.filter(place => isNear(marks, place)).length;
-    if (marks.length >= 2 ? near >= places.length * 0.8 : places.length >= 4 && even(places, count))
+    if (
+      marks.length >= 2
+        ? near >= places.length * 0.8
+        : places.length >= 4 && even(places, count) && (counts(same) || same.some(line => line.interrupts))
+    )
       found.push(...same.filter((line, i) => i > 0 || line.at > LETTERHEAD).map(({ line }) => line));
   }
   return found;
@@ -53,6 +59,12 @@ function isNear(marks: number[], place: number): boolean {
     else high = middle;
   }
   return (marks[low] ?? Number.POSITIVE_INFINITY) <= place + NEAR;
+}
+
+/** The line's numbers rise from each to the next, as pages do. */
+function counts(same: readonly PageLine[]): boolean {
+  const numbers = same.map(({ text }) => (text.match(/\d+/gu) ?? []).map(Number));
+  return (numbers[0] ?? []).some((_, i) => numbers.every((all, page) => page === 0 || (all[i] ?? 0) > (numbers[page - 1]?.[i] ?? 0)));
 }
 
 /** Without page numbers: what comes back evenly through the whole text. What repeats in one place is content. */

@@ -66,10 +66,22 @@ function furnitureOf(all: readonly Line[]): Set<number> {
     seen++;
     if (PAGE.test(text)) found.add(i);
     if (trimmed.length < 120 && !cellsOf(text))
-      pageLines.push({ line: i, at: seen, text: trimmed.replace(/\s+/gu, ' '), atBreak: newPage });
+      pageLines.push({ line: i, at: seen, text: trimmed.replace(/\s+/gu, ' '), atBreak: newPage, interrupts: interrupts(all, i) });
   }
   for (const line of pageFurniture(pageLines, seen)) found.add(line);
   return found;
+}
+
+/** A sentence that the lines before began goes on behind the line. */
+function interrupts(all: readonly Line[], at: number): boolean {
+  const before = lineBeside(all, at, -1);
+  return /[^.!?:;]\s*$/u.test(before) && before.length > 30 && /^\s*[\p{Ll}(]/u.test(lineBeside(all, at, 1));
+}
+
+function lineBeside(all: readonly Line[], at: number, step: 1 | -1): string {
+  let i = at + step;
+  while (all[i] && !all[i]?.text.trim()) i += step;
+  return all[i]?.text ?? '';
 }
 
 const RULE = /^\s*([=~_*-])\1{2,}\s*$/u;

@@ -20,6 +20,8 @@ export function withoutWraps(source: Source): Source {
     if (
       last &&
       last.group === block.group &&
+      !last.furniture &&
+      !block.furniture &&
       !isLabel(text, block, source.blocks[i + 1], width) &&
       continues(text, last, lineStart, block, width)
     ) {

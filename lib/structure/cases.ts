@@ -6,8 +6,9 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Span } from '../minutes';
 import type { Block, Source } from '../read/source';
 import type { Steps } from '../steps';
-import { findSeries, goesOn, type Series, type Weighed } from './series';
-import { titleOf } from './titles';
+import { listedTitles, plainKey } from './contents';
+import { findSeries, type Series, type Weighed } from './series';
+import { goesOn, titleOf } from './titles';
 import { type Heading, unnumberedCases } from './unnumbered';
 
 export interface FoundCases {
@@ -34,7 +35,12 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
   }
   const treated = isList(series) ? treatedCase(source, vocabulary) : undefined;
   if (treated && treated.start < (series.cases[0]?.start ?? 0)) return { headings: [treated] };
-  const headings = series.cases.map(one => numberedHeading(source, one, vocabulary));
+  const listed = listedTitles(
+    source,
+    candidates.filter(one => one.style === series.style),
+    vocabulary,
+  );
+  const headings = series.cases.map(one => asListed(source, numberedHeading(source, one, vocabulary), listed.get(plainKey(one))));
   return { headings: [...headings, ...sameKind(source, series, headings, vocabulary)].sort((a, b) => a.start - b.start), series };
 }
 
@@ -114,13 +120,53 @@ function numberedHeading(source: Source, one: Weighed, vocabulary: Vocabulary): 
     rule: 'series',
     words: source.text.slice(one.start, one.titleStart).trim(),
     ...(isSaid(source, one, title.span) ? { said: true } : {}),
+    ...(one.from === undefined ? {} : { from: one.from }),
     ...(reference ? { reference } : {}),
   };
 }
 
+/**
+ * The title as the contents list has it, where the heading's own goes on with the case's text or stands in the line above
+ * its number ("STREET LIGHTS", then "§ 24 The board decided in May that …").
+ */
+function asListed(source: Source, heading: Heading, title: string | undefined): Heading {
+  if (!title) return heading;
+  const end = saidFrom(source.text, heading.title.start, title);
+  if (end !== undefined) {
+    // A list may name the case in fewer words; a capital behind them begins the case's text.
+    return end < heading.title.end && /^[.:]?\s+\p{Lu}/u.test(source.text.slice(end, end + 8))
+      ? { ...heading, title: { start: heading.title.start, end } }
+      : heading;
+  }
+  for (let i = heading.block - 1, looked = 0; i >= 0 && looked < 2; i--) {
+    const block = source.blocks[i] as Block;
+    if (block.furniture) continue;
+    looked++;
+    if (saidFrom(source.text, block.start, title) === block.end)
+      return { ...heading, block: i, start: block.start, title: { start: block.start, end: block.end }, from: heading.title.start };
+  }
+  return heading;
+}
+
+/** One past the last letter of the words, where the text says them from `at` on, in capitals or not; undefined where it does not. */
+function saidFrom(text: string, at: number, words: string): number | undefined {
+  let i = at;
+  for (const letter of words.toLowerCase()) {
+    if (letter === ' ') {
+      if (!/\s/u.test(text[i] ?? '')) return undefined;
+      while (/\s/u.test(text[i] ?? '')) i++;
+    } else if (text[i]?.toLowerCase() === letter) i++;
+    else return undefined;
+  }
+  return i;
+}
+
 /** A plain line that goes on with the case's text behind its title. */
-const isRunning = (source: Source, one: Weighed): boolean =>
-  (one.container === 'plain' || one.container === 'item') && goesOn(source.text.slice(one.titleStart, one.titleEnd));
+function isRunning(source: Source, one: Weighed): boolean {
+  if (one.container !== 'plain' && one.container !== 'item') return false;
+  const title = source.text.slice(one.titleStart, one.titleEnd);
+  return goesOn(title) || /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Ll}.*\.$/u.test(title);
+}
 
 /** "5. Dagordningen godkändes.": the title is a sentence, and says what happened in the case. */
 const isSaid = (source: Source, one: Weighed, title: Span): boolean =>

@@ -8,6 +8,8 @@ import { partOf } from '../find/headings';
 import type { Candidate, NumberStyle } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
+import { contentsList, plainKey } from './contents';
+import { goesOn } from './titles';
 
 export interface Weighed extends Candidate {
   weight: number;
@@ -34,11 +36,12 @@ export function findSeries(source: Source, candidates: Candidate[], vocabulary: 
       vocabulary,
     );
   const dotted = weighed('dot');
+  const anew = attendances(source, vocabulary);
   for (const style of ['slash', 'section', 'word', 'cell', 'dot'] as const) {
     const family = style === 'dot' ? dotted : weighed(style);
     if (!family.length) continue;
     const ownNumbers = style === 'slash' || style === 'section';
-    const cases = ownNumbers ? bestOfEach(family) : longestRun(family);
+    const cases = ownNumbers ? bestOfEach(family) : longestRun(family, anew);
     const main = withoutOutliers(cases, style);
     const kept = style === 'dot' ? main : withSubItems(main, dotted);
     const score = kept.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(kept);
@@ -63,7 +66,7 @@ function startsAtOne(cases: Weighed[]): number {
 
 /** Weighs each candidate by its looks, its title and how much stands between it and the next. */
 function weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary): Weighed[] {
-  const contents = contentsList(source, family);
+  const contents = contentsList(source, family, vocabulary);
   const through = throughRun(
     source,
     family.filter(candidate => !contents.has(candidate)),
@@ -130,10 +133,6 @@ function throughRun(source: Source, family: readonly Candidate[]): Set<Candidate
   const begin = own[0]?.start ?? 0;
   return last.titleEnd - first.start >= (end - begin) * 0.45 ? new Set(best) : new Set();
 }
-
-/** Behind the title a sentence of its own begins in the same line. */
-export const goesOn = (title: string): boolean =>
-  (title.length > 50 && /[.!?](?:\s+\p{Lu}|$)/u.test(title.slice(12))) || /^[^.!?]{3,60}[.!?]\s+\p{Lu}\p{L}*\s+\p{Ll}{2,}/u.test(title);
 
 /** A slide's text in one paragraph, "3 The project grows Funding from …": the next slide is the next paragraph. */
 function isSlide(source: Source, family: Candidate[], at: number): boolean {
@@ -208,43 +207,6 @@ function isActionRow(source: Source, candidate: Candidate, vocabulary: Vocabular
 
 const keyOf = (candidate: Candidate): string =>
   `${candidate.prefix.replace(/[^\p{L}]/gu, '')} ${candidate.path.join('.')}/${candidate.year}`;
-const plainKey = (candidate: Candidate): string => `${candidate.path.join('.')}/${candidate.year}`;
-
-/** The entries of a contents list: close together, and each number stands again further down. */
-function contentsList(source: Source, family: Candidate[]): Set<Candidate> {
-  const last = new Map<string, number>();
-  for (const [i, candidate] of family.entries()) last.set(plainKey(candidate), i);
-  const contents = new Set<Candidate>();
-  let run: Candidate[] = [];
-  let seen = new Set<string>();
-  const close = (end: number) => {
-    if (run.length >= 2) {
-      const again = run.filter(candidate => (last.get(plainKey(candidate)) ?? -1) > end);
-      if (again.length >= run.length * 0.6) for (const candidate of run) contents.add(candidate);
-    }
-    run = [];
-    seen = new Set();
-  };
-  family.forEach((candidate, i) => {
-    const before = family[i - 1];
-    if (before && (candidate.start - before.titleEnd > 60 + between(source, before, candidate) || seen.has(plainKey(candidate))))
-      close(i - 1);
-    run.push(candidate);
-    seen.add(plainKey(candidate));
-  });
-  close(family.length - 1);
-  return contents;
-}
-
-/** Letters of table cells and list items under an entry: page numbers, sub-items, "vedlegg". */
-function between(source: Source, a: Candidate, b: Candidate): number {
-  let letters = 0;
-  for (let i = a.lastBlock + 1; i < b.block; i++) {
-    const block = source.blocks[i] as Block;
-    if (block.furniture || block.end - block.start < 25 || block.cell) letters += block.end - block.start;
-  }
-  return letters;
-}
 
 /** Numbers with a year are never used twice: of each, the heading that weighs most. */
 function bestOfEach(family: Weighed[]): Weighed[] {
@@ -273,9 +235,23 @@ function bestOfEach(family: Weighed[]): Weighed[] {
 
 const WINDOW = 150;
 const RESTART = 6;
+/** What starting anew costs where it was said in between who came: another meeting in the same document. */
+const NEXT_MEETING = 0.5;
+
+/** The blocks that say who came, where the document does more than once. */
+function attendances(source: Source, vocabulary: Vocabulary): number[] {
+  const found: number[] = [];
+  source.blocks.forEach((block, i) => {
+    if (block.furniture || block.cell) return;
+    const text = source.text.slice(block.start, Math.min(block.end, block.start + 90));
+    const kinds = fieldKinds(text.replace(/:.*$/su, ''), vocabulary);
+    if (kinds.includes('present') && (found.length === 0 || i - (found.at(-1) as number) > 3)) found.push(i);
+  });
+  return found.length > 1 ? found : [];
+}
 
 /** The best run of numbers that rise through the document; starting anew costs much, leaving numbers out a little. */
-function longestRun(family: Weighed[]): Weighed[] {
+function longestRun(family: Weighed[], anew: readonly number[]): Weighed[] {
   const best: number[] = [];
   const from: number[] = [];
   let end = -1;
@@ -284,7 +260,7 @@ function longestRun(family: Weighed[]): Weighed[] {
     from[i] = -1;
     for (let j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
       const before = family[j] as Weighed;
-      const cost = stepCost(before, candidate);
+      const cost = stepCost(before, candidate, anew);
       const score = (best[j] as number) + candidate.weight - cost;
       if (score > (best[i] as number)) {
         best[i] = score;
@@ -298,10 +274,11 @@ function longestRun(family: Weighed[]): Weighed[] {
   return chain.reverse();
 }
 
-function stepCost(before: Weighed, after: Weighed): number {
+function stepCost(before: Weighed, after: Weighed, anew: readonly number[]): number {
   const order = compare(before.path, after.path);
   if (order === 0) return before.container === after.container ? 1.5 : 4;
   // "Sak 1" again begins another meeting in the same document.
+  if (order > 0 && after.path[0] === 1 && anew.some(block => block > before.lastBlock && block < after.block)) return NEXT_MEETING;
   if (order > 0) return after.prefix && after.path[0] === 1 && before.container === after.container ? RESTART / 2 : RESTART;
   const step = (after.path[0] ?? 0) - (before.path[0] ?? 0);
   const unlike = before.container === after.container ? 0 : 0.8;

@@ -89,7 +89,9 @@ function headLength(text: string, vocabulary: Vocabulary): number {
   if (text.length < 70) return newSentence(text, vocabulary);
   const colon = /^[^:.;!?\n]{3,110}:(?=\s)/u.exec(text);
   const stop = /[.!?;](?=\s+\p{Lu})|\n/u.exec(text);
-  let limit = Math.min(text.length, 200, stop ? stop.index : text.length, colon ? colon[0].length - 1 : text.length);
+  const points = [...text.slice(0, 600).matchAll(/\s[-–•]\s(?=\p{Lu}\p{Ll})/gu)];
+  const listed = points.length > 1 ? (points[0]?.index ?? text.length) : text.length;
+  let limit = Math.min(text.length, 200, stop ? stop.index : text.length, colon ? colon[0].length - 1 : text.length, listed);
   const repeat = repeated(text.slice(0, 260));
   if (repeat > 2) limit = Math.min(limit, repeat);
   const words = [...text.slice(0, limit).matchAll(/\S+/gu)];
@@ -101,6 +103,8 @@ function headLength(text: string, vocabulary: Vocabulary): number {
     const beforeLower = before.toLowerCase().replace(/[^\p{L}]/gu, '');
     if (vocabulary.starters.has(lower) && i >= 2 && !/[-–:,/]$/u.test(before)) return (words[i]?.index ?? limit) - 1;
     if (/^\p{Ll}/u.test(before) && !vocabulary.ties.has(beforeLower) && !/[-–:,/(]$/u.test(before)) return (words[i]?.index ?? limit) - 1;
+    // "… by the Lake The council …": behind a name the meeting itself begins its sentence.
+    if (i >= 2 && vocabulary.ownBody.test(word) && /^\p{Ll}/u.test(words[i + 1]?.[0] ?? '')) return (words[i]?.index ?? limit) - 1;
     if (/^\p{Lu}\p{Lu}+$/u.test(before) && i >= 2 && words.length > 12 && /^\p{Lu}\p{Ll}/u.test(word))
       return (words[i]?.index ?? limit) - 1;
   }
@@ -119,10 +123,16 @@ function newSentence(text: string, vocabulary: Vocabulary): number {
     const before = (words[i - 1]?.[0] ?? '').toLowerCase();
     if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !/^\p{Ll}+$/u.test(words[i - 1]?.[0] ?? '') || vocabulary.ties.has(before)) continue;
     if (!/^\p{Ll}/u.test(words[i + 1]?.[0] ?? '')) continue;
-    if (vocabulary.starters.has(word.toLowerCase()) || vocabulary.caseWordAlone.test(word)) return (words[i]?.index ?? 1) - 1;
+    // A title does not end like a sentence: "Approval of the notice No remarks."
+    if (/\p{L}\.$/u.test(text) || vocabulary.starters.has(word.toLowerCase()) || vocabulary.caseWordAlone.test(word))
+      return (words[i]?.index ?? 1) - 1;
   }
   return text.length;
 }
+
+/** Behind the title a sentence of its own begins in the same line. */
+export const goesOn = (title: string): boolean =>
+  (title.length > 50 && /[.!?](?:\s+\p{Lu}|$)/u.test(title.slice(12))) || /^[^.!?]{3,60}[.!?]\s+\p{Lu}\p{L}*\s+\p{Ll}{2,}/u.test(title);
 
 /** Where words begin that are at once said again, as mirrors of slides do; -1 where none are. */
 function repeated(text: string): number {

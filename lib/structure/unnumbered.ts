@@ -23,6 +23,8 @@ export interface Heading {
   words?: string;
   /** The title is a sentence, and part of the case's text. */
   said?: boolean;
+  /** Where the case's text begins, where that is not right behind its title. */
+  from?: number;
 }
 
 /** @returns headings in order; empty where the document has none that run through it. */

@@ -94,6 +94,77 @@ Kirkkoneuvoston esitys hyväksyttiin yksimielisesti.
   });
 });
 
+describe('a list of contents', () => {
+  const LIST = `PÖYTÄKIRJA 3/2026
+Kuusirannan kunta, Tekninen lautakunta
+Aika 24.03.2026 klo 17.00
+Läsnä: Hanna Koivula, Juho Aalto, Mirja Salo
+
+Käsitellyt asiat
+§ 24 Katuvalojen yösammutus 3
+§ 25 Rantatien korjaus 4
+§ 26 Leikkipuisto Koivikko 5
+`;
+  it('names the case whose own heading stands above its number', () => {
+    const minutes = plain(`${LIST}
+KATUVALOJEN YÖSAMMUTUS
+§ 24 Hallitus päätti tammikuussa, että lautakunta selvittää valojen sammuttamisen. Säästö olisi noin 14 000 euroa vuodessa.
+Päätös: Sammutus laajennetaan koko kuntaan.
+RANTATIEN KORJAUS
+§ 25 Määräaikaan mennessä saatiin neljä tarjousta, joista halvin oli Kaivin Koski Oy:n. Kaikki tarjoukset olivat hyväksyttäviä.
+Päätös: Valitaan Kaivin Koski Oy.
+LEIKKIPUISTO KOIVIKKO
+§ 26 Leikkipuiston keinut on tarkastettu ja todettu huonokuntoisiksi. Uudet keinut maksaisivat noin 9 000 euroa.
+Päätös: Asia palautetaan valmisteluun.
+`);
+    expect(casesOf(minutes)).toEqual(['24 KATUVALOJEN YÖSAMMUTUS', '25 RANTATIEN KORJAUS', '26 LEIKKIPUISTO KOIVIKKO']);
+    expect(minutes.cases.map(one => one.decisions[0]?.text)).toEqual([
+      'Sammutus laajennetaan koko kuntaan.',
+      'Valitaan Kaivin Koski Oy.',
+      'Asia palautetaan valmisteluun.',
+    ]);
+  });
+  it('says where the title ends that the case’s text follows without a mark', () => {
+    const minutes = plain(`${LIST}
+§ 24 Katuvalojen yösammutus Hanna Koivula kertoi valoista ja niiden kustannuksista. Asiasta keskusteltiin.
+Päätös: Merkitään tiedoksi.
+§ 25 Rantatien korjaus ja kevyen liikenteen väylä
+Päätös: Valitaan Kaivin Koski Oy.
+§ 26 Leikkipuisto Koivikko Juho Aalto esitteli suunnitelman ja vastasi kysymyksiin. Suunnitelma on nähtävillä.
+Päätös: Asia palautetaan valmisteluun.
+`);
+    expect(casesOf(minutes)).toEqual([
+      '24 Katuvalojen yösammutus',
+      // The list may name a case in fewer words than its heading does.
+      '25 Rantatien korjaus ja kevyen liikenteen väylä',
+      '26 Leikkipuisto Koivikko',
+    ]);
+  });
+});
+
+describe('two meetings in one text that lost its lines', () => {
+  const minutes = plain(
+    [
+      'Eldrerådet i Fjordvåg  Her ligger referatene fra vårens møter.  REFERAT FRA MØTE 5. MARS 2026  Til stede: Kari Vikan (leder), Ola Nesheim, Lise Bakkejord',
+      'Sak 1 Godkjenning av innkalling Ingen merknader. Vedtak: Innkallingen ble godkjent.',
+      'Sak 2 Benker langs kaia Kari Vikan fortalte om befaringen i februar. Det er for langt mellom benkene, og flere er ødelagt etter vinteren. Kommunen har satt av 40 000 kroner til nye, og havnesjefen mener at det holder til fire. Barnehagen har også spurt om en benk ved lekeplassen, men den må i så fall betales av et annet budsjett. Rådet synes det er viktig at benkene får armlener. Vedtak: Rådet ber havnesjefen sette opp fire benker innen 1. mai.',
+      'Sak 3 Eventuelt Ingenting meldt.  REFERAT FRA MØTE 16. APRIL 2026  Til stede: Kari Vikan (leder), Ola Nesheim',
+      'Sak 1 Godkjenning av innkalling Ingen merknader. Vedtak: Innkallingen ble godkjent.',
+      'Sak 2 Turstien ved Langvatnet Rådet var på befaring 9. april. De siste meterne er for bratte for rullestol, og det mangler hvileplasser. Grunneieren er positiv til å flytte stien noe, og idrettslaget vil være med på dugnad dersom det blir satt av penger til grus og skilt. Kommunen har fått et anslag på 120 000 kroner fra en entreprenør i bygda. Vedtak: Rådet anbefaler at stien legges om.',
+      'Sak 3 Eventuelt Ola Nesheim spurte om bussen går når skolen har fri. Kari Vikan hadde hørt at selskapet vil kutte avgangen klokka to, og det vil ramme de som skal til legen. Flere hadde lagt merke til at sjåførene ikke venter til folk har satt seg, og at det er vanskelig å komme på med rullator når det er glatt.',
+    ].join('  '),
+  );
+  it('keeps the cases of both: the first meeting’s are no list of contents', () =>
+    expect(casesOf(minutes)).toEqual([
+      '1 Godkjenning av innkalling',
+      '2 Benker langs kaia',
+      '3 Eventuelt',
+      '1 Godkjenning av innkalling',
+      '2 Turstien ved Langvatnet',
+      '3 Eventuelt',
+    ]));
+});
+
 describe('items of a case', () => {
   it('have numbers of their own under a numbered case', () => {
     const minutes = parse(

@@ -126,6 +126,21 @@ describe('the page’s furniture', () => {
     expect(furniture(readPlain(pages.join('\f')))).toHaveLength(5);
   });
 
+  it('a heading that comes back in each case is content, a line that breaks a sentence is none', () => {
+    const text = (line: string, ended: string) =>
+      readPlain(
+        Array.from({ length: 5 }, (_, page) =>
+          [
+            ...Array.from({ length: 13 }, (_, i) => `Linje ${'abcdefghijklm'[i]} på side ${'uvxyz'[page]} er skrevet her.`),
+            `Det som ble sagt av ordføreren om saken${ended}`,
+            line,
+            'og resten av teksten kommer her på neste linje.',
+          ].join('\n'),
+        ).join('\n'),
+      ).blocks.filter(block => block.furniture).length;
+    expect(text('Kommunedirektørens forslag til vedtak', '.')).toBe(0);
+    expect(text('Møtebok for Fjordvåg kommune', '')).toBeGreaterThan(3);
+  });
   it('a line that stands often in one place is content', () => {
     expect(furniture(readPlain(`Kari\n\n${'Enstemmig vedtatt.\n\n'.repeat(6)}Tor`))).toEqual([]);
   });

@@ -1,0 +1,80 @@
+/** The list of contents, or of the agenda: which numbers are its entries, and the titles by which it names the cases. */
+import { partHeading } from '../find/headings';
+import type { Candidate } from '../find/numbers';
+import type { Vocabulary } from '../language/vocabulary';
+import { type Block, collapse, type Source } from '../read/source';
+import { goesOn, titleOf } from './titles';
+
+/** A case's number without what stands before it. */
+export const plainKey = (candidate: Candidate): string => `${candidate.path.join('.')}/${candidate.year}`;
+
+/** An entry ends with its title; what holds sentences of its own is none. */
+const entryEnd = (source: Source, { titleStart, titleEnd }: Candidate): number =>
+  goesOn(source.text.slice(titleStart, titleEnd).trim()) ? titleStart : titleEnd;
+
+/** The entries of a contents list: close together, and each number stands again further down. */
+export function contentsList(source: Source, family: Candidate[], vocabulary: Vocabulary): Set<Candidate> {
+  const last = new Map<string, number>();
+  for (const [i, candidate] of family.entries()) last.set(plainKey(candidate), i);
+  const contents = new Set<Candidate>();
+  let run: Candidate[] = [];
+  let seen = new Set<string>();
+  const close = (end: number) => {
+    if (run.length >= 2) {
+      const again = run.filter(candidate => (last.get(plainKey(candidate)) ?? -1) > end);
+      if (again.length >= run.length * 0.6) for (const candidate of run) contents.add(candidate);
+    }
+    run = [];
+    seen = new Set();
+  };
+  family.forEach((candidate, i) => {
+    const before = family[i - 1];
+    if (
+      before &&
+      (candidate.start - entryEnd(source, before) > 60 + between(source, before, candidate) ||
+        decidesBetween(source, before, candidate, vocabulary) ||
+        seen.has(plainKey(candidate)))
+    )
+      close(i - 1);
+    run.push(candidate);
+    seen.add(plainKey(candidate));
+  });
+  close(family.length - 1);
+  return contents;
+}
+
+/** Letters of table cells and list items under an entry: page numbers, sub-items, "vedlegg". */
+function between(source: Source, a: Candidate, b: Candidate): number {
+  let letters = 0;
+  for (let i = a.lastBlock + 1; i < b.block; i++) {
+    const block = source.blocks[i] as Block;
+    if (block.furniture || block.end - block.start < 25 || block.cell) letters += block.end - block.start;
+  }
+  return letters;
+}
+
+/** What was decided stands between two cases, never between two entries. */
+const decidesBetween = (source: Source, a: Candidate, b: Candidate, vocabulary: Vocabulary): boolean =>
+  source.blocks.slice(a.lastBlock + 1, b.block).some(block => {
+    const part = block.furniture || block.cell ? undefined : partHeading(source.text.slice(block.start, block.end), block, vocabulary);
+    return part?.kind === 'decision' && block.end - block.start > part.rest + 12;
+  });
+
+/**
+ * The titles as the list of contents tells them, by the number.
+ * @param family candidates of one style, in order
+ */
+export function listedTitles(source: Source, family: Candidate[], vocabulary: Vocabulary): Map<string, string> {
+  const entries = [...contentsList(source, family, vocabulary)].map(entry => {
+    const { span } = titleOf(source.text, { start: entry.titleStart, end: entry.titleEnd }, vocabulary, false);
+    return { key: plainKey(entry), title: collapse(source.text.slice(span.start, span.end)) };
+  });
+  // A column of page numbers that only a space parts from the titles.
+  const pages = entries.map(({ title }) => Number(/\s(\d{1,4})$/u.exec(title)?.[1] ?? Number.NaN));
+  const paged = entries.length > 1 && pages.every((page, i) => page >= (pages[i - 1] ?? 1));
+  return new Map(
+    entries
+      .map(({ key, title }): [string, string] => [key, paged ? title.replace(/\s\d+$/u, '') : title])
+      .filter(([, title]) => title.length > 3 && !goesOn(title)),
+  );
+}
