@@ -45,22 +45,24 @@ export interface Reason {
   words?: string;
 }
 
-export type ReasonRule =
-  | 'series'
-  | 'heading-level'
-  | 'topic'
-  | 'decision-heading'
-  | 'decision-sentence'
-  | 'adopted-proposal'
-  | 'action-table'
-  | 'action-heading'
-  | 'label'
-  | 'name-first'
-  | 'name-in-brackets'
-  | 'assignment'
-  | 'doing'
-  | 'obligation'
-  | 'deadline';
+export const REASON_RULES = [
+  'series',
+  'heading-level',
+  'topic',
+  'decision-heading',
+  'decision-sentence',
+  'adopted-proposal',
+  'action-table',
+  'action-heading',
+  'label',
+  'name-first',
+  'name-in-brackets',
+  'assignment',
+  'doing',
+  'obligation',
+  'deadline',
+] as const;
+export type ReasonRule = (typeof REASON_RULES)[number];
 
 export interface Person {
   name: string;

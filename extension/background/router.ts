@@ -14,6 +14,7 @@ import { showState, stateOf } from '../platform/pages';
 import { takeGoing } from '../platform/remembered';
 import { CONTENT_SCRIPT, inject, READER_SCRIPT } from '../platform/sites';
 import { openPage, tellTabs } from '../platform/tabs';
+import { dismiss, dismissedOn, undismiss } from '../store/dismissals';
 import * as followUps from '../store/followups';
 import { TroubleError, troubleOf } from '../store/trouble';
 import { lookNow, lookSoon } from './watch';
@@ -49,13 +50,25 @@ const handlers: Handlers = {
   async savedOn({ url }) {
     const saved = (await followUps.savedOn(url)).filter(one => one.quote);
     const ids = saved.map(one => one.id);
-    const goTo = await takeGoing(ids, Date.now());
+    const [goTo, dismissed] = await Promise.all([takeGoing(ids, Date.now()), dismissedOn(url)]);
     return {
+      dismissed,
       ...(goTo ? { goTo } : {}),
       saved: saved.map(
         one => Object.fromEntries(SAVED_FIELDS.flatMap(name => (one[name] === undefined ? [] : [[name, one[name]]]))) as SavedPassage,
       ),
     };
+  },
+  async dismiss({ dismissal }, { incognito }) {
+    if (incognito) throw new TroubleError('private');
+    await dismiss(dismissal);
+    changed();
+    return {};
+  },
+  async undismiss({ id }) {
+    await undismiss(id);
+    changed();
+    return {};
   },
   read: async ({ tab, anyway }) => ((await inject(anyway ? READER_SCRIPT : CONTENT_SCRIPT, tab)) ? {} : { error: 'forbidden' }),
   async reader(_, { tab, frame }) {

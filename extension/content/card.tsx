@@ -31,6 +31,8 @@ export interface CardProps {
   save(note: string, ownDue: string): Promise<void>;
   change(fields: CardFields): Promise<void>;
   unsave(): Promise<void>;
+  /** Of what may be dismissed: it is no action. */
+  dismiss?(): Promise<void>;
   move(step: 1 | -1): void;
   close(): void;
 }
@@ -45,7 +47,22 @@ const ICONS: Record<Mark['kind'], IconName> = { action: 'action', decision: 'dec
 
 const textOf = (mark: Mark): string => ('text' in mark.found ? mark.found.text : (mark.found as Case).title);
 
-export function Card({ id, mark, at, of, saved, changed, byHand, own, save, change, unsave, move, close }: CardProps): JSX.Element {
+export function Card({
+  id,
+  mark,
+  at,
+  of,
+  saved,
+  changed,
+  byHand,
+  own,
+  save,
+  change,
+  unsave,
+  dismiss,
+  move,
+  close,
+}: CardProps): JSX.Element {
   const w = words.value;
   const [note, setNote] = useState('');
   const [ownDue, setOwnDue] = useState('');
@@ -171,6 +188,11 @@ export function Card({ id, mark, at, of, saved, changed, byHand, own, save, chan
                 <Icon name="save" /> {w.save} <span class="small">S</span>
               </button>
             )}
+            {dismiss && (
+              <button type="button" class="button quiet" onClick={() => attempt(dismiss())}>
+                {pageWords.value.notAction}
+              </button>
+            )}
           </div>
           {failed && (
             <p class="error" role="alert">
@@ -192,10 +214,12 @@ function Facts({ mark }: { mark: Mark }): JSX.Element {
     <dl>
       {action && action.responsible.length > 0 && (
         <div>
-          <span class="who">
-            <Icon name="who" />
-          </span>
-          <dt>{w.responsible}</dt>
+          <dt>
+            <span class="who">
+              <Icon name="who" />
+            </span>
+            {w.responsible}
+          </dt>
           <dd>
             {action.responsible.map(party => (
               <div key={party.name}>
@@ -211,10 +235,12 @@ function Facts({ mark }: { mark: Mark }): JSX.Element {
       )}
       {action?.due && (
         <div>
-          <span class="due">
-            <Icon name="due" />
-          </span>
-          <dt>{w.due}</dt>
+          <dt>
+            <span class="due">
+              <Icon name="due" />
+            </span>
+            {w.due}
+          </dt>
           <dd>
             <strong>{dueLong(w, action.due)}</strong>
             {action.due.date && <div class="meta">{w.written(action.due.text)}</div>}
@@ -223,10 +249,12 @@ function Facts({ mark }: { mark: Mark }): JSX.Element {
       )}
       {decision?.outcome && (
         <div>
-          <span class="decision">
-            <Icon name="decision" />
-          </span>
-          <dt>{w.kind.decision}</dt>
+          <dt>
+            <span class="decision">
+              <Icon name="decision" />
+            </span>
+            {w.kind.decision}
+          </dt>
           <dd>
             {w.outcome[decision.outcome]}
             {decision.unanimous ? ` · ${w.unanimous}` : ''}
@@ -238,10 +266,12 @@ function Facts({ mark }: { mark: Mark }): JSX.Element {
       )}
       {one && mark.kind !== 'case' && (
         <div>
-          <span class="case">
-            <Icon name="case" />
-          </span>
-          <dt>{w.case}</dt>
+          <dt>
+            <span class="case">
+              <Icon name="case" />
+            </span>
+            {w.case}
+          </dt>
           <dd>{[one.number, one.title].filter(Boolean).join(' ')}</dd>
         </div>
       )}

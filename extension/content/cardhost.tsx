@@ -1,74 +1,74 @@
-/** Where the card lives: one element with a closed shadow root, there only while the card is. */
-import { render } from 'preact';
-import base from '../ui/base.css?inline';
-import tokens from '../ui/tokens.css?inline';
+/** The card in its place beside the mark it tells of. */
+import type { ComponentChildren, JSX } from 'preact';
+import { ToastLine, useStay } from '../ui/toast';
 import { Card, type CardProps } from './card';
-import css from './card.css?inline';
+import type { Overlay } from './overlay';
 
 const WIDTH = 392;
 const GAP = 12;
 
-/** The page may have changed what a rem is; the card keeps its own sizes. */
-const inPixels = (sheet: string): string => sheet.replace(/(\d*\.?\d+)rem/gu, (_, n: string) => `${Number(n) * 16}px`);
-
 export class CardHost {
-  private host: HTMLElement | undefined;
-  private root: ShadowRoot | undefined;
   private before: Element | null = null;
+  private at = { left: '0', top: '0' };
+
+  constructor(private readonly overlay: Overlay) {}
 
   show(props: CardProps, ranges: readonly Range[]): void {
-    if (!this.host) this.open();
-    const { root } = this;
-    if (!root) return;
-    render(<Card {...props} />, root);
-    this.place(ranges);
+    this.remember();
+    const card = this.overlay.show('card', <Card key="card" {...props} />).querySelector<HTMLElement>('.card');
+    const place = card && placeBeside(card, ranges);
+    if (!place) return;
+    this.at = place;
+    Object.assign(card.style, place);
   }
 
-  private open(): void {
-    this.before = document.activeElement;
-    const host = document.createElement('sakspor-card');
-    const root = host.attachShadow({ mode: 'closed' });
-    // A constructed sheet: a page's strict CSP may block style elements, but not this.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(inPixels(`${tokens}\n${base}\n${css}`));
-    root.adoptedStyleSheets = [sheet];
-    document.documentElement.append(host);
-    this.host = host;
-    this.root = root;
+  /** Where the focus goes back to when the card is closed. */
+  private remember(): void {
+    if (!this.overlay.has('card')) this.before = document.activeElement;
   }
 
-  /** Beside the text where there is room, else below it, else above; never over its own mark. */
-  private place(ranges: readonly Range[]): void {
-    const card = this.root?.querySelector<HTMLElement>('.card');
-    const rects = ranges.flatMap(range => [...range.getClientRects()]).filter(rect => rect.width > 0);
-    if (!card || !rects.length) return;
-    const left = Math.min(...rects.map(rect => rect.left));
-    const right = Math.max(...rects.map(rect => rect.right));
-    const top = Math.min(...rects.map(rect => rect.top));
-    const bottom = Math.max(...rects.map(rect => rect.bottom));
-    const width = Math.min(WIDTH, innerWidth - 24);
-    const height = card.offsetHeight;
-    let x = right + GAP;
-    let y = top;
-    if (x + width > document.documentElement.clientWidth - GAP) {
-      x = Math.max(GAP, Math.min(left, document.documentElement.clientWidth - width - GAP));
-      y = bottom + GAP;
-      if (y + height > innerHeight && top - height - GAP > 0) y = top - height - GAP;
-    } else y = Math.max(GAP, Math.min(top, innerHeight - height - GAP));
-    card.style.left = `${Math.round(x + scrollX)}px`;
-    card.style.top = `${Math.round(y + scrollY)}px`;
-  }
-
-  holds(target: EventTarget | null): boolean {
-    return target !== null && target === this.host;
+  /** Says in the card's place what was done with its mark, with a way to undo it. */
+  say(text: string, undo: () => Promise<unknown>): void {
+    this.remember();
+    this.overlay.show(
+      'card',
+      <Said key="said" at={this.at} gone={() => this.close()}>
+        <ToastLine text={text} undo={undo} focused />
+      </Said>,
+    );
   }
 
   close(): void {
-    if (!this.host || !this.root) return;
-    render(null, this.root);
-    this.host.remove();
-    this.host = undefined;
-    this.root = undefined;
+    if (!this.overlay.has('card')) return;
+    this.overlay.hide('card');
     if (this.before instanceof HTMLElement && this.before !== document.body) this.before.focus({ preventScroll: true });
   }
+}
+
+function Said({ at, gone, children }: { at: Record<string, string>; gone(): void; children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="said" role="status" style={at} {...useStay(0, gone)}>
+      {children}
+    </div>
+  );
+}
+
+/** Beside the text where there is room, else below it, else above; never over its own mark. */
+function placeBeside(card: HTMLElement, ranges: readonly Range[]): { left: string; top: string } | undefined {
+  const rects = ranges.flatMap(range => [...range.getClientRects()]).filter(rect => rect.width > 0);
+  if (!rects.length) return undefined;
+  const left = Math.min(...rects.map(rect => rect.left));
+  const right = Math.max(...rects.map(rect => rect.right));
+  const top = Math.min(...rects.map(rect => rect.top));
+  const bottom = Math.max(...rects.map(rect => rect.bottom));
+  const width = Math.min(WIDTH, innerWidth - 24);
+  const height = card.offsetHeight;
+  let x = right + GAP;
+  let y = top;
+  if (x + width > document.documentElement.clientWidth - GAP) {
+    x = Math.max(GAP, Math.min(left, document.documentElement.clientWidth - width - GAP));
+    y = bottom + GAP;
+    if (y + height > innerHeight && top - height - GAP > 0) y = top - height - GAP;
+  } else y = Math.max(GAP, Math.min(top, innerHeight - height - GAP));
+  return { left: `${Math.round(x + scrollX)}px`, top: `${Math.round(y + scrollY)}px` };
 }

@@ -35,12 +35,16 @@ export function without(spans: readonly Span[], holes: readonly Span[]): Span[] 
   return rest;
 }
 
-/** Anatomy: one tint and one line at any letter; who and due take the line from the action they stand in. */
-export function marksOf(minutes: Minutes): Marked {
+/**
+ * Anatomy: one tint and one line at any letter; who and due take the line from the action they stand in.
+ * @param hidden actions that the user has dismissed: they get no mark, and the others keep their ids
+ */
+export function marksOf(minutes: Minutes, hidden: Pick<ReadonlySet<Action>, 'has'> = new Set()): Marked {
   const marks: Mark[] = [];
   const looks = new Map<Look, Span[]>();
   const look = (name: Look, spans: readonly Span[]) => looks.set(name, [...(looks.get(name) ?? []), ...spans]);
   const action = (id: string, one: Case | undefined, found: Action) => {
+    if (hidden.has(found)) return;
     const spans = spansOf(found);
     const who = found.responsible.filter(party => party.end > party.start);
     const due = found.due && found.due.end > found.due.start ? [found.due] : [];

@@ -11,6 +11,7 @@ export function outlineOf(
   saved: ReadonlySet<string>,
   idOf: (mark: Mark) => string,
   kept: readonly OutlineKept[],
+  hidden: Outline['hidden'],
   municipality: string | undefined,
 ): Outline {
   const found = state === 'found' ? minutes : undefined;
@@ -60,6 +61,7 @@ export function outlineOf(
       documents: one.documents ?? [],
     })),
     kept: found ? [...kept] : [],
+    hidden: found ? hidden : [],
     loose: marks.filter(mark => mark.case === undefined).flatMap(item),
   };
 }

@@ -1,13 +1,16 @@
 /** What is saved of a page while it is read: found again among its marks, shown, and changed from the card and the panel. */
-import { followUpOf } from '../../lib/followup/followup';
-import type { Case, Minutes } from '../../lib/minutes';
+import { type Dismissal, dismissalOf, hiddenBy } from '../../lib/followup/dismissal';
+import { followUpOf, type Page } from '../../lib/followup/followup';
+import type { Action, Case, Minutes } from '../../lib/minutes';
 import type { Source } from '../../lib/read/source';
 import { selectedAction } from '../../lib/selected';
 import { announce, ask } from '../platform/ask';
 import type { CardFields, Outline, SavedPassage } from '../platform/messages';
+import { pageWords } from '../ui/words/page/index';
 import { pageAddress } from './address';
 import { CardHost } from './cardhost';
 import type { Mark } from './marks';
+import { Overlay } from './overlay';
 import { Painter } from './paint';
 import { type Kept, markOf, refind } from './saved';
 import { selectedSpan } from './selection';
@@ -22,7 +25,8 @@ export interface Read {
 
 export abstract class Saving {
   protected readonly ending = new AbortController();
-  protected readonly card = new CardHost();
+  protected readonly overlay = new Overlay();
+  protected readonly card = new CardHost(this.overlay);
   protected readonly painter = new Painter();
   protected state: Outline['state'] = 'reading';
   protected url = pageAddress();
@@ -32,6 +36,9 @@ export abstract class Saving {
   /** What the list holds of this page, and what became of each on the page. */
   protected records: readonly SavedPassage[] = [];
   protected kept: readonly Kept[] = [];
+  /** What the user has said is no action on this page, and the actions of the reading that this hides. */
+  protected dismissals: readonly Dismissal[] = [];
+  protected hidden: ReadonlyMap<Action, Dismissal> = new Map();
   protected toldKept = '';
   /** The record whose passage is gone to as soon as it is found. */
   protected wanted: { id: string; card: boolean } | undefined;
@@ -43,6 +50,7 @@ export abstract class Saving {
   protected abstract goTo(mark: Mark, card: boolean): void;
   protected abstract showCard(): void;
   protected abstract closeCard(): void;
+  protected abstract repaint(): void;
 
   protected paintSaved(): void {
     this.painter.show(
@@ -103,9 +111,8 @@ export abstract class Saving {
     if (!this.read || mark.kind === 'fallen') return undefined;
     const { minutes, source } = this.read;
     const found = mark.found as Parameters<typeof followUpOf>[3];
-    const page = { url: source.uri, title: source.title, text: source.text };
     return {
-      ...followUpOf(minutes, mark.case as Case | undefined, mark.kind, found, page, Date.now()),
+      ...followUpOf(minutes, mark.case as Case | undefined, mark.kind, found, pageOf(source), Date.now()),
       note,
       ...(ownDue ? { ownDue } : {}),
     };
@@ -138,8 +145,7 @@ export abstract class Saving {
     const span = selectedSpan(source);
     if (!span) return;
     const one = minutes.cases.find(({ start, end }) => start <= span.start && span.start < end);
-    const page = { url: source.uri, title: source.title, text: source.text };
-    const followUp = followUpOf(minutes, one, 'action', selectedAction(source, minutes, span), page, Date.now());
+    const followUp = followUpOf(minutes, one, 'action', selectedAction(source, minutes, span), pageOf(source), Date.now());
     await ask({ type: 'save', followUp });
     getSelection()?.removeAllRanges();
     this.wanted = { id: followUp.id, card: true };
@@ -157,18 +163,57 @@ export abstract class Saving {
     await this.refreshSaved();
   }
 
-  /** What of this page is in the list; marks and card follow. */
+  /**
+   * It is no action: its mark is hidden, now and on every visit, as long as its words stand.
+   * @param say tells so in the card's place, where it can be undone
+   */
+  protected async dismiss(mark: Mark, say = false): Promise<void> {
+    if (!this.read || mark.kind !== 'action') return;
+    const record = this.idOf(mark);
+    const dismissal = dismissalOf(mark.found as Action, mark.case, pageOf(this.read.source), Date.now());
+    await ask({ type: 'dismiss', dismissal });
+    if (say) {
+      this.open = undefined;
+      this.painter.show('open', []);
+      this.card.say(pageWords.value.dismissed, async () => {
+        await ask({ type: 'undismiss', id: dismissal.id });
+        await this.refreshSaved();
+        const again = this.marks.find(one => this.idOf(one) === record);
+        if (again) this.goTo(again, true);
+      });
+    }
+    await this.refreshSaved();
+  }
+
+  /** What of this page is in the list, and what is hidden on it; marks and card follow. */
   async refreshSaved(): Promise<void> {
     if (this.state !== 'found') return;
-    const { saved, goTo } = await ask({ type: 'savedOn', url: this.url });
+    await this.load();
+    await this.showSaved();
+  }
+
+  /** Asks for what is saved of this page and dismissed on it. */
+  protected async load(): Promise<void> {
+    const { saved, dismissed, goTo } = await ask({ type: 'savedOn', url: this.url });
     if (this.ending.signal.aborted) return;
     this.records = saved;
+    this.dismissals = dismissed;
+    if (goTo) this.wanted = { id: goTo, card: false };
+  }
+
+  protected async showSaved(): Promise<void> {
+    const { read } = this;
+    if (!read) return;
+    if (idsOf(hiddenBy(this.dismissals, read.source.text, read.minutes)) !== idsOf(this.hidden)) this.repaint();
     this.kept = this.keptAsRead();
     this.paintSaved();
-    if (goTo) this.wanted = { id: goTo, card: false };
     await this.findSaved();
     if (this.open && !this.marks.includes(this.open) && !this.ownMarks.includes(this.open)) this.closeCard();
     if (this.open) this.showCard();
     announce({ type: 'outlineChanged' });
   }
 }
+
+const pageOf = ({ uri, title, text }: Source): Page => ({ url: uri, title, text });
+
+const idsOf = (hidden: ReadonlyMap<Action, Dismissal>): string => [...hidden.values()].map(({ id }) => id).join();

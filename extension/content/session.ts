@@ -2,6 +2,7 @@
  * One reading of one page, from when it is asked for until it is ended: the walk, the parse, the marks, the card, what
  * is saved, and the page's own changes. Ending it leaves nothing behind.
  */
+import { hiddenBy } from '../../lib/followup/dismissal';
 import { addressOf } from '../../lib/followup/followup';
 import { parseSteps } from '../../lib/parse';
 import { readHtmlSteps } from '../../lib/read/html';
@@ -24,7 +25,7 @@ export class Session extends Saving {
   private readonly known = new KnownCases();
   private readonly observer = new PageObserver(
     () => this.follow(),
-    node => this.card.holds(node),
+    node => this.overlay.holds(node),
     this.ending.signal,
   );
   private roots: ReadonlySet<ShadowRoot> = new Set();
@@ -59,19 +60,15 @@ export class Session extends Saving {
     this.url = source.uri;
     const before = this.read;
     const held =
-      before &&
-      heldOver(
-        before.minutes,
-        before.source,
-        source,
-        this.marks.flatMap(mark => mark.spans),
-      );
+      before && heldOver(before.minutes, before.source, source, [...this.marks.flatMap(mark => mark.spans), ...this.hidden.keys()]);
     if (before && held) {
       this.paint({ minutes: held, source });
       if (held !== before.minutes) this.tell('found');
       await this.findSaved();
       return;
     }
+    const loading = !before || arrived ? this.load() : undefined;
+    loading?.catch(() => undefined);
     const minutes = await inSlices(parseSteps(source, this.known), signal, soFar => {
       if (!before) this.paint({ minutes: soFar, source });
     });
@@ -82,10 +79,14 @@ export class Session extends Saving {
       this.left();
       return;
     }
+    // What is hidden should not be seen first; but the marks do not wait for a store that is slow to answer.
+    await Promise.race([loading, new Promise(done => setTimeout(done, PATIENCE))]);
+    signal.throwIfAborted();
     this.paint({ minutes, source });
     this.tell('found');
-    if (!before || arrived) await this.refreshSaved();
-    else await this.findSaved();
+    if (!loading) return this.findSaved();
+    await loading;
+    await this.showSaved();
   }
 
   /** Reads the page as it is now; where it cannot be read, the reading ends. */
@@ -116,7 +117,8 @@ export class Session extends Saving {
   private paint(read: Read): void {
     const { painter } = this;
     const open = this.open && !this.ownMarks.includes(this.open) && { kind: this.open.kind, id: this.idOf(this.open) };
-    const { marks, looks } = marksOf(read.minutes);
+    this.hidden = hiddenBy(this.dismissals, read.source.text, read.minutes);
+    const { marks, looks } = marksOf(read.minutes, this.hidden);
     this.read = read;
     this.marks = marks;
     this.places = undefined;
@@ -136,7 +138,7 @@ export class Session extends Saving {
   }
 
   private clicked(event: MouseEvent): void {
-    if (event.button !== 0 || event.defaultPrevented || !this.read || this.card.holds(event.target)) return;
+    if (event.button !== 0 || event.defaultPrevented || !this.read || this.overlay.holds(event.target)) return;
     const [target] = event.composedPath();
     // The page's own links, buttons and selections keep working.
     const own = 'a[href], button, input, select, textarea, label, summary, [contenteditable], [role="button"]';
@@ -174,6 +176,7 @@ export class Session extends Saving {
         save: (note, ownDue) => this.save(mark, note, ownDue),
         change: fields => this.change(mark, fields),
         unsave: () => this.unsave(mark),
+        ...(mark.kind === 'action' && !kept ? { dismiss: () => this.dismiss(mark, true) } : {}),
         move: step => this.goTo(alike[(at + step + alike.length) % alike.length] as Mark, true),
         close: () => this.closeCard(),
       },
@@ -182,10 +185,16 @@ export class Session extends Saving {
   }
 
   protected override closeCard(): void {
+    this.card.close();
     if (!this.open) return;
     this.open = undefined;
     this.painter.show('open', []);
-    this.card.close();
+  }
+
+  protected override repaint(): void {
+    if (!this.read) return;
+    this.paint(this.read);
+    this.tell('found');
   }
 
   private rangesOf = (mark: Mark): Range[] => mark.spans.flatMap(span => this.painter.rangesOf(span));
@@ -220,6 +229,7 @@ export class Session extends Saving {
       saved,
       mark => (mark.kind === 'fallen' ? '' : this.recordIdOf(mark)),
       kept,
+      [...this.hidden].map(([{ text }, { id }]) => ({ id, text })),
       this.municipality(),
     );
   }
@@ -230,11 +240,12 @@ export class Session extends Saving {
   }
 
   /** What the panel asks to be done with a mark; an unknown one is left alone. */
-  async handle(request: { type: 'goTo' | 'saveMark' | 'unsaveMark'; mark: string; card?: boolean }): Promise<void> {
+  async handle(request: { type: 'goTo' | 'saveMark' | 'unsaveMark' | 'dismissMark'; mark: string; card?: boolean }): Promise<void> {
     const mark = [...this.marks, ...this.ownMarks].find(({ id }) => id === request.mark);
     if (!mark) return;
     if (request.type === 'goTo') this.goTo(mark, request.card ?? false);
     else if (request.type === 'saveMark') await this.save(mark);
+    else if (request.type === 'dismissMark') await this.dismiss(mark);
     else await this.unsave(mark);
   }
 
@@ -269,6 +280,9 @@ export class Session extends Saving {
     if (this.state !== 'reading') this.tell(this.state);
   }
 }
+
+/** How long the marks wait for what is saved and hidden, in ms. */
+const PATIENCE = 500;
 
 /** An address without its fragment, unless a page of one document keeps its own addresses there ("#/sak/12"). */
 const routeOf = (url: string): string => (/#!?\//u.test(url) ? url : addressOf(url));

@@ -7,6 +7,7 @@ import { allowCopy, type Copy, canCopy, chooseCopy, copyState, forgetCopy, write
 import { localToday } from '../ui/format';
 import { toast } from '../ui/toast';
 import { workWords } from '../ui/words/list';
+import { dismissals } from './dismissed';
 import { download } from './download';
 import { followUps, today } from './state';
 import { troubled } from './trouble';
@@ -30,7 +31,7 @@ export async function takeBackup(): Promise<void> {
   const list = followUps.value ?? [];
   const words = workWords.value.export;
   try {
-    const count = await download('json', list);
+    const count = await download('json', list, { dismissals: dismissals.value ?? [] });
     toast(words.done(count));
     await noteBackup(Date.now(), count);
   } catch {
@@ -80,17 +81,17 @@ export function watchBackup(): void {
     error: troubled,
   });
   let soon: ReturnType<typeof setTimeout> | undefined;
-  let before: unknown;
+  let before: unknown[] | undefined;
   look()
     .then(() =>
       effect(() => {
-        const list = followUps.value;
+        const now = [followUps.value, dismissals.value];
         // What was there when the page opened has been copied already.
-        if (before !== undefined && list !== before && copy.peek().state === 'on') {
+        if (before?.some((one, i) => one !== undefined && one !== now[i]) && copy.peek().state === 'on') {
           clearTimeout(soon);
           soon = setTimeout(() => void writeNow().catch(troubled), SOON);
         }
-        before = list;
+        before = now;
       }),
     )
     .catch(troubled);

@@ -8,6 +8,7 @@ import { Dialog } from '../ui/dialog';
 import { toast } from '../ui/toast';
 import { workWords } from '../ui/words/list';
 import { takeBackup } from './backup';
+import { dismissals } from './dismissed';
 import { forget } from './kept';
 import { pickNone } from './selection';
 import { followUps, open } from './state';
@@ -36,7 +37,8 @@ async function eraseEverything(): Promise<void> {
 
 export function EraseDialog(): JSX.Element | null {
   if (!erasing.value) return null;
-  const { erase, cancel } = workWords.value;
+  const { erase, cancel, hidden } = workWords.value;
+  const hiddenCount = dismissals.value?.length ?? 0;
   const count = followUps.value?.length ?? 0;
   return (
     <Dialog
@@ -52,13 +54,14 @@ export function EraseDialog(): JSX.Element | null {
             {cancel}
           </button>
           <button type="button" class="button outline danger" onClick={eraseEverything}>
-            {erase.confirm(count)}
+            {count ? erase.confirm(count) : erase.open}
           </button>
         </>
       }
     >
       <ul class="listed">
-        <li>{erase.items(count)}</li>
+        {count > 0 && <li>{erase.items(count)}</li>}
+        {hiddenCount > 0 && <li>{hidden(hiddenCount)}</li>}
         <li>{erase.rest}</li>
       </ul>
       <p>{erase.stays}</p>

@@ -8,6 +8,7 @@ import { Popover } from '../ui/popover';
 import { toast } from '../ui/toast';
 import { viewWords, workWords } from '../ui/words/list';
 import { takeBackup } from './backup';
+import { dismissals } from './dismissed';
 import { download } from './download';
 import { selected } from './selection';
 import { current, followUps, listState, shown } from './state';
@@ -44,7 +45,8 @@ async function exportAs(id: FormatId, scope: Scope): Promise<void> {
   }
   try {
     const { view } = listState.value;
-    const count = await download(id, items, view === 'table' ? {} : { by: view });
+    const options = { ...(view === 'table' ? {} : { by: view }), ...(scope === 'all' ? { dismissals: dismissals.value ?? [] } : {}) };
+    const count = await download(id, items, options);
     const out = items.length - count;
     toast([words.done(count), out ? words.leftOut(out) : ''].filter(Boolean).join(' '));
   } catch {

@@ -185,9 +185,10 @@ const MOST = 300;
 
 function Preview({ now }: { now: Extract<Importing, { step: 'preview' }> }): JSX.Element {
   const work = workWords.value.import;
-  const { plan, theirs, made, rows } = now;
+  const { plan, theirs, dismissals, made, rows } = now;
   const [all, setAll] = useState(false);
-  const count = plan.added.length + plan.changed.length;
+  const items = plan.added.length + plan.changed.length;
+  const count = items + dismissals.length;
   const about = [now.file, made && work.made(savedDate(words.value, Date.parse(made))), work.items(theirs.length)]
     .filter(Boolean)
     .join(' · ');
@@ -205,7 +206,7 @@ function Preview({ now }: { now: Extract<Importing, { step: 'preview' }> }): JSX
             <button type="button" class="button outline" onClick={endImport}>
               {workWords.value.cancel}
             </button>
-            <button type="button" class="button filled" autofocus onClick={() => confirmImport(theirs)}>
+            <button type="button" class="button filled" autofocus onClick={() => confirmImport(theirs, dismissals)}>
               {work.confirm(count)}
             </button>
           </>
@@ -223,6 +224,7 @@ function Preview({ now }: { now: Extract<Importing, { step: 'preview' }> }): JSX
       }
     >
       <Tiles plan={plan} />
+      {dismissals.length > 0 && <p class="meta">{workWords.value.hidden(dismissals.length)}</p>}
       {rows && (rows.problemCount > 0 || rows.skipped > 0) && (
         <div class="row-problems meta">
           {rows.skipped > 0 && <p>{work.skipped(rows.skipped)}</p>}
@@ -242,9 +244,9 @@ function Preview({ now }: { now: Extract<Importing, { step: 'preview' }> }): JSX
           <ChangedItem key={change.after.id} change={change} />
         ))}
       </ul>
-      {!all && count > FEW && (
+      {!all && items > FEW && (
         <button type="button" class="button link" onClick={() => setAll(true)}>
-          {work.showAll(count)}
+          {work.showAll(items)}
         </button>
       )}
     </Dialog>

@@ -1,5 +1,6 @@
 /** Where an import stands. What reads files is loaded only when one is to be read. */
 import { signal } from '@preact/signals';
+import type { Dismissal } from '../../lib/followup/dismissal';
 import type { FollowUp } from '../../lib/followup/followup';
 import type { MergePlan } from '../../lib/followup/merge';
 import type { Table } from '../../lib/import/csv';
@@ -12,7 +13,7 @@ export type Importing =
   | { step: 'reading'; file: string }
   | { step: 'problem'; file: string; problem: ImportProblem }
   | { step: 'columns'; file: string; table: Table; mapping: Mapping }
-  | { step: 'preview'; file: string; made?: string; theirs: FollowUp[]; plan: MergePlan; rows?: RowsRead };
+  | { step: 'preview'; file: string; made?: string; theirs: FollowUp[]; plan: MergePlan; dismissals: Dismissal[]; rows?: RowsRead };
 
 /** Undefined while nothing is being read in. */
 export const importing = signal<Importing | undefined>(undefined);

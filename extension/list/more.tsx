@@ -8,6 +8,7 @@ import { words } from '../ui/words/index';
 import { helpWords, workWords } from '../ui/words/list';
 import { panelWords } from '../ui/words/panel/index';
 import { canCopy, copy, endCopy, startCopy } from './backup';
+import { dismissals } from './dismissed';
 import { erasing } from './erasedialog';
 import { beginImport } from './importing';
 import { sheet } from './keyboard';
@@ -44,7 +45,7 @@ export function MoreEntries({ close }: { close(): void }): JSX.Element {
       },
     },
     { icon: 'gear', text: panelWords.value.options, go: () => void openOptions() },
-    ...(followUps.value?.length
+    ...(followUps.value?.length || dismissals.value?.length
       ? [
           {
             icon: 'trash' as const,

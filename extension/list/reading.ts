@@ -1,4 +1,5 @@
 /** Reading a file in: what it is, what it would do, and doing it only when the user has said so. */
+import type { Dismissal } from '../../lib/followup/dismissal';
 import type { FollowUp } from '../../lib/followup/followup';
 import { planMerge } from '../../lib/followup/merge';
 import type { Table } from '../../lib/import/csv';
@@ -10,6 +11,7 @@ import { checkSize, textOf } from '../../lib/import/text';
 import { importMany, undoImport } from '../store/bulk';
 import { acceptList } from '../store/vanished';
 import { workWords } from '../ui/words/list';
+import { dismissals as dismissed } from './dismissed';
 import { endImport, importing } from './importing';
 import { followUps } from './state';
 import { lost } from './trouble';
@@ -32,12 +34,14 @@ export async function readFile(file: File): Promise<void> {
       importing.value = { step: 'columns', file: name, table, mapping: proposeMapping(table.header) };
       return;
     }
-    const { followUps: theirs, exported } = readBackup(text, Date.now());
+    const { followUps: theirs, dismissals, exported } = readBackup(text, Date.now());
+    const known = new Set(dismissed.value?.map(({ id }) => id));
     importing.value = {
       step: 'preview',
       file: name,
       theirs,
       plan: planMerge(ours(), theirs),
+      dismissals: dismissals.filter(({ id }) => !known.has(id)),
       ...(exported ? { made: exported } : {}),
     };
   } catch (error) {
@@ -50,15 +54,19 @@ export async function readFile(file: File): Promise<void> {
 export function previewTable(file: string, table: Table, mapping: Mapping): void {
   if (!canImport(mapping)) return;
   const rows = itemsOfTable(table, mapping, new Map(ours().map(one => [one.id, one])), Date.now());
-  importing.value = { step: 'preview', file, theirs: rows.followUps, plan: planMerge(ours(), rows.followUps), rows };
+  importing.value = { step: 'preview', file, theirs: rows.followUps, plan: planMerge(ours(), rows.followUps), dismissals: [], rows };
 }
 
 /** Does what the preview showed; it can be undone. */
-export async function confirmImport(theirs: readonly FollowUp[]): Promise<void> {
+export async function confirmImport(theirs: readonly FollowUp[], dismissals: readonly Dismissal[]): Promise<void> {
   endImport();
   const done = await did(
-    importMany(theirs),
-    ({ plan }) => workWords.value.import.done(plan.added.length, plan.changed.length),
+    importMany(theirs, dismissals),
+    ({ plan: { added, changed }, dismissed: { length } }) => {
+      const work = workWords.value;
+      const items = added.length + changed.length ? work.import.done(added.length, changed.length) : '';
+      return [items, length ? `${work.hidden(length)}.` : ''].filter(Boolean).join(' ');
+    },
     imported => undoImport(imported, Date.now()),
   );
   if (done && lost.value) {

@@ -32,6 +32,7 @@ export function joined(outlines: readonly FrameOutline[]): Outline | undefined {
     ...(main.municipality ? { municipality: main.municipality } : {}),
     cases: found.flatMap(({ frame, outline }) => outline.cases.map(one => caseIn(frame, one, outline.url))),
     kept: found.flatMap(({ frame, outline }) => outline.kept.map(one => (one.mark ? { ...one, mark: `${frame}:${one.mark}` } : one))),
+    hidden: found.flatMap(({ outline }) => outline.hidden),
     loose: found.flatMap(({ frame, outline }) => outline.loose.map(item => itemIn(frame, item))),
   };
 }

@@ -8,6 +8,7 @@ import { MUNICIPAL_ORIGINS } from '../platform/municipal';
 import { originOf } from '../platform/origins';
 import { framesWithReader, hasSite, requestSites } from '../platform/sites';
 import { activeTab, onActiveTab, type Tab } from '../platform/tabs';
+import { dismiss, undismiss } from '../store/dismissals';
 import { all, remove, restore } from '../store/followups';
 import { localToday } from '../ui/format';
 import { type FrameOutline, joined, placeOf } from './frames';
@@ -122,6 +123,25 @@ export async function takeOut(id: string): Promise<() => Promise<void>> {
     if (removed) await restore(removed);
     tell();
   };
+}
+
+/** Shows again what was said to be no action; what is returned hides it as it was. */
+export async function bringBack(id: string): Promise<() => Promise<void>> {
+  const known = await undismiss(id);
+  announce({ type: 'followUpsChanged' });
+  return async () => {
+    if (known) await dismiss(known);
+    announce({ type: 'followUpsChanged' });
+  };
+}
+
+/** Hides an action of the page that is shown; what is returned brings it back. */
+export async function dismissMark(mark: string): Promise<() => Promise<unknown>> {
+  const hidden = () => (view.value.state === 'page' ? view.value.outline.hidden.map(({ id }) => id) : []);
+  const before = new Set(hidden());
+  await tellPage({ type: 'dismissMark', mark });
+  const ids = hidden().filter(id => !before.has(id));
+  return () => Promise.all(ids.map(bringBack));
 }
 
 export function start(): void {

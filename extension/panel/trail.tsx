@@ -3,17 +3,18 @@ import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { titleOf } from '../../lib/followup/followup';
 import type { Outline, OutlineCase, OutlineItem } from '../platform/messages';
-import { troubleOf } from '../store/trouble';
 import { dueText, localToday } from '../ui/format';
 import { Icon } from '../ui/icons';
 import { toast } from '../ui/toast';
 import { words } from '../ui/words/index';
+import { pageWords } from '../ui/words/page/index';
 import { panelWords } from '../ui/words/panel/index';
-import { troubleText } from '../ui/words/trouble';
+import { attempt } from './attempt';
 import { Earlier } from './earlier';
 import { GoTo } from './goto';
+import { HiddenPassages } from './hidden';
 import { KeptPassages } from './kept';
-import { current, takeOut, tellPage } from './state';
+import { current, dismissMark, takeOut, tellPage } from './state';
 
 const tab = signal<'cases' | 'followUps'>('cases');
 const closed = signal<ReadonlySet<string>>(new Set());
@@ -54,6 +55,7 @@ export function Trail({ outline }: { outline: Outline }): JSX.Element {
       )}
       {outline.kind === 'agenda' && <p class="note">{w.agendaText}</p>}
       <KeptPassages kept={outline.kept} />
+      <HiddenPassages hidden={outline.hidden} />
     </main>
   );
 }
@@ -187,8 +189,27 @@ function ItemStop({ item }: { item: OutlineItem }): JSX.Element {
         <span class="words">{titleOf(item.text)}</span>
         <ItemMeta item={item} />
       </GoTo>
-      {item.kind === 'fallen' ? <span /> : <Keep mark={item.mark} id={item.id} saved={item.saved} text={item.text} />}
+      <div class="side">
+        {item.kind !== 'fallen' && <Keep mark={item.mark} id={item.id} saved={item.saved} text={item.text} />}
+        {item.kind === 'action' && !item.saved && <Dismiss item={item} />}
+      </div>
     </li>
+  );
+}
+
+/** Seen where the pointer or the focus is: saving is what most come for. */
+function Dismiss({ item }: { item: OutlineItem }): JSX.Element {
+  const { notAction, dismissed } = pageWords.value;
+  return (
+    <button
+      type="button"
+      class="button bare dismiss"
+      aria-label={`${notAction}: ${titleOf(item.text)}`}
+      title={notAction}
+      onClick={() => attempt(async () => toast(dismissed, await dismissMark(item.mark)))}
+    >
+      <Icon name="unseen" />
+    </button>
   );
 }
 
@@ -214,11 +235,6 @@ function ItemMeta({ item }: { item: OutlineItem }): JSX.Element | null {
 
 function Keep({ mark, id, saved, text }: { mark: string; id: string; saved: boolean; text: string }): JSX.Element {
   const w = words.value;
-  const attempt = (work: () => Promise<void>) =>
-    work().catch(error => {
-      const trouble = troubleOf(error);
-      toast(trouble === 'failed' ? w.list.saveFailed : troubleText(w.tag, trouble).text);
-    });
   const save = () =>
     attempt(async () => {
       await tellPage({ type: 'saveMark', mark });

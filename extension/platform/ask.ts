@@ -4,7 +4,7 @@ import { browser } from './browser';
 import type { Announcement, Answers, Reply, Request } from './messages';
 
 /** Requests that may be made twice: the background can be stopped in the middle of one, and wakes again when asked again. */
-const AGAIN: readonly Request['type'][] = ['save', 'savedOn', 'stateOf', 'look', 'openList'];
+const AGAIN: readonly Request['type'][] = ['save', 'savedOn', 'dismiss', 'undismiss', 'stateOf', 'look', 'openList'];
 
 /**
  * Asks the background.

@@ -4,8 +4,9 @@
  */
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
+import type { Dismissal } from '../../lib/followup/dismissal';
 import { type FollowUp, LIMITS } from '../../lib/followup/followup';
-import { FollowUpSchema, Id, Url } from '../../lib/followup/schema';
+import { DismissalSchema, FollowUpSchema, Id, Url } from '../../lib/followup/schema';
 import type { Meeting, Minutes, Outcome, ReasonRule } from '../../lib/minutes';
 import type { Trouble } from '../store/trouble';
 import { browser } from './browser';
@@ -25,6 +26,9 @@ export const Request = v.variant('type', [
   /** What the card edits of a saved item; an empty day takes the user's own deadline away. */
   v.strictObject({ type: v.literal('change'), id: Id, fields: CardFields }),
   v.strictObject({ type: v.literal('savedOn'), url: Url }),
+  /** It is no action: hidden on its page from now on. */
+  v.strictObject({ type: v.literal('dismiss'), dismissal: DismissalSchema }),
+  v.strictObject({ type: v.literal('undismiss'), id: Id }),
   v.strictObject({ type: v.literal('read'), tab: v.number(), anyway: v.boolean() }),
   v.strictObject({ type: v.literal('reader') }),
   v.strictObject({ type: v.literal('openList') }),
@@ -44,7 +48,9 @@ export interface Answers {
   change: Record<string, never>;
   remove: { removed: FollowUp | null };
   /** @property goTo the record that the list's link to this page was followed for, a moment ago */
-  savedOn: { saved: SavedPassage[]; goTo?: string };
+  savedOn: { saved: SavedPassage[]; dismissed: Dismissal[]; goTo?: string };
+  dismiss: Record<string, never>;
+  undismiss: Record<string, never>;
   read: { error?: 'forbidden' };
   openList: Record<string, never>;
   reader: Record<string, never>;
@@ -63,6 +69,7 @@ export const PageRequest = v.variant('type', [
   v.strictObject({ type: v.literal('goTo'), mark: text(40), card: v.boolean() }),
   v.strictObject({ type: v.literal('saveMark'), mark: text(40) }),
   v.strictObject({ type: v.literal('unsaveMark'), mark: text(40) }),
+  v.strictObject({ type: v.literal('dismissMark'), mark: text(40) }),
   v.strictObject({ type: v.literal('saveSelection') }),
   v.strictObject({ type: v.literal('off') }),
 ]);
@@ -120,6 +127,8 @@ export interface Outline {
   cases: OutlineCase[];
   loose: OutlineItem[];
   kept: OutlineKept[];
+  /** What was dismissed on this page and stands there still: the ids of the dismissals, and the words. */
+  hidden: { id: string; text: string }[];
 }
 
 export const Announcement = v.variant('type', [

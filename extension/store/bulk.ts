@@ -1,5 +1,6 @@
 /** What is done to many items at once: all of it or nothing, each in one transaction, and with what undoing it needs. */
 import { type OwnChange, withChange } from '../../lib/followup/change';
+import type { Dismissal } from '../../lib/followup/dismissal';
 import type { FollowUp, OwnField } from '../../lib/followup/followup';
 import { type MergePlan, merged, planMerge } from '../../lib/followup/merge';
 import { database } from './database';
@@ -84,22 +85,30 @@ export interface Imported {
   plan: MergePlan;
   /** Every item that was written over, as it was. */
   before: FollowUp[];
+  /** What was dismissed by the file, and was not before. */
+  dismissed: Dismissal[];
 }
 
-/** Reads items in: merged with the list as it is at this moment, which may be another than that of the preview. */
-export function importMany(theirs: readonly FollowUp[]): Promise<Imported> {
-  return database.transaction('rw', database.followUps, async () => {
+/**
+ * Reads items in: merged with the list as it is at this moment, which may be another than that of the preview.
+ * @param dismissals of the file; what is dismissed already stays as it is
+ */
+export function importMany(theirs: readonly FollowUp[], dismissals: readonly Dismissal[] = []): Promise<Imported> {
+  return database.transaction('rw', database.followUps, database.dismissals, async () => {
     const ours = await found(theirs.map(({ id }) => id));
     const plan = planMerge(ours, theirs);
     await database.followUps.bulkPut(plan.write.map(stored));
     const written = new Set(plan.write.map(({ id }) => id));
-    return { plan, before: ours.filter(({ id }) => written.has(id)) };
+    const there = await database.dismissals.bulkGet(dismissals.map(({ id }) => id));
+    const dismissed = dismissals.filter((_, i) => !there[i]);
+    await database.dismissals.bulkPut(dismissed);
+    return { plan, before: ours.filter(({ id }) => written.has(id)), dismissed };
   });
 }
 
 /** Takes an import back. What has been changed since the import stays: an item as it is, a field as it is. @param now ms since 1970 */
-export function undoImport({ plan, before }: Imported, now: number): Promise<void> {
-  return database.transaction('rw', database.followUps, async () => {
+export function undoImport({ plan, before, dismissed }: Imported, now: number): Promise<void> {
+  return database.transaction('rw', database.followUps, database.dismissals, async () => {
     const current = new Map((await found(plan.write.map(({ id }) => id))).map(one => [one.id, one]));
     const was = new Map(before.map(one => [one.id, one]));
     const gone: string[] = [];
@@ -120,15 +129,16 @@ export function undoImport({ plan, before }: Imported, now: number): Promise<voi
     }
     await database.followUps.bulkDelete(gone);
     await database.followUps.bulkPut(back.map(stored));
+    await database.dismissals.bulkDelete(dismissed.map(({ id }) => id));
   });
 }
 
-/** Deletes the whole list and all that is remembered of it, for good. @returns how many items there were */
+/** Deletes the whole list, what was dismissed, and all that is remembered of both, for good. @returns how many items there were */
 export function eraseAll(): Promise<number> {
-  return database.transaction('rw', database.followUps, database.kept, async () => {
+  return database.transaction('rw', database.followUps, database.dismissals, database.kept, async () => {
     const count = await database.followUps.count();
     // The mark stays: a list that was emptied has not vanished.
-    await Promise.all([database.followUps.clear(), database.kept.bulkDelete(['backup', 'copy'])]);
+    await Promise.all([database.followUps.clear(), database.dismissals.clear(), database.kept.bulkDelete(['backup', 'copy'])]);
     return count;
   });
 }

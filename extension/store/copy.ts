@@ -3,6 +3,7 @@ import { toJson } from '../../lib/export/json';
 import type { FollowUp } from '../../lib/followup/followup';
 import { noteBackup } from './backup';
 import { database } from './database';
+import { allDismissals } from './dismissals';
 
 /** What Chromium has and the types do not know yet. */
 interface Asking {
@@ -90,8 +91,9 @@ export async function writeCopy(list: readonly FollowUp[], now: number): Promise
   if (!copy) return 'none';
   if (!(await allowed(copy.handle))) return 'asks';
   try {
+    const dismissals = await allDismissals();
     const file = await copy.handle.createWritable();
-    await file.write(toJson(list, now));
+    await file.write(toJson(list, now, dismissals));
     await file.close();
   } catch (error) {
     if (error instanceof DOMException && (error.name === 'NotFoundError' || error.name === 'NotReadableError')) return 'gone';

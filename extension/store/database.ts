@@ -1,5 +1,6 @@
 /** The user's list, in IndexedDB of the extension's own origin. Pages and content scripts cannot reach it. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Dismissal } from '../../lib/followup/dismissal';
 import type { FollowUp } from '../../lib/followup/followup';
 import { migrate, VERSION } from './migrations';
 import { TroubleError } from './trouble';
@@ -19,6 +20,7 @@ export type Kept =
 export class Database extends Dexie {
   declare followUps: EntityTable<Stored, 'id'>;
   declare kept: Table<Kept, Kept['name']>;
+  declare dismissals: EntityTable<Dismissal, 'id'>;
 
   constructor(name = 'sakspor') {
     super(name);

@@ -4,7 +4,7 @@ import { type FollowUp, freshOwn } from '../../lib/followup/followup';
 import { fromVersion2 } from '../../lib/followup/older';
 
 /** The newest version there is below. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** Declares all versions; Dexie runs what lies between the version found and the newest, in one transaction. */
 export function migrate(database: Dexie): void {
@@ -25,7 +25,7 @@ export function migrate(database: Dexie): void {
   // Whose minutes they are, times of change that version 1 did not keep, and what was longer than an item can be. A table
   // of what is remembered of the list itself: its last backup, the file of its copy.
   database
-    .version(VERSION)
+    .version(3)
     .stores({ followUps: 'id, page, status, savedAt', kept: 'name' })
     .upgrade(transaction =>
       transaction
@@ -39,4 +39,6 @@ export function migrate(database: Dexie): void {
           }
         }),
     );
+  // What the user has said is no action, by its page.
+  database.version(VERSION).stores({ followUps: 'id, page, status, savedAt', kept: 'name', dismissals: 'id, page' });
 }

@@ -3,6 +3,7 @@
  * carries a spreadsheet's library for the sake of a menu.
  */
 import { dueOf, isClosed } from '../followup/deadline';
+import type { Dismissal } from '../followup/dismissal';
 import type { FollowUp } from '../followup/followup';
 import { daysOf } from './dates';
 import { linkOf } from './text';
@@ -15,6 +16,8 @@ export type FormatId = (typeof FORMAT_IDS)[number];
 export interface ExportOptions {
   /** What a report is grouped by; its deadline where nothing is said. */
   by?: ReportBy;
+  /** What the user has said is no action: of the whole list's backup, where the format can hold it. */
+  dismissals?: readonly Dismissal[];
 }
 
 export interface ExportFormat {
@@ -101,7 +104,7 @@ export const FORMATS: Readonly<Record<FormatId, ExportFormat>> = {
     ending: 'json',
     mediaType: 'application/json',
     holds: all,
-    make: async (list, _, now) => (await import('./json')).toJson(list, now),
+    make: async (list, _, now, options) => (await import('./json')).toJson(list, now, options?.dismissals),
   },
   annotations: {
     id: 'annotations',

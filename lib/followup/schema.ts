@@ -1,5 +1,7 @@
 /** The form of a follow-up record, checked wherever one comes from outside: a message, an imported file. */
 import * as v from 'valibot';
+import { REASON_RULES } from '../minutes';
+import type { Dismissal } from './dismissal';
 import { type Change, type FollowUp, LIMITS, PRIORITIES, STATUSES } from './followup';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -13,6 +15,8 @@ export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{6,40}$/u));
 
 /** Where a page can be: never a script. */
 export const Url = v.pipe(v.string(), v.maxLength(LIMITS.url), v.regex(/^(?:https?|file|moz-extension|chrome-extension):/u));
+
+const anchor = v.strictObject({ exact: text(LIMITS.quote), prefix: text(200), suffix: text(200), start: v.number() });
 
 const own = {
   title: text(LIMITS.title),
@@ -91,9 +95,19 @@ export const FollowUpSchema = v.strictObject({
   ),
   source: v.exactOptional(v.strictObject({ url: Url, title: text(LIMITS.name) })),
   language: v.exactOptional(v.picklist(['nb', 'nn', 'sv', 'da', 'fi', 'en'])),
-  anchor: v.exactOptional(v.strictObject({ exact: text(LIMITS.quote), prefix: text(200), suffix: text(200), start: v.number() })),
+  anchor: v.exactOptional(anchor),
   savedAt: time,
   changedAt: time,
   changed: v.record(v.picklist(['title', 'note', 'status', 'priority', 'tags', 'ownDue', 'reminder', 'asked']), time),
   history: v.pipe(v.array(change), v.maxLength(LIMITS.history)),
 }) satisfies v.GenericSchema<unknown, FollowUp>;
+
+/** The form of what the user has said is no action. */
+export const DismissalSchema = v.strictObject({
+  id: Id,
+  page: Url,
+  anchor,
+  number: v.exactOptional(text(LIMITS.number)),
+  rule: v.exactOptional(v.picklist(REASON_RULES)),
+  at: time,
+}) satisfies v.GenericSchema<unknown, Dismissal>;

@@ -1,9 +1,10 @@
 /** Reading a backup back: what toJson wrote, in this version or an earlier one. What is not sound is refused whole. */
 import * as v from 'valibot';
 import { BACKUP_VERSION } from '../export/json';
+import type { Dismissal } from '../followup/dismissal';
 import { type FollowUp, LIMITS } from '../followup/followup';
 import { fromVersion1, fromVersion2, type Version1 } from '../followup/older';
-import { FollowUpSchema } from '../followup/schema';
+import { DismissalSchema, FollowUpSchema } from '../followup/schema';
 import { ImportError } from './problem';
 
 /** As many as nobody ever saved. */
@@ -11,6 +12,8 @@ export const MOST_ITEMS = 200_000;
 
 export interface ReadBackup {
   followUps: FollowUp[];
+  /** What the user had said is no action; none in files of before. */
+  dismissals: Dismissal[];
   version: number;
   /** When it was made, ISO date and time; undefined where the file does not say. */
   exported?: string;
@@ -27,14 +30,17 @@ const LATER = { priority: 'normal', tags: [], asked: [], changed: {}, history: [
 export function readBackup(text: string, now: number): ReadBackup {
   const file = parsed(text);
   if (typeof file !== 'object' || file === null || Array.isArray(file)) throw new ImportError({ key: 'foreign' });
-  const { format, version, exported, followUps } = file as Record<string, unknown>;
+  const { format, version, exported, followUps, dismissals = [] } = file as Record<string, unknown>;
   if (format !== 'sakspor' || typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     throw new ImportError({ key: 'foreign' });
   if (version > BACKUP_VERSION) throw new ImportError({ key: 'newer', version });
   if (!Array.isArray(followUps)) throw new ImportError({ key: 'badItems', count: 1, first: 1, field: 'followUps' });
-  if (followUps.length > MOST_ITEMS) throw new ImportError({ key: 'tooMany', count: followUps.length, most: MOST_ITEMS });
+  if (!Array.isArray(dismissals)) throw new ImportError({ key: 'badItems', count: 1, first: 1, field: 'dismissals' });
+  const count = Math.max(followUps.length, dismissals.length);
+  if (count > MOST_ITEMS) throw new ImportError({ key: 'tooMany', count, most: MOST_ITEMS });
   return {
     followUps: itemsOf(followUps, version).map(one => notLater(one, now)),
+    dismissals: dismissalsOf(dismissals).map(one => ({ ...one, at: Math.min(one.at, now) })),
     version,
     ...(typeof exported === 'string' && !Number.isNaN(Date.parse(exported)) ? { exported } : {}),
   };
@@ -103,6 +109,17 @@ function itemsOf(list: readonly unknown[], version: number): FollowUp[] {
       ...(first.title ? { title: first.title } : {}),
     });
   return items;
+}
+
+function dismissalsOf(list: readonly unknown[]): Dismissal[] {
+  const checked = list.map(one => v.safeParse(DismissalSchema, one, { abortEarly: true }));
+  const bad = checked.filter(one => !one.success);
+  const [first] = bad;
+  if (first) {
+    const field = `dismissals.${fieldOf(first.issues[0])}`;
+    throw new ImportError({ key: 'badItems', count: bad.length, first: checked.indexOf(first) + 1, field });
+  }
+  return checked.map(one => one.output as Dismissal);
 }
 
 const check = (item: unknown) => v.safeParse(FollowUpSchema, item, { abortEarly: true });

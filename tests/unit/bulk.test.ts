@@ -3,9 +3,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changeBack, changeMany, eraseAll, importMany, removeMany, restoreMany, undoImport } from '../../extension/store/bulk';
 import { database } from '../../extension/store/database';
+import { allDismissals, dismiss, dismissedOn, undismiss } from '../../extension/store/dismissals';
 import { all, change, remove, save } from '../../extension/store/followups';
 import { withChange } from '../../lib/followup/change';
-import { item, manyItems } from './items';
+import { dismissal, item, manyItems } from './items';
 
 const start = item().savedAt;
 const at = (minutes: number): number => start + minutes * 600_000;
@@ -112,14 +113,43 @@ describe('an import', () => {
   });
 });
 
+describe('what was dismissed', () => {
+  const [hidden, other] = [dismissal(), dismissal({ id: 'other-one', page: 'https://fjordvag.example/annet', at: 5 })];
+
+  it('is asked for by its page, and dismissed twice is one', async () => {
+    for (const one of [hidden, other, hidden]) await dismiss(one);
+    expect(await dismissedOn('https://fjordvag.example/protokoll#sak-3')).toEqual([hidden]);
+    expect(await dismissedOn('https://fjordvag.example/')).toEqual([]);
+    expect(await allDismissals()).toEqual([other, hidden]);
+  });
+  it('is brought back, and can be dismissed again as it was', async () => {
+    await dismiss(hidden);
+    expect(await undismiss(hidden.id)).toEqual(hidden);
+    expect(await undismiss(hidden.id)).toBeNull();
+    expect(await allDismissals()).toEqual([]);
+  });
+  it('comes in with a file, by its id; taken back, only what the file brought goes', async () => {
+    await dismiss(hidden);
+    const imported = await importMany([item({ id: 'new-one' })], [{ ...hidden, at: 1 }, other]);
+    expect(imported.dismissed).toEqual([other]);
+    expect(await allDismissals()).toEqual([other, hidden]);
+    expect((await importMany([], [hidden, other])).dismissed).toEqual([]);
+    await undoImport(imported, at(9));
+    expect(await allDismissals()).toEqual([hidden]);
+    expect(await all()).toHaveLength(ids.length);
+  });
+});
+
 describe('the whole list', () => {
   it('is deleted for good, with all that is remembered of it', async () => {
+    await dismiss(dismissal());
     await database.kept.bulkPut([
       { name: 'backup', at: 1, count: 3 },
       { name: 'born', at: 1 },
     ]);
     expect(await eraseAll()).toBe(3);
     expect(await all()).toEqual([]);
+    expect(await allDismissals()).toEqual([]);
     expect(await database.kept.toArray()).toEqual([{ name: 'born', at: 1 }]);
   });
   it('of ten thousand is changed and taken back in some seconds', async () => {

@@ -1,4 +1,5 @@
 /** Items for the tests of the list: one with everything, and many that are all different. */
+import type { Dismissal } from '../../lib/followup/dismissal';
 import { type FollowUp, freshOwn, STATUSES } from '../../lib/followup/followup';
 
 /** An action saved from the minutes of an invented municipality, with these fields instead. */
@@ -18,6 +19,17 @@ export const item = (fields: Partial<FollowUp> = {}): FollowUp => ({
   changedAt: Date.UTC(2026, 2, 15, 12),
   changed: {},
   history: [],
+  ...fields,
+});
+
+/** What was said to be no action on a page of that municipality, with these fields instead. */
+export const dismissal = (fields: Partial<Dismissal> = {}): Dismissal => ({
+  id: 'hidden12345678',
+  page: 'https://fjordvag.example/protokoll',
+  anchor: { exact: 'Kari Vik sender brev til naboene.', prefix: 'Vedtak ', suffix: ' Sak 3', start: 120 },
+  number: '12/26',
+  rule: 'doing',
+  at: Date.UTC(2026, 2, 16, 12),
   ...fields,
 });
 

@@ -82,7 +82,8 @@ const known = (record: object | undefined): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record ?? {}).filter(([name]) => name !== 'page'));
 
 const STORES = { followUps: 'id, page, status, savedAt' };
-const NEWER = { ...STORES, kept: 'name', meetings: 'id' };
+const WITH_KEPT = { ...STORES, kept: 'name' };
+const NEWER = { ...WITH_KEPT, dismissals: 'id, page', meetings: 'id' };
 const names: string[] = [];
 
 /** A list as an earlier version left it. */
@@ -90,7 +91,7 @@ async function kept(version: number, records: readonly object[]): Promise<string
   const name = `list-of-version-${version}-${names.length}`;
   names.push(name);
   const old = new Dexie(name);
-  old.version(version).stores(version > VERSION ? NEWER : STORES);
+  old.version(version).stores(version > VERSION ? NEWER : version === 3 ? WITH_KEPT : STORES);
   await old.table('followUps').bulkAdd(records as object[]);
   old.close();
   return name;
@@ -139,14 +140,31 @@ describe('a list of version 2', () => {
   });
 });
 
+describe('a list of version 3', () => {
+  it('is just as it was, with what is remembered of it, and has a place for what is dismissed', async () => {
+    const name = await kept(3, VERSION_2);
+    const old = new Dexie(name);
+    old.version(3).stores(WITH_KEPT);
+    await old.table('kept').put({ name: 'backup', at: 1, count: 3 });
+    old.close();
+    const database = new Database(name);
+    expect(await database.followUps.bulkGet(VERSION_2.map(one => ('id' in one ? String(one.id) : '')))).toEqual(VERSION_2);
+    expect(await database.kept.get('backup')).toEqual({ name: 'backup', at: 1, count: 3 });
+    const anchor = { exact: 'Kari Vik sender brev', prefix: '', suffix: '', start: 10 };
+    await database.dismissals.put({ id: 'dismissed-1', page: 'https://portal.example/sak', anchor, at: 1 });
+    expect(await database.dismissals.where('page').equals('https://portal.example/sak').primaryKeys()).toEqual(['dismissed-1']);
+    database.close();
+  });
+});
+
 describe('any version', () => {
-  it.each([1, 2])('%i: one item that is not as it should be keeps nothing from being opened', async version => {
+  it.each([1, 2, 3])('%i: one item that is not as it should be keeps nothing from being opened', async version => {
     const broken = { id: 'broken', page: '', savedAt: 1 };
     const list = await opened(await kept(version, [broken, ...VERSION_2]));
     expect(list).toHaveLength(VERSION_2.length + 1);
     expect(list).toContainEqual(expect.objectContaining({ id: 'broken', savedAt: 1 }));
   });
-  it.each([1, 2])('%i: ten thousand items are brought forward in some seconds', async version => {
+  it.each([1, 2, 3])('%i: ten thousand items are brought forward in some seconds', async version => {
     const many = Array.from({ length: 10_000 }, (_, i) => ({ ...VERSION_2[i % 3], id: `item-${i}` }));
     const name = await kept(version, many);
     const started = performance.now();

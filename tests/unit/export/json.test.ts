@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { type Backup, BackupSchema, toJson } from '../../../lib/export/json';
 import { withChange } from '../../../lib/followup/change';
 import { schemaText } from '../../../tools/schema.mjs';
+import { dismissal } from '../items';
 import { hostileList, item, LIST, NOW } from './items';
 
 const FILE = new URL('../../../lib/export/backup.schema.json', import.meta.url);
@@ -19,6 +20,11 @@ const changed = (): Record<string, unknown> & { followUps: Record<string, unknow
 describe('the backup', () => {
   it('holds everything, with its version', () => {
     expect(JSON.parse(toJson(LIST, 0))).toEqual({ format: 'sakspor', version: 2, exported: '1970-01-01T00:00:00.000Z', followUps: LIST });
+  });
+
+  it('holds what was dismissed, where anything was; without it, it is the file that it always was', () => {
+    expect(JSON.parse(toJson([], 0, [dismissal()])).dismissals).toEqual([dismissal()]);
+    expect(JSON.parse(toJson([], 0, []))).not.toHaveProperty('dismissals');
   });
 
   it('comes back as it was, whatever words it holds', () => {
@@ -38,7 +44,7 @@ describe('the published schema', () => {
 
   it('accepts what is written, with all fields that there are', () => {
     const full = withChange(item(), { ownDue: '2019-03-24', reminder: { on: '2019-03-20' }, tags: ['x'] }, NOW);
-    expect(valid(JSON.parse(toJson([...LIST, full], NOW))), JSON.stringify(valid.errors)).toBe(true);
+    expect(valid(JSON.parse(toJson([...LIST, full], NOW, [dismissal()]))), JSON.stringify(valid.errors)).toBe(true);
   });
 
   it('accepts hostile words', () => {
@@ -55,6 +61,7 @@ describe('the published schema', () => {
     ['a version that is not this one', backup => Object.assign(backup, { version: 3 })],
     ['no date', backup => Object.assign(backup, { exported: 'today' })],
     ['no list', backup => Object.assign(backup, { followUps: {} })],
+    ['what was dismissed, of another form', backup => Object.assign(backup, { dismissals: [{ id: 'abcdef' }] })],
     ['a field too many', backup => Object.assign(backup, { extra: 1 })],
     ['an item without its quote', ({ followUps: [one] }) => delete one?.quote],
     ['an item with a field too many', ({ followUps: [one] }) => Object.assign(one as object, { extra: 1 })],

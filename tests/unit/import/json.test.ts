@@ -9,7 +9,7 @@ import { readBackup } from '../../../lib/import/json';
 import { ImportError, type ImportProblem } from '../../../lib/import/problem';
 import { checkSize, LARGEST, textOf } from '../../../lib/import/text';
 import { hostileList, LIST } from '../export/items';
-import { item, manyItems } from '../items';
+import { dismissal, item, manyItems } from '../items';
 
 const NOW = Date.UTC(2026, 4, 20, 12);
 const problemOf = (work: () => unknown): ImportProblem | undefined => {
@@ -46,7 +46,12 @@ const VERSION_1 = {
 
 describe('a backup', () => {
   it('comes back as it was, whatever words it holds', () => {
-    expect(readBackup(toJson(LIST, NOW), NOW)).toEqual({ followUps: LIST, version: 2, exported: new Date(NOW).toISOString() });
+    expect(readBackup(toJson(LIST, NOW), NOW)).toEqual({
+      followUps: LIST,
+      dismissals: [],
+      version: 2,
+      exported: new Date(NOW).toISOString(),
+    });
     fc.assert(
       fc.property(hostileList, list => void expect(readBackup(toJson(list, NOW), 8.64e15).followUps).toEqual(list)),
       { numRuns: 30 },
@@ -94,6 +99,11 @@ describe('a backup', () => {
     expect(readBackup(text, NOW).followUps).toHaveLength(10_000);
     expect(performance.now() - started).toBeLessThan(4000);
   });
+  it('brings what was dismissed, none of it later than now; a file of before has none', () => {
+    const read = readBackup(toJson([], NOW, [dismissal(), dismissal({ id: 'future', at: NOW + 1e11 })]), NOW);
+    expect(read.dismissals).toEqual([dismissal(), dismissal({ id: 'future', at: NOW })]);
+    expect(readBackup(backup([]), NOW).dismissals).toEqual([]);
+  });
   it('may be empty', () => expect(readBackup(backup([]), NOW).followUps).toEqual([]));
 });
 
@@ -124,6 +134,8 @@ describe('a file that is no sound backup is refused', () => {
     ['with a script for an address', backup([{ ...item(), source: { url: 'javascript:alert(1)', title: '' } }]), 'badItems'],
     ['with more fields than there are', backup([{ ...item(), evil: true }]), 'badItems'],
     ['with an endless title', backup([{ ...item(), title: 'x'.repeat(3000), evil: 1 }]), 'badItems'],
+    ['with something dismissed that is no list', backup([]).replace('}', ',"dismissals":{}}'), 'badItems'],
+    ['with a script for a dismissed page', toJson([], NOW, [dismissal({ page: 'javascript:alert(1)' })]), 'badItems'],
     ['deep as a well', '['.repeat(200_000) + ']'.repeat(200_000), 'foreign'],
     ['deep as a well, and never closed', '{"a":'.repeat(100_000), 'foreign'],
     ['deep inside an item', backup([{ ...item(), note: 'deep' }]).replace('"deep"', '['.repeat(50_000) + ']'.repeat(50_000)), 'foreign'],

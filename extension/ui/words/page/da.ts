@@ -7,4 +7,6 @@ export const da: PageWords = {
   savedByHand: 'Gemt af dig.',
   saveSelection: 'Gem i Sakspor',
   ownDue: 'Egen frist',
+  notAction: 'Ikke en handling',
+  dismissed: 'Skjult på denne side.',
 };

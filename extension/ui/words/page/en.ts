@@ -7,4 +7,6 @@ export const en: PageWords = {
   savedByHand: 'Saved by you.',
   saveSelection: 'Save in Sakspor',
   ownDue: 'Own deadline',
+  notAction: 'Not an action',
+  dismissed: 'Hidden on this page.',
 };

@@ -7,4 +7,6 @@ export const fi: PageWords = {
   savedByHand: 'Itse tallentamasi.',
   saveSelection: 'Tallenna Saksporiin',
   ownDue: 'Oma määräaika',
+  notAction: 'Ei toimenpide',
+  dismissed: 'Piilotettu tältä sivulta.',
 };

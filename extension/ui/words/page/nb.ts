@@ -7,4 +7,6 @@ export const nb: PageWords = {
   savedByHand: 'Lagret av deg.',
   saveSelection: 'Lagre i Sakspor',
   ownDue: 'Egen frist',
+  notAction: 'Ikke en handling',
+  dismissed: 'Skjult på denne siden.',
 };

@@ -7,4 +7,6 @@ export const nn: PageWords = {
   savedByHand: 'Lagra av deg.',
   saveSelection: 'Lagre i Sakspor',
   ownDue: 'Eigen frist',
+  notAction: 'Ikkje ei handling',
+  dismissed: 'Skjult på denne sida.',
 };

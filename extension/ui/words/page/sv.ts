@@ -7,4 +7,6 @@ export const sv: PageWords = {
   savedByHand: 'Sparat av dig.',
   saveSelection: 'Spara i Sakspor',
   ownDue: 'Egen tidsfrist',
+  notAction: 'Inte en åtgärd',
+  dismissed: 'Dolt på den här sidan.',
 };

@@ -9,4 +9,7 @@ export interface PageWords {
   /** In the menu of a selected text. */
   saveSelection: string;
   ownDue: string;
+  notAction: string;
+  /** Said when it has been hidden. */
+  dismissed: string;
 }

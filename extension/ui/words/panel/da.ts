@@ -41,4 +41,9 @@ export const da: PanelWords = {
   gone: 'Teksten blev ikke fundet igen på siden. Dit citat er bevaret.',
   sameMatter: n => `Samme sag: ${many(n, 'tidligere post', 'tidligere poster')}`,
   inList: 'Åbn i listen',
+  hiddenHere: n => many(n, 'skjult her', 'skjulte her'),
+  showHidden: 'vis',
+  closeHidden: 'luk',
+  bringBack: 'Hent tilbage',
+  broughtBack: 'Vises igen.',
 };

@@ -40,4 +40,9 @@ export const en: PanelWords = {
   gone: 'The text was not found on the page again. Your quote is kept.',
   sameMatter: n => `Same matter: ${many(n, 'earlier item', 'earlier items')}`,
   inList: 'Open in the list',
+  hiddenHere: n => many(n, 'hidden here', 'hidden here'),
+  showHidden: 'show',
+  closeHidden: 'close',
+  bringBack: 'Bring back',
+  broughtBack: 'Shown again.',
 };

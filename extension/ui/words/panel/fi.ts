@@ -41,4 +41,9 @@ export const fi: PanelWords = {
   gone: 'Tekstiä ei löytynyt sivulta. Lainauksesi on tallessa.',
   sameMatter: n => `Sama asia: ${many(n, 'aiempi kohta', 'aiempaa kohtaa')}`,
   inList: 'Avaa luettelossa',
+  hiddenHere: n => many(n, 'piilotettu täältä', 'piilotettu täältä'),
+  showHidden: 'näytä',
+  closeHidden: 'sulje',
+  bringBack: 'Palauta',
+  broughtBack: 'Näkyy taas.',
 };

@@ -40,4 +40,9 @@ export const nb: PanelWords = {
   gone: 'Fant ikke teksten igjen på siden. Sitatet ditt er bevart.',
   sameMatter: n => `Samme sak: ${many(n, 'oppføring', 'oppføringer')} fra før`,
   inList: 'Åpne i listen',
+  hiddenHere: n => many(n, 'skjult her', 'skjulte her'),
+  showHidden: 'vis',
+  closeHidden: 'lukk',
+  bringBack: 'Hent tilbake',
+  broughtBack: 'Vises igjen.',
 };

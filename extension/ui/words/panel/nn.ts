@@ -40,4 +40,9 @@ export const nn: PanelWords = {
   gone: 'Fann ikkje att teksten på sida. Sitatet ditt er teke vare på.',
   sameMatter: n => `Same sak: ${many(n, 'oppføring', 'oppføringar')} frå før`,
   inList: 'Opne i lista',
+  hiddenHere: n => many(n, 'skjult her', 'skjulte her'),
+  showHidden: 'vis',
+  closeHidden: 'lukk',
+  bringBack: 'Hent tilbake',
+  broughtBack: 'Blir vist igjen.',
 };

@@ -41,4 +41,9 @@ export const sv: PanelWords = {
   gone: 'Texten hittades inte på sidan. Ditt citat finns kvar.',
   sameMatter: n => `Samma ärende: ${many(n, 'tidigare post', 'tidigare poster')}`,
   inList: 'Öppna i listan',
+  hiddenHere: n => many(n, 'dolt här', 'dolda här'),
+  showHidden: 'visa',
+  closeHidden: 'stäng',
+  bringBack: 'Ta tillbaka',
+  broughtBack: 'Visas igen.',
 };

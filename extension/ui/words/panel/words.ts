@@ -37,4 +37,9 @@ export interface PanelWords {
   gone: string;
   sameMatter: (n: number) => string;
   inList: string;
+  hiddenHere: (n: number) => string;
+  showHidden: string;
+  closeHidden: string;
+  bringBack: string;
+  broughtBack: string;
 }

@@ -102,6 +102,7 @@ export const da: WorkWords = {
     noRows: () => 'Tabellen har ingen rækker under overskrifterne.',
     openQuote: ({ line }) => `Et anførselstegn åbnes i linje ${line} og lukkes aldrig. Gem tabellen igen, og prøv på ny.`,
   },
+  hidden: n => many(n, 'fund er skjult på sin side', 'fund er skjult på deres sider'),
   erase: {
     open: 'Slet alt',
     title: 'Slet alt i Sakspor?',

@@ -101,6 +101,7 @@ export const en: WorkWords = {
     noRows: () => 'The table has no rows under its headings.',
     openQuote: ({ line }) => `A quotation mark is opened in line ${line} and never closed. Save the table again and retry.`,
   },
+  hidden: n => many(n, 'finding is hidden on its page', 'findings are hidden on their pages'),
   erase: {
     open: 'Delete everything',
     title: 'Delete everything in Sakspor?',

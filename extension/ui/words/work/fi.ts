@@ -101,6 +101,7 @@ export const fi: WorkWords = {
     noRows: () => 'Taulukossa ei ole rivejä otsikoiden alla.',
     openQuote: ({ line }) => `Rivillä ${line} avataan lainausmerkki, jota ei suljeta. Tallenna taulukko uudelleen ja yritä taas.`,
   },
+  hidden: n => many(n, 'löytö on piilotettu sivultaan', 'löytöä on piilotettu sivuiltaan'),
   erase: {
     open: 'Poista kaikki',
     title: 'Poistetaanko kaikki Saksporista?',

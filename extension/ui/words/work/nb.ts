@@ -102,6 +102,7 @@ export const nb: WorkWords = {
     noRows: () => 'Tabellen har ingen rader under overskriftene.',
     openQuote: ({ line }) => `Et anførselstegn åpnes i linje ${line} og lukkes aldri. Lagre tabellen på nytt og prøv igjen.`,
   },
+  hidden: n => many(n, 'funn er skjult på siden sin', 'funn er skjult på sidene sine'),
   erase: {
     open: 'Slett alt',
     title: 'Slett alt i Sakspor?',

@@ -102,6 +102,7 @@ export const nn: WorkWords = {
     noRows: () => 'Tabellen har ingen rader under overskriftene.',
     openQuote: ({ line }) => `Eit hermeteikn blir opna i linje ${line} og aldri lukka. Lagre tabellen på nytt og prøv igjen.`,
   },
+  hidden: n => many(n, 'funn er skjult på sida si', 'funn er skjulte på sidene sine'),
   erase: {
     open: 'Slett alt',
     title: 'Slette alt i Sakspor?',

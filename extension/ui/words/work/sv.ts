@@ -102,6 +102,7 @@ export const sv: WorkWords = {
     noRows: () => 'Tabellen har inga rader under rubrikerna.',
     openQuote: ({ line }) => `Ett citattecken öppnas på rad ${line} och stängs aldrig. Spara tabellen på nytt och försök igen.`,
   },
+  hidden: n => many(n, 'fynd är dolt på sin sida', 'fynd är dolda på sina sidor'),
   erase: {
     open: 'Radera allt',
     title: 'Radera allt i Sakspor?',

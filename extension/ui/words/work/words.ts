@@ -79,6 +79,8 @@ export interface WorkWords {
     nothingChanged: string;
   };
   problems: ProblemWords;
+  /** What the user has said is no action. */
+  hidden: (n: number) => string;
   erase: {
     open: string;
     title: string;

@@ -1,0 +1,60 @@
+/** All that Sakspor shows over a page: one element with a closed shadow root, there only while something is shown. */
+import { type ComponentChild, render } from 'preact';
+import base from '../ui/base.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import css from './card.css?inline';
+
+/** The page may have changed what a rem is; ours keeps its own sizes. */
+const inPixels = (sheet: string): string => sheet.replace(/(\d*\.?\d+)rem/gu, (_, n: string) => `${Number(n) * 16}px`);
+
+/** What can be shown, in the order in which the keyboard comes to it. */
+const PARTS = ['card', 'offer', 'notice'] as const;
+type Part = (typeof PARTS)[number];
+
+export class Overlay {
+  private host: HTMLElement | undefined;
+  private root: ShadowRoot | undefined;
+  private readonly parts = new Map<Part, ComponentChild>();
+
+  /** Shows a part, in place of what it was before. @returns the root that it stands in */
+  show(part: Part, shown: ComponentChild): ShadowRoot {
+    this.root ??= this.open();
+    this.parts.set(part, shown);
+    this.draw(this.root);
+    return this.root;
+  }
+
+  has = (part: Part): boolean => this.parts.has(part);
+
+  hide(part: Part): void {
+    if (!this.parts.delete(part) || !this.root) return;
+    this.draw(this.root);
+    if (this.parts.size) return;
+    this.host?.remove();
+    this.host = undefined;
+    this.root = undefined;
+  }
+
+  holds(target: EventTarget | null): boolean {
+    return target !== null && target === this.host;
+  }
+
+  private draw(root: ShadowRoot): void {
+    render(
+      PARTS.map(part => this.parts.get(part)),
+      root,
+    );
+  }
+
+  private open(): ShadowRoot {
+    const host = document.createElement('sakspor-card');
+    const root = host.attachShadow({ mode: 'closed' });
+    // A constructed sheet: a page's strict CSP may block style elements, but not this.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(inPixels(`${tokens}\n${base}\n${css}`));
+    root.adoptedStyleSheets = [sheet];
+    document.documentElement.append(host);
+    this.host = host;
+    return root;
+  }
+}
