@@ -49,7 +49,7 @@ export function manifestFor(browser: Browser): ManifestV3Export {
     background: { scripts: ['background/background.ts'], type: 'module' },
     sidebar_action: { default_panel: 'panel/panel.html', default_title: '__MSG_name__', default_icon: icons, open_at_install: false },
     browser_specific_settings: {
-      gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
     },
   } as unknown as ManifestV3Export;
 }

@@ -1,11 +1,12 @@
 // What a new clone needs before anything runs: the packages of the lock file. Done already, it takes no time.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 
-const MARK = join(root, 'node_modules', '.lock-installed');
+const MODULES = join(root, 'node_modules');
+const MARK = join(MODULES, '.lock-installed');
 
 export function ensurePackages() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -14,6 +15,11 @@ export function ensurePackages() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === lock) return;
+  // A work tree can borrow the packages of another: to install here would empty them under its feet.
+  if (lstatSync(MODULES, { throwIfNoEntry: false })?.isSymbolicLink() && existsSync(MODULES))
+    throw new Error(
+      `node_modules is a link to ${realpathSync(MODULES)}, which does not hold the packages of package-lock.json. Install there, or remove the link.`,
+    );
   console.log('Installing the packages of package-lock.json …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   execFileSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {

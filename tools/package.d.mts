@@ -1,0 +1,1 @@
+export function sourceFiles(): Map<string, Uint8Array> | undefined;
