@@ -2025,6 +2025,7 @@ export const da: Language = {
     'støttes ikke',
     'afvises',
   ],
+  points: ['punkt', 'punktet', 'punkterne', 'pkt', 'pind', 'prik'],
   asProposed: [
     'som indstillet',
     'som indstillingen',

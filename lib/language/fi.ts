@@ -2399,6 +2399,7 @@ export const fi: Language = {
     'hylätään',
     'ei kannateta',
   ],
+  points: ['kohta', 'kohdat', 'kohdan', 'kohtien', 'kohdassa', 'kohdissa', 'kohdiltaan', 'kohtaa'],
   asProposed: [
     'ehdotuksen mukaisesti',
     'ehdotuksen mukaan',
@@ -2816,6 +2817,11 @@ export const fi: Language = {
     ],
     personal: [],
     stative: [
+      'hyväksytään',
+      'nimitetään',
+      'asetetaan',
+      'nimetään',
+      'valitaan',
       'on',
       'ovat',
       'ei',

@@ -3310,6 +3310,7 @@ export const sv: Language = {
     'drar tillbaka',
     'drar tillbaka sitt yrkande',
   ],
+  points: ['punkt', 'punkten', 'punkterna', 'att-sats', 'att-satserna', 'p'],
   asProposed: [
     'enligt förslag',
     'enligt förslaget',
