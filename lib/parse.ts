@@ -10,7 +10,7 @@ import { acquaintancesOf } from './structure/acquaintances';
 import { caseActions, columnsOfTable } from './structure/actions';
 import { caseless } from './structure/caseless';
 import { findCases } from './structure/cases';
-import { settle } from './structure/decisions';
+import { bindsByItself, settle } from './structure/decisions';
 import { focused } from './structure/focus';
 import { kindOf } from './structure/kind';
 import { KnownCases, type Stretch } from './structure/known';
@@ -119,7 +119,9 @@ function* caseOf(stretch: CaseStretch, reading: Reading, known: KnownCases): Ste
   const { source } = reading;
   const settled = settle(parts, reading, heading.title);
   yield;
-  const actions = caseActions({ parts, lines, binding: settled.binding }, reading).map(action => focused(action, reading));
+  const actions = caseActions({ parts, lines, binding: settled.binding, settled: settled.decisions.filter(bindsByItself) }, reading).map(
+    action => focused(action, reading),
+  );
   const documents = documentsOf(source, lines);
   const found: Case = {
     ...(heading.number ? { number: heading.number } : {}),

@@ -154,8 +154,10 @@ export function partOf(whole: string, vocabulary: Vocabulary, loose: boolean): O
   if (!first) return undefined;
   const kind = kindOfMatches(label, matches, vocabulary);
   const chosen = matches.find(match => match.kind === kind) ?? first;
-  const unanimous = [...vocabulary.unanimous.all(label)].filter(({ index }) => !matches.some(match => holds(match, index)));
-  const said = [...matches, ...unanimous.map(match => ({ words: match[0], index: match.index }))].sort((a, b) => a.index - b.index);
+  // "Vedtak (enstemmig)", "Actions before the next meeting".
+  const besides = [...vocabulary.unanimous.all(label), ...(kind === 'actions' ? vocabulary.nextMeeting.all(label) : [])];
+  const more = besides.filter(({ index }) => !matches.some(match => holds(match, index)));
+  const said = [...matches, ...more.map(match => ({ words: match[0], index: match.index }))].sort((a, b) => a.index - b.index);
   const rest = without(label, said).replace(aside(vocabulary), ' ').split(/\s+/u);
   const others = rest.filter(Boolean);
   if (others.length > (loose ? 6 : 5)) return undefined;

@@ -46,7 +46,6 @@ export interface Vocabulary {
   discussed: Matcher;
   unanimous: Matcher;
   fallen: Matcher;
-  points: Matcher;
   asProposed: Matcher;
   proposing: Matcher;
   deciding: Matcher;
@@ -70,10 +69,14 @@ export interface Vocabulary {
   /** The verbs of `doing` as a task names them: "sende", "ta kontakt", English as they are. */
   infinitives: Matcher;
   modals: Matcher;
+  /** A text that begins with one, which may have several words: "has to". */
+  modalLead: Matcher;
   links: Matcher;
   obligations: Matcher;
   /** Words that lead up to a deadline. */
   dueLeads: Matcher;
+  /** "Next meeting", as it stands in what is to be done by then. */
+  nextMeeting: Matcher;
   /** Begins what says when the next meeting is. */
   nextMeetingIs: Matcher;
   idioms: Matcher;
@@ -172,7 +175,6 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     discussed: anyOf(gather(l => l.discussed)),
     unanimous: anyOf(gather(l => l.unanimous)),
     fallen: anyOf(gather(l => l.fallen)),
-    points: anyOf(gather(l => l.points)),
     asProposed: anyOf(gather(l => l.asProposed)),
     proposing: anyOf(gather(l => l.proposing)),
     deciding: anyOf(gather(l => l.deciding)),
@@ -199,8 +201,10 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     infinitives: startingWith(all.flatMap(infinitivesOf)),
     links: wholly(gather(l => l.tasks.links)),
     modals: wholly(gather(l => l.tasks.modals)),
+    modalLead: startingWith(gather(l => l.tasks.modals)),
     obligations: anyOf(gather(l => l.tasks.obligations)),
     dueLeads: anyOf([...gather(l => l.dates.by), ...gather(l => l.fields.due)]),
+    nextMeeting: anyOf(gather(l => l.dates.nextMeeting)),
     nextMeetingIs: startingWith(gather(l => l.dates.nextMeetingIs)),
     idioms: anyOf(gather(l => l.tasks.idioms)),
     negations: anyOf(gather(l => l.tasks.negations)),

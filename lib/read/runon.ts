@@ -19,8 +19,11 @@ export function withoutRuns<T extends Run>(lines: readonly T[]): T[] {
   const long = lines.filter(line => line.text.length > LONG);
   const all = lines.reduce((sum, line) => sum + line.text.length, 0);
   if (!long.length || long.reduce((sum, line) => sum + line.text.length, 0) < all * MOST) return [...lines];
-  const paged = isPaged(long.map(line => line.text));
-  const pages = lines.map(line => (paged && line.text.length > LONG ? { ...line, text: line.text.replace(/^\s*\d{1,3}\s+/u, '') } : line));
+  const filled = lines.filter(line => line.text.trim());
+  // Every line a page, short ones as well: else the long ones are.
+  const each = isPaged(filled.map(line => line.text));
+  const paged = each || isPaged(long.map(line => line.text));
+  const pages = lines.map(line => (paged && (each || line.text.length > LONG) ? { ...line, text: withoutPage(line.text) } : line));
   const cuts = longestSeries(pages.map(line => line.text));
   return pages.flatMap((line, i) => {
     const places = cuts.filter(cut => cut.line === i && cut.at > 0).map(cut => cut.at);
@@ -32,10 +35,18 @@ export function withoutRuns<T extends Run>(lines: readonly T[]): T[] {
   });
 }
 
-/** Most long lines begin with the number of their page. */
+/** Without the number of the page at its start, and the same at its end. */
+function withoutPage(text: string): string {
+  const number = /^\s*(\d{1,3})\s+/u.exec(text);
+  if (!number) return text;
+  const rest = text.slice(number[0].length).trimEnd();
+  return rest.endsWith(` ${number[1]}`) ? rest.slice(0, -(number[1] as string).length) : rest;
+}
+
+/** Most lines begin with the number of their page. */
 function isPaged(texts: readonly string[]): boolean {
   const numbers = texts.map(text => Number(/^\s*(\d{1,3})\s/u.exec(text)?.[1] ?? Number.NaN));
-  if (numbers[0] !== 1) return false;
+  if (numbers[0] !== 1 || !numbers.length) return false;
   const next = numbers.slice(1).filter((n, i) => n === (numbers[i] as number) + 1).length;
   return next >= (numbers.length - 1) * 0.7 && (numbers.length > 1 || /\s1\s*$/u.test(texts[0] as string));
 }

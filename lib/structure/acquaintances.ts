@@ -12,6 +12,13 @@ const LISTED =
   /(?<=^\s?|[,;:(•|–-]\s?|\s\p{Ll}{2,4}\s)\p{Lu}\p{Ll}[\p{L}’'.-]*(?:[ \t]\p{Lu}[\p{L}’'.-]*){1,3}(?=\s*(?:$|[,;()|–@/]|\s\p{Ll}{2,4}\s\p{Lu}))/gmu;
 const SPEAKER = /(?<=^|[.!?:]\s)(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*){0,2})\s(\p{Ll}+)/gu;
 
+/** What stands in brackets at a line's end, and what before it: "Update the list (Kari, Ola)". */
+const TAIL = /^(\S.{10,300}?)\s\(([^()]{2,50})\)\s?[.!?]?$/su;
+const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*)?$/u;
+/** How many lines that end so make names of what stands there, and how many with the same name do. */
+const TAILS = 4;
+const SAME = 2;
+
 const BLOCKS_IN_A_STEP = 200;
 
 /**
@@ -32,6 +39,8 @@ export function* acquaintancesOf(source: Source, people: readonly Person[], voca
       !words.some(word => vocabulary.roles.test(word) || vocabulary.affiliations.test(word) || vocabulary.starters.has(word.toLowerCase()))
     );
   };
+  const tails = new Map<string, number>();
+  let tailed = 0;
   for (const [i, block] of source.blocks.entries()) {
     if (i % BLOCKS_IN_A_STEP === 0) yield;
     if (block.furniture || block.kind === 'heading') continue;
@@ -39,6 +48,19 @@ export function* acquaintancesOf(source: Source, people: readonly Person[], voca
     for (const [name] of everyMatch(LISTED, text)) if (isHuman(name)) add(name);
     // "Mona foreslo …": who speaks is somebody.
     for (const [, name = '', verb = ''] of everyMatch(SPEAKER, text)) if (vocabulary.speaking.test(verb) && isHuman(name)) add(name);
+    const last = tailOf(text).filter(isHuman);
+    if (last.length) tailed++;
+    for (const name of last) tails.set(name, (tails.get(name) ?? 0) + 1);
   }
+  // Lines that end with somebody again and again say who is to do what.
+  for (const [name, count] of tails) if (count >= SAME || tailed >= TAILS) add(name);
   return names;
+}
+
+/** The names in brackets that a line of a sentence's words ends with. */
+function tailOf(text: string): string[] {
+  const [, before = '', inside = ''] = text.endsWith(')') || /\)\s?[.!?]$/u.test(text) ? (TAIL.exec(text) ?? []) : [];
+  if ((before.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) < 2) return [];
+  const names = inside.split(/\s*[,/&+?]\s*/u).filter(Boolean);
+  return names.every(name => ONE_NAME.test(name)) ? names : [];
 }

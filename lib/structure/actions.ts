@@ -19,6 +19,8 @@ export interface CaseLines {
   lines: Line[];
   /** Lines that bind (decisions, proposals that were adopted). */
   binding: Line[][];
+  /** Sentences of its prose by which something was adopted. */
+  settled: readonly Span[];
 }
 
 const columnsCache = new WeakMap<Source, Map<number, Columns | undefined>>();
@@ -76,7 +78,7 @@ export function caseActions(text: CaseLines, reading: Reading): Action[] {
       (reading.hasDecisionHeadings || text.parts.some(other => other.kind === 'proposal' || other.kind === 'discussion'))
     )
       continue;
-    for (const action of proseActions(withoutProposals(free(part.lines), reading), 'talk', reading))
+    for (const action of proseActions(withoutProposals(free(part.lines), reading), 'talk', reading, text.settled))
       if (!isQuoted(source, action)) add(action);
   }
   return found.sort((a, b) => a.start - b.start);
@@ -122,10 +124,13 @@ function listed(lines: Line[], part: Part, reading: Reading): Action[] {
   for (const line of lines) {
     const block = source.blocks[line.block] as Block;
     const text = source.text.slice(line.start, line.end);
-    if (isLabelled(text, block, vocabulary) || isDone(text, block, line, reading) || text.trim().length < 6) continue;
+    if (block.kind === 'heading' || isLabelled(text, block, vocabulary) || isDone(text, block, line, reading) || text.trim().length < 6)
+      continue;
     if (/:\s*$/u.test(text) || (block.marker === '' && !part.inline && text.length < 25 && !/\s/u.test(text.trim()))) continue;
     const named =
-      nameFirst(line, text, block, reading, true) ?? nameInBrackets(line, text, block, reading) ?? nameLast(line, text, reading, true);
+      nameFirst(line, text, block, reading, true) ??
+      nameInBrackets(line, text, block, reading, true) ??
+      nameLast(line, text, reading, true);
     const told = toldIn(line, part.words, reading);
     if (named && told.length < 2) {
       found.push(named);

@@ -1,9 +1,13 @@
 /** Tasks that are given: "ber rådmannen om å …", "Sekretariatet får fullmakt til å …". */
+import { onceFor } from '../language/once';
 import { frame } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Found, type Ground, isOwnBody, isReport } from './ground';
 import { isParty, partiesOf } from './parties';
 import type { Reading } from './reading';
+
+/** A word that ties a party to what stands before it, and is none of its name: "that the Clerk", "and Simon". */
+const leads = onceFor(({ and, language }) => new RegExp(`^(?:${and}|${language.clauses.split(' ').join('|')})\\s+`, 'iu'));
 
 /** The frames whose fixed words stand in the sentence. */
 function framesIn(text: string, { assignments: { words, frames } }: Vocabulary): RegExp[] {
@@ -41,14 +45,24 @@ export function assignment(text: string, start: number, ground: Ground, reading:
       best = {
         who,
         at: text.indexOf(who, match.index),
-        before: text.slice(0, match.index),
+        // A slot in front may have caught what is told of others: "… had pointed out the need of Members to raise …".
+        before: text.slice(0, slotFirst ? text.indexOf(who, match.index) : match.index),
         words: text.slice(match.index, match.index + match[0].length - (match.groups?.rest?.length ?? 0)).trim(),
       };
   }
   if (best) {
     // What is told of it before, or of another year, makes it a report; the frame itself may speak of the meeting in the past.
-    if (ground === 'talk' && (isReport(best.before, reading) || tellsOfOld(text, reading) || text.includes('§'))) return undefined;
-    return { responsible: partiesOf(best.who, start + best.at, reading), reason: { rule: 'assignment', words: best.words } };
+    const deciding = vocabulary.deciding.exec(text);
+    // "It was agreed that …": the words that settle it lead up to the frame, and tell of nothing else.
+    const settles = deciding !== null && deciding.index < 3 && deciding.index + deciding[0].length >= best.before.trimEnd().length;
+    if (ground === 'talk' && ((!settles && isReport(best.before, reading)) || tellsOfOld(text, reading) || text.includes('§')))
+      return undefined;
+    // "Resolved that the Clerk be asked to …"
+    const lead = leads(vocabulary).exec(best.who)?.[0].length ?? 0;
+    return {
+      responsible: partiesOf(best.who.slice(lead), start + best.at + lead, reading),
+      reason: { rule: 'assignment', words: best.words },
+    };
   }
   const asked = vocabulary.impersonal.exec(text);
   if (asked && ground === 'decided') return { responsible: [], reason: { rule: 'assignment', words: asked[0] } };

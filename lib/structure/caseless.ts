@@ -4,7 +4,7 @@ import type { FieldKind } from '../language/language';
 import type { Action, Decision } from '../minutes';
 import { blockAt } from '../read/source';
 import { caseActions } from './actions';
-import { settle } from './decisions';
+import { bindsByItself, settle } from './decisions';
 import { partsOf } from './parts';
 import type { Line, Reading } from './reading';
 
@@ -45,5 +45,8 @@ export function caseless(reading: Reading): { decisions: Decision[]; actions: Ac
     lines: part.lines.filter(line => !head.has(line.block)),
   }));
   const settled = settle(parts, reading);
-  return { decisions: settled.decisions, actions: caseActions({ parts, lines, binding: settled.binding }, reading) };
+  return {
+    decisions: settled.decisions,
+    actions: caseActions({ parts, lines, binding: settled.binding, settled: settled.decisions.filter(bindsByItself) }, reading),
+  };
 }

@@ -7,14 +7,11 @@ import type { Decision, Passage, Proposal, Span } from '../minutes';
 import type { Block, Source } from '../read/source';
 import { isLabelled } from './labels';
 import { outcomeOf, votesIn } from './outcomes';
-import { adoptedOf, fateOf, ownProposal, pointsTaken } from './proposals';
+import { fateOf, ownProposal } from './proposals';
 import { joinedPassage, type Line, type Part, passage, type Reading } from './reading';
 import { sentencesThatSettle, titleThatSettles } from './settling';
 import { isMoved } from './talk';
 import { treatments } from './treatments';
-
-/** How long a decision may be that takes a proposal as it stood, with a change or two. */
-const ADOPTING = 200;
 
 export interface Settled {
   decisions: Decision[];
@@ -44,14 +41,15 @@ export function settle(parts: Part[], reading: Reading, title?: Span): Settled {
   for (const part of decided) {
     const lines = decisionLines(part, source, vocabulary);
     const whole = joinedPassage(source, lines);
-    const before = proposals.filter(one => one.heading.start < whole.start || proposals.length === 1);
     const adopted =
-      whole.text.length < ADOPTING && vocabulary.asProposed.test(whole.text) ? adoptedOf(whole.text, before, reading) : undefined;
+      whole.text.length < 160 && vocabulary.asProposed.test(whole.text)
+        ? proposals.filter(one => one.heading.start < whole.start || proposals.length === 1).at(-1)
+        : undefined;
     found.decisions.push(decision(whole, part, carried, reading, { adopted: adopted !== undefined, ...treatedBy(part, parts, reading) }));
     // Where several bodies decided one after another, only the last one's is in force.
     if (found.decisions.length > 1 && isAnotherBody(found.decisions)) found.binding.length = 0;
     found.binding.push(lines);
-    if (adopted) found.binding.push(pointsTaken(whole.text, adopted.lines, reading));
+    if (adopted) found.binding.push(adopted.lines);
   }
   if (!found.decisions.length)
     found.decisions.push(
@@ -77,6 +75,9 @@ export function settle(parts: Part[], reading: Reading, title?: Span): Settled {
     found.proposals.push({ ...joinedPassage(source, part.lines), fate: fateOf(part, parts, voteText, reading) });
   return found;
 }
+
+/** A sentence of the prose by which something was adopted. */
+export const bindsByItself = ({ outcome, reasons }: Decision): boolean => outcome === 'adopted' && reasons[0]?.rule === 'decision-sentence';
 
 /** The body and the day that a heading above the part names: "Saksprotokoll i Formannskapet 10.03.2026", then "Vedtak". */
 function treatedBy(part: Part, parts: Part[], reading: Reading): { body?: string; date?: string } {

@@ -20,7 +20,9 @@ function clausesOf(text: string, { vocabulary }: Reading): { at: number; close: 
 }
 
 const WORD = /\S+/gu;
-const cuts = onceFor(({ and }) => new RegExp(`:\\s+|\\s[–—-]\\s+|(?:->|=>|[→⇒➔►])\\s*|(,\\s+(?:${and}\\s+)?|\\s${and}\\s+)`, 'gu'));
+const cuts = onceFor(
+  ({ and }) => new RegExp(`:\\s*(?=\\p{Lu})|:\\s+|\\s[–—-]\\s+|(?:->|=>|[→⇒➔►])\\s*|(,\\s+(?:${and}\\s+)?|\\s${and}\\s+)`, 'gu'),
+);
 const ands = onceFor(({ and }) => new RegExp(`${and}\\s+`, 'gu'));
 const someAnd = onceFor(({ and }) => new RegExp(and, 'u'));
 
@@ -57,13 +59,13 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
   for (let i = 1; i < Math.min(words.length, later ? 6 : 12); i++) {
     const word = (words[i]?.[0] ?? '').replace(/[,.;:]+$/u, '');
     if (!/^\p{Ll}/u.test(word)) continue;
-    const modal = vocabulary.modals.test(word);
     const at = words[i]?.index ?? 0;
+    const modal = vocabulary.modals.test(word) ? word : (vocabulary.modalLead.exec(text.slice(at, at + 40))?.[0] ?? '');
     const sure = vocabulary.doing.test(text.slice(at)) || vocabulary.links.test(word);
     if (
       !modal &&
       !sure &&
-      !(isPresent(word, text.slice(0, at), reading) && !isStative(word, due, vocabulary) && !vocabulary.past.test(word))
+      !(isPresent(word, text.slice(0, at), reading) && !vocabulary.stative.test(word) && !vocabulary.past.test(word))
     ) {
       if (/[,:]$/u.test(words[i]?.[0] ?? '') && !hasAnd(text.slice(at, at + 40), vocabulary)) return undefined;
       continue;
@@ -91,7 +93,7 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     // "… som ikke pådrar": turned round before the verb.
     if (vocabulary.negations.test(words[i - 1]?.[0] ?? '')) return undefined;
     if (
-      !isTaskVerb(word, text.slice(at), who.text, ground, reading, { modal, sure, due }) &&
+      !isTaskVerb(word, text.slice(at), who.text, ground, reading, { modal, sure: sure || takesOn(text.slice(at), modal, reading), due }) &&
       !(!modal && doesMore(text.slice(at), who.text, ground, reading, due))
     )
       return undefined;
@@ -106,14 +108,10 @@ function doesMore(rest: string, who: string, ground: Ground, reading: Reading, d
   for (const match of everyMatch(ands(vocabulary), rest.slice(0, 200))) {
     const second = rest.slice(match.index + match[0].length);
     const word = /^\p{Ll}+/u.exec(second)?.[0];
-    if (word && vocabulary.doing.test(second)) return isTaskVerb(word, second, who, ground, reading, { modal: false, sure: true, due });
+    if (word && vocabulary.doing.test(second)) return isTaskVerb(word, second, who, ground, reading, { modal: '', sure: true, due });
   }
   return false;
 }
-
-/** No verb of doing; but who is to tell something by a day that is named has a task. */
-const isStative = (word: string, due: Dated, { stative, speaking }: Vocabulary): boolean =>
-  stative.test(word) && !(due === 'deadline' && speaking.test(word));
 
 /** A verb in the present tense, by its ending and by whom it stands behind. */
 const isPresent = (word: string, before: string, reading: Reading): boolean =>
@@ -155,8 +153,14 @@ function opens(before: string, { vocabulary, acquaintances }: Reading): boolean 
   return vocabulary.ties.has(first.toLowerCase()) || vocabulary.starters.has(first.toLowerCase()) || vocabulary.dueLeads.test(before);
 }
 
+/** Behind the modal verb stands one by which a task is told: "shall write to …". */
+const takesOn = (text: string, modal: string, { vocabulary }: Reading): boolean =>
+  modal !== '' && vocabulary.infinitives.test(text.slice(modal.length).trimStart());
+
 interface Verb {
-  modal: boolean;
+  /** The modal verb; empty where it is none. */
+  modal: string;
+  /** It is surely a task's, or so is the one behind the modal verb. */
   sure: boolean;
   due: Dated;
 }
@@ -171,8 +175,10 @@ function isTaskVerb(word: string, rest: string, who: string, ground: Ground, rea
   // "Finds no reason to": what stands right behind the verb turns it round.
   if (vocabulary.negations.test(rest.split(/\s+/u, 3).slice(1, 2).join(' '))) return false;
   const own = isOwnBody(who, reading);
-  if (own && (vocabulary.settling.test(word) || !sure) && !(modal && dated)) return false;
-  if (modal) return ground !== 'talk' || dated || known;
+  if (own && (vocabulary.settling.test(word) || !sure || (modal && !dated))) return false;
+  // "The Clerk will obtain quotes": in notes without headings for what was decided a role or a unit is given its tasks so.
+  const told = sure && !reading.hasDecisionHeadings && !vocabulary.everybody.test(who);
+  if (modal) return ground !== 'talk' || dated || known || told;
   // A unit that does anything by a day that is named.
   if (due === 'deadline' && !own && !vocabulary.settling.test(word)) return true;
   if (sure) return ground !== 'talk' || known || !meeting.date || dated || !vocabulary.past.test(rest);

@@ -1,5 +1,5 @@
 /** Who an entry of a list names as its doer: at its start, in brackets, or at its end. */
-import { beginsOtherwise, meansPerson } from '../find/people';
+import { beginsOtherwise, isName, meansPerson } from '../find/people';
 import { onceFor } from '../language/once';
 import type { Action, Party, Span } from '../minutes';
 import type { Block } from '../read/source';
@@ -89,17 +89,33 @@ function firstOrFull(name: string, full: string): boolean {
   return full.startsWith(name.replace(/\.$/u, ''));
 }
 
-/** "Bedre mobiltilpasning (Børre) til fredagsmøtet", "testing (BM, Trond)". */
-export function nameInBrackets(line: Line, text: string, block: Block, reading: Reading): Action | undefined {
+/** Names of which one is known, and the others are none of other things. */
+const isKnownAmong = (said: string, reading: Reading): boolean =>
+  isNamed(said, reading) && said.split(between(reading.vocabulary)).some(name => isKnown(name.trim(), reading));
+
+/** Names as they are written behind a task, of people whom nothing else needs to make known. */
+const isNamed = (said: string, { vocabulary }: Reading): boolean =>
+  said.split(between(vocabulary)).every(name => isName(name.trim(), vocabulary));
+
+/**
+ * "Bedre mobiltilpasning (Børre) til fredagsmøtet", "testing (BM, Trond)".
+ * @param sure the line is one of a list of tasks: then any name at its end will do
+ */
+export function nameInBrackets(line: Line, text: string, block: Block, reading: Reading, sure = false): Action | undefined {
   // "Status (Kenneth) (20 min)": an agenda's entry.
   if (/\d\s?min\b/u.test(text)) return undefined;
   if (block.kind !== 'item' && block.marker === '' && !/^(?:\d{1,2}[.)]|[-–•])/u.test(text) && !block.bold.length) return undefined;
   for (const match of text.matchAll(/\(([^()]{2,60})\)/gu)) {
-    const inside = match[1] as string;
+    const said = match[1] as string;
+    const closes = match.index + match[0].length >= text.trimEnd().replace(/[).!?]+$/u, ')').length;
+    // "(Gisle, the old list goes to Kari)"
+    const first = said.split(/[,;]\s(?=\p{Ll})/u, 1)[0] as string;
+    const inside = closes && isKnown(first, reading) ? first : said;
     const bold = block.bold.some(
       span => span.start >= line.start + match.index && span.end <= line.start + match.index + match[0].length + 1,
     );
-    if (!(isKnown(inside, reading) || (bold && isParty(inside, reading)))) continue;
+    const named = sure && closes && (isNamed(inside, reading) || isEverybody(inside, reading));
+    if (!(isKnown(inside, reading) || (closes && isKnownAmong(inside, reading)) || named || (bold && isParty(inside, reading)))) continue;
     if (match.index === 0 && text.length - match[0].length < 8) continue;
     const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
     if (rest.trim().length < 6 || reading.vocabulary.past.test(rest.slice(0, 60)) || /\?\s*$/u.test(rest)) continue;
@@ -134,7 +150,7 @@ export function nameLast(line: Line, text: string, reading: Reading, sure: boole
   if (who.length !== 1) return undefined;
   const name = (who[0] as Value).text.replace(/^@/u, '');
   const task = text.slice(0, tail.index);
-  const known = isAcquainted(name, reading) || (sure && isParty(name, reading, true));
+  const known = isAcquainted(name, reading) || (sure && (isParty(name, reading, true) || isNamed(name, reading)));
   if (!known || reading.vocabulary.past.test(task.slice(0, 60)) || /\?\s*$/u.test(task)) return undefined;
   const responsible = partiesOf(name, (who[0] as Value).start + (who[0] as Value).text.length - name.length, reading);
   const lead = LEAD.exec(text)?.[0].length ?? 0;

@@ -31,7 +31,8 @@ export function frontOf(source: Source, last: number, vocabulary: Vocabulary): F
   for (let i = 0; i < Math.min(last, source.blocks.length) && lines.length < MOST; i++) {
     const block = source.blocks[i] as Block;
     if (block.furniture) continue;
-    const text = collapse(source.text.slice(block.start, block.end));
+    const whole = collapse(source.text.slice(block.start, block.end));
+    const text = whole.length > RUN_ON && source.format !== 'html' ? titleWords(whole) : whole;
     if (text.length < 3 || text.length > 400) continue;
     lines.push({
       text,
@@ -75,4 +76,15 @@ function markMail(lines: FrontLine[], vocabulary: Vocabulary): void {
   let last = first;
   while (first >= 0 && last < lines.length && isMail(lines[last] as FrontLine)) last++;
   if (last - first >= MAIL_LABELS) for (const line of lines.slice(first, last)) line.mail = true;
+}
+
+/** How long a line is that holds a page which has lost its lines, and how much of it can be the page's head. */
+export const RUN_ON = 350;
+const HEAD = 200;
+
+/** The words that such a page begins with, up to the first that is written small: "2 SIKKALA KOMMUN Sammanträdesprotokoll". */
+export function titleWords(text: string): string {
+  const words = text.slice(0, HEAD).split(' ').slice(0, -1);
+  const small = words.findIndex(word => /^\p{Ll}{4}/u.test(word));
+  return words.slice(0, small < 0 ? words.length : small).join(' ');
 }

@@ -54,6 +54,16 @@ export function speaksOf(text: string, { kinds }: Vocabulary): boolean {
   return kinds.about.test(text) && (kinds.minutes.test(text) || kinds.agenda.test(text));
 }
 
+/** It speaks of minutes as a list of them does, by their plural, and in no other way: "Dagsordener og referater". */
+export const namesMany = (text: string, { kinds }: Vocabulary): boolean =>
+  [...kinds.about.all(text)].every(({ 0: words }) => kinds.minutes.test(words) || kinds.agenda.test(words));
+
+/** Some short line says that the meeting ended: "Møtet hevet kl. 20". */
+export const tellsItsEnd = (source: Source, { meetingEnds }: Vocabulary): boolean =>
+  source.blocks.some(
+    block => !block.furniture && block.end - block.start < 160 && meetingEnds.test(source.text.slice(block.start, block.end)),
+  );
+
 /** The block is a link for the most part, and names what that leads to: a menu, an entry of a list. */
 export function leadsElsewhere(source: Source, block: Block): boolean {
   if (!block.links.length) return false;

@@ -5,7 +5,19 @@ import { partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Case, Kind, Meeting } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
-import { isForm, leadsElsewhere, listsMeetings, namesItsDay, namesItself, speaksOf, tellsWhoCame, tellsWhoLed } from './held';
+import { RUN_ON, titleWords } from './front';
+import {
+  isForm,
+  leadsElsewhere,
+  listsMeetings,
+  namesItsDay,
+  namesItself,
+  namesMany,
+  speaksOf,
+  tellsItsEnd,
+  tellsWhoCame,
+  tellsWhoLed,
+} from './held';
 
 export interface Evidence {
   source: Source;
@@ -29,21 +41,28 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   const named = heads.some(text => namesItself(text, 'minutes', vocabulary));
   const announced = heads.some(text => namesItself(text, 'agenda', vocabulary));
   // The document's title and what stands first under it; further down any site has "Search the minutes".
-  const spokenOf = !named && heads.slice(0, 3).some(text => speaksOf(text, vocabulary));
+  const spoken = named ? [] : heads.slice(0, 3).filter(text => speaksOf(text, vocabulary));
   const presented = (heads.some(text => vocabulary.kinds.presentation.test(text)) && meeting.date !== undefined) || evidence.slides;
   // The title and what stands under it: a section further down may speak of meetings.
-  const ofMeeting = heads.slice(0, 3).filter(text => !/^\s*[§\d]/u.test(text) && vocabulary.meetings.test(text));
+  const ofMeeting = heads.slice(0, 3).filter(text => !/^\s*(?:§|\d(?!\d{3}\s))/u.test(text) && vocabulary.meetings.test(text));
   const people = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 1;
-  const attended = people && tellsWhoCame(source, vocabulary);
+  const came = tellsWhoCame(source, vocabulary);
+  const attended = people && came;
   const led = Boolean(meeting.chair) || Boolean(meeting.secretary);
   const guided = led && tellsWhoLed(source, cases[0]?.start ?? source.text.length, vocabulary);
   const timed = Boolean(meeting.startTime) || Boolean(meeting.place);
   const treated = isTreated(source, vocabulary);
   const decided = cases.flatMap(one => one.decisions).filter(one => one.reasons[0]?.rule === 'decision-heading').length;
+  const closed = tellsItsEnd(source, vocabulary);
+  // Each of a site's minutes stands under its "Minutes and agendas"; a guide with an example in it is no meeting.
+  const among = spoken.length > 0 && spoken.every(text => namesMany(text, vocabulary)) && (attended || decided > 0);
+  const spokenOf = spoken.length > 0 && !among;
   let score = 0;
   if (named) score += 2;
   if (ofMeeting.length && !spokenOf) score += 0.8;
   if (people) score += attended ? 2 : 1;
+  else if (came) score += 1;
+  if (closed) score += 0.7;
   if (led) score += 1;
   if (meeting.body && meeting.date) score += 1;
   if (timed) score += 0.5;
@@ -61,7 +80,8 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   if ((announced || !spokenOf) && isAgenda(evidence, { announced, named, decided }))
     return { kind: 'agenda', confidence: Math.max(0.6, confidence) };
   const filled = cases.length > 0 || (people && decisions + actions > 0) || (named && attended) || (ofMeeting.length > 0 && decisions > 0);
-  const held = !spokenOf && wasHeld(evidence, heads, { announced, named, decided, people, attended, guided, timed, ofMeeting });
+  const held =
+    !spokenOf && wasHeld(evidence, heads, { announced, named, decided, people, attended, came, led, guided, timed, closed, ofMeeting });
   return score < 3.5 || !filled || !held ? none : { kind: 'minutes', confidence };
 }
 
@@ -70,15 +90,16 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
  * it was and when; by who came or led it and what was settled; or by decisions under headings of their own, of a body on a day.
  */
 function wasHeld({ source, vocabulary, meeting, cases, numbered, decisions, actions }: Evidence, heads: string[], signs: Held): boolean {
-  const { announced, named, decided, people, attended, guided, timed, ofMeeting } = signs;
+  const { announced, named, decided, people, attended, came, led, guided, timed, closed, ofMeeting } = signs;
   const settled = decisions + actions > 0;
   const dated = meeting.date !== undefined;
   const bodied = meeting.body !== undefined;
   const unheaded = decided === 0 && !people;
   if (named) {
-    if (settled && attended) return true;
+    if (settled && (attended || (came && dated))) return true;
     if (decided > 0 && bodied) return true;
-    const whose = people || ((settled || numbered) && (bodied || heads.some(text => namesItsDay(text, vocabulary))));
+    const whose =
+      people || ((settled || numbered) && (bodied || (led && ofMeeting.length > 0) || heads.some(text => namesItsDay(text, vocabulary))));
     if ((dated || timed) && whose && !(unheaded && listsMeetings(source, vocabulary))) return true;
   }
   if ((attended || guided) && settled && cases.length > 0 && (dated || timed || announced)) return true;
@@ -86,7 +107,11 @@ function wasHeld({ source, vocabulary, meeting, cases, numbered, decisions, acti
   // "Elevrådsmöte 11.10.2018 kl 14.15"
   const onDay = ofMeeting.some(text => findDates(text, vocabulary.code).some(date => date.precision === 'day'));
   if (dated && settled && ((ofMeeting.length && attended) || (timed && onDay))) return true;
+  if (closed && dated && settled && numbered) return true;
   const counted = numbered || cases.some(one => one.number !== undefined);
+  // "RESOLVED: …", "ACTION: Kari to …", in notes of a body on a day.
+  const labelled = cases.some(one => one.actions.some(action => action.evidence !== 'prose'));
+  if (decided >= 2 && labelled && bodied && dated) return true;
   return decided > 0 && counted && bodied && (dated || (decided >= 2 && decided >= cases.length / 2));
 }
 
@@ -95,10 +120,16 @@ interface Held extends Signs {
   people: boolean;
   /** It is said who came. */
   attended: boolean;
+  /** A label says that who came stands behind it, whoever that is. */
+  came: boolean;
+  /** Somebody is named as its chair or its secretary. */
+  led: boolean;
   /** It is said who led the meeting or wrote at it. */
   guided: boolean;
   /** It is said at what hour or where. */
   timed: boolean;
+  /** It is said that it ended. */
+  closed: boolean;
   /** The titles that name a meeting, whatever else they say. */
   ofMeeting: string[];
 }
@@ -123,8 +154,11 @@ function isAgenda({ source, meeting, cases, numbered, decisions, actions, bare }
 }
 
 /** Longer than titles are, and ended or begun like part of a sentence: a rule's point is no item to be treated. */
-const isStatement = (source: Source, { title, heading: { start, end } }: Case): boolean =>
-  end - start > 40 && (/^\p{Ll}/u.test(title) || (end - start > 60 && /[.;]/u.test(source.text.slice(end - 1, end + 1))));
+const isStatement = (source: Source, { title, heading: { start, end }, proposals, documents }: Case): boolean =>
+  end - start > 40 &&
+  !proposals.length &&
+  !documents?.length &&
+  (/^\p{Ll}/u.test(title) || (end - start > 60 && /[.;]/u.test(source.text.slice(end - 1, end + 1))));
 
 /** Words at the top that name the document: its headings, and short lines that are no sentences. */
 function headings(source: Source, first: number): string[] {
@@ -138,8 +172,10 @@ function headings(source: Source, first: number): string[] {
     if (looked++ > 25 || block.start > first) break;
     const text = collapse(source.text.slice(block.start, block.end));
     const prominent = block.kind === 'heading' || (block.bold[0]?.end ?? 0) >= block.end - 1;
-    if (text.length < 160 && (prominent || (looked < 8 && text.length < 100 && !/[.:;,]$/u.test(text))))
+    const longest = looked === 1 ? 160 : 100;
+    if (text.length < 160 && (prominent || (looked < 8 && text.length < longest && !/[.:;,?]$/u.test(text))))
       (elsewhere ? linked : found).push(text);
+    else if (text.length > RUN_ON && source.format !== 'html') found.push(titleWords(text));
   }
   // A title may link to its own page; several links that look like titles are a list of other documents.
   return linked.length < 3 ? [...found, ...linked] : found;

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Action } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
 import { dueOf, taskAction } from './action';
-import { isAcquainted } from './parties';
+import { isAcquainted, isParty } from './parties';
 import type { Line, Reading } from './reading';
 
 const TASK_KINDS: FieldKind[] = ['task', 'responsible', 'due', 'followUp'];
@@ -201,6 +201,9 @@ class LabelReader {
   private taskBelow(line: Line, labels: Label[], at: number): void {
     const next = this.lines[at + 1];
     if (!next || labels.some(label => label.kinds.includes('task'))) return;
+    // Who and when of the task that stands before them.
+    const { task, who, due } = this.record;
+    if (task.length && labels.every(({ kinds }) => !(kinds.includes('due') ? due : who).length)) return;
     const blocks = this.source.blocks;
     if (blocks[next.block]?.group !== blocks[line.block]?.group || !this.isValue(next)) return;
     this.flush();
@@ -211,8 +214,7 @@ class LabelReader {
 
   private put(label: Label, value: { text: string; start: number }, line: Line): void {
     // "Aksjon: Kari": a label for the task that holds nobody but its doer.
-    const isWho =
-      label.kinds.includes('responsible') || (value.text.length < 60 && isAcquainted(value.text.replace(/[\s.]+$/u, ''), this.reading));
+    const isWho = label.kinds.includes('responsible') || (value.text.length < 60 && this.isDoer(value.text.replace(/[\s.]+$/u, '')));
     const isDue = label.kinds.includes('due');
     if (isWho || isDue) {
       if ((isWho && this.record.who.length) || (isDue && !isWho && this.record.due.length)) this.flush();
@@ -224,6 +226,11 @@ class LabelReader {
     if (this.record.task.length || this.record.who.length) this.flush();
     if (value.text.trim()) this.record.task.push({ block: line.block, start: value.start, end: value.start + value.text.length });
     this.record.label = 'task';
+  }
+
+  /** Somebody known, or a role or unit and no more: "Clerk", "Vaktmesteren". */
+  private isDoer(text: string): boolean {
+    return isAcquainted(text, this.reading) || (/^\s*\p{Lu}/u.test(text) && isParty(text, this.reading, true));
   }
 
   /** The label belongs to the line before it. */

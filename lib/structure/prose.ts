@@ -9,12 +9,15 @@ import { blockAt, type Source } from '../read/source';
 import { dueOf, hasDeadline, timeOf } from './action';
 import { assignment } from './assignments';
 import { doing } from './doing';
-import { type Found, type Ground, isReport } from './ground';
+import { type Found, type Ground, isOwnBody, isReport } from './ground';
 import { isAcquainted, isParty, partiesOf } from './parties';
 import { type Line, passage, type Reading } from './reading';
 
-/** Tasks in the sentences of some lines. */
-export function proseActions(lines: Line[], ground: Ground, reading: Reading): Action[] {
+/**
+ * Tasks in the sentences of some lines.
+ * @param settled sentences among them by which something was adopted: they bind, wherever they stand
+ */
+export function proseActions(lines: Line[], ground: Ground, reading: Reading, settled: readonly Span[] = []): Action[] {
   const { source } = reading;
   const found: Action[] = [];
   if (reading.slides) return found;
@@ -27,11 +30,19 @@ export function proseActions(lines: Line[], ground: Ground, reading: Reading): A
         before = undefined;
         continue;
       }
-      before = sentenceAction(sentence, ground, reading);
+      const binds = settled.some(one => one.start <= sentence.start && sentence.end <= one.end);
+      before = sentenceAction(sentence, ground, reading) ?? (binds ? givenTo(sentence, reading) : undefined);
       if (before) found.push(before);
     }
   }
   return found;
+}
+
+/** What was settled is somebody's task where it says whose: "It was agreed to buy a bench" is nobody's. */
+function givenTo(sentence: Span, reading: Reading): Action | undefined {
+  const found = sentenceAction(sentence, 'decided', reading);
+  const given = found?.responsible.some(({ name }) => !reading.vocabulary.bodies.test(name) && !isOwnBody(name, reading));
+  return given ? found : undefined;
 }
 
 /** A line's sentences; a name in brackets behind one belongs to it: "Bagtrappe skal lakeres. (AF)". */

@@ -60,7 +60,37 @@ export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<
   if (announced.length >= Math.max(2, (best?.headings.length ?? 0) * 0.5) && ((best?.score ?? 0) <= 0 || best?.container === 'topic'))
     return announced;
   if (topics.length >= 3 && topics.length >= (best?.headings.length ?? 0)) return topics;
-  return best && best.score > 0 ? afterTitle(source, best.headings, vocabulary) : [];
+  if (best && best.score > 0) return afterTitle(source, best.headings, vocabulary);
+  return notedAgenda(source, vocabulary);
+}
+
+/** How many items an agenda has at least whose notes stand under them, and how many have any. */
+const NOTED = 3;
+
+/** An agenda that was written on: what was said of an item stands in the list under it. */
+function notedAgenda(source: Source, vocabulary: Vocabulary): Heading[] {
+  const { blocks } = source;
+  const head = blocks.findIndex(
+    block => block.kind === 'heading' && partHeading(source.text.slice(block.start, block.end), block, vocabulary)?.kind === 'contents',
+  );
+  if (head < 0) return [];
+  const top = blocks[head + 1]?.depth;
+  const found: Heading[] = [];
+  let noted = 0;
+  for (let at = head + 1; blocks[at]?.kind === 'item'; at++) {
+    const block = blocks[at] as Block;
+    if (block.depth === top) {
+      if (blocks[at + 1]?.kind === 'item' && (blocks[at + 1]?.depth ?? 0) > block.depth) noted++;
+      found.push({
+        block: at,
+        lastBlock: at,
+        start: block.start,
+        title: titleOf(source.text, block, vocabulary, false).span,
+        rule: 'topic',
+      });
+    }
+  }
+  return found.length >= NOTED && noted >= Math.max(2, found.length * 0.5) ? found : [];
 }
 
 /** An ordered list of one item, as some editors make of each numbered heading. */
@@ -88,7 +118,7 @@ const leadsAnew = (source: Source, block: Block): boolean =>
 function boldless(source: Source, block: Block, index: number, vocabulary: Vocabulary): Heading | undefined {
   if (source.format === 'html') return undefined;
   const text = source.text.slice(block.start, block.end);
-  if (text.length > 70 || text.length < 3 || /[.,;!?]$/u.test(text) || !/^[\p{Lu}\d*]/u.test(text)) return undefined;
+  if (text.length > 70 || text.length < 3 || /[.,;!?]$/u.test(text) || !/^(?:[\p{Lu}\d*]|\p{Ll}\p{Lu})/u.test(text)) return undefined;
   const before = source.blocks[index - 1];
   const after = source.blocks[index + 1];
   if (before && before.group === block.group) return undefined;

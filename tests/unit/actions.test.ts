@@ -93,6 +93,29 @@ describe('who does something lies before a verb in the present tense', () => {
   });
 });
 
+describe('a role or a unit that is to do something', () => {
+  it.each<[LanguageCode, string, string]>([
+    ['en', 'The Clerk will obtain quotes for the fence.', 'Clerk'],
+    ['en', 'The Treasurer would circulate the paper to members.', 'Treasurer'],
+    ['en', 'Kate has to send the key back.', 'Kate'],
+    ['en', 'It was agreed that the Clerk would obtain three quotes.', 'the Clerk'],
+    ['en', 'RESOLVED that the Clerk be instructed to write to the landlord.', 'the Clerk'],
+    ['en', 'Members agreed the Secretary should write to all schools.', 'the Secretary'],
+  ])('%s: "%s"', (code, sentence, who) => {
+    expect(told(actionsIn(code, `<p>${sentence}</p>`))).toEqual([[who, '']]);
+  });
+
+  it.each<[LanguageCode, string]>([
+    ['en', 'The Clerk had obtained three quotes.'],
+    ['en', 'It was noted that the Clerk had written to the landlord.'],
+    ['en', 'It was agreed to start with three rooms.'],
+    ['en', 'The owners had pointed out the need of tenants to raise the rent.'],
+    ['en', 'Residents will receive a letter from the water company.'],
+  ])('%s: not "%s"', (code, sentence) => {
+    expect(actionsIn(code, `<p>${sentence}</p>`)).toEqual([]);
+  });
+});
+
 describe('in a decision', () => {
   it.each<[LanguageCode, string, string, string]>([
     // Who asks has the task, unless it is the body that met
@@ -168,6 +191,33 @@ describe('a label', () => {
   });
 });
 
+describe('labels of who and when', () => {
+  it('under a task belong to it, and what stands below them does not', () => {
+    const content = '<p>Action: Proofread the report<br>Who: Tom<br>When: 27 March 2026<br>Status 11.03.26: Tom did the first part.</p>';
+    expect(actionsIn('en', content).map(({ text }) => text)).toEqual(['Proofread the report']);
+  });
+  it('a role alone is who, and no task', () => {
+    const [action, ...others] = actionsIn('en', '<p>It was agreed to purchase a new bench. Action: Clerk</p>');
+    expect(action).toMatchObject({ text: 'It was agreed to purchase a new bench.', responsible: [{ name: 'Clerk' }] });
+    expect(others).toEqual([]);
+  });
+});
+
+describe('names in brackets at the end of lines', () => {
+  it('are known where they stand so again and again', () => {
+    const items = [
+      'Move the list to a newer host (Zoltan)',
+      'Ask the printer (Zoltan)',
+      'Clean up the archive (Zoltan, keys are with Ede)',
+    ];
+    const actions = actionsIn('en', `<ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>`);
+    expect(told(actions).map(([who]) => who)).toEqual(['Zoltan', 'Zoltan', 'Zoltan']);
+  });
+  it('once they may be anything', () => {
+    expect(actionsIn('en', '<ul><li>The rooms by the old harbour (Fjordside)</li></ul>')).toEqual([]);
+  });
+});
+
 describe('an entry of a list', () => {
   const entry = (code: LanguageCode, text: string) => told(actionsIn(code, `<ul><li>${text}</li></ul>`));
   it.each<[LanguageCode, string, string, string]>([
@@ -190,6 +240,14 @@ describe('an entry of a list', () => {
 });
 
 describe('under a heading for tasks', () => {
+  it('that says by when, any name behind an entry is who is to do it', () => {
+    const content = '<h3>Actionpoints inför nästa träff</h3><ol><li>Städa i listan (Zoltan)</li><li>Tänk ut fler frågor (alla)</li></ol>';
+    expect(told(actionsIn('sv', content))).toEqual([
+      ['Zoltan', ''],
+      ['alla', ''],
+    ]);
+  });
+
   it('each sentence that names its doer is a task of its own', () => {
     const content = '<p><b>Oppfølging:</b> Mona sender søknadene ut igjen. Tor spør ordføreren om datoen.</p>';
     expect(told(actionsIn('nb', content))).toEqual([

@@ -4,6 +4,7 @@ import type { Minutes } from '../../lib/minutes';
 import { parse } from '../../lib/parse';
 import { readHtmlFile } from '../../lib/read/htmlfile';
 import { readPlain } from '../../lib/read/plain';
+import { minutesOf } from './support';
 
 const HEAD_SV = `Protokoll fört vid styrelsemöte i Granforsa byalag
 Datum: 2026-03-12
@@ -217,6 +218,16 @@ Ingenting.
       '1 Hva er gjort?',
       '2 Fordeling',
     ]));
+});
+
+describe('an agenda that was written on', () => {
+  const notes = (items: string) =>
+    minutesOf(`<h1>12 March 2026 - Meeting of the project board</h1><h2>Participants</h2><ul><li>Kate Nelson</li><li>Tom Brook</li></ul>
+    <h2>Agenda</h2><ol>${items}</ol>`).cases.map(one => one.title);
+  it('has its cases in the items, and what was said in the lists under them', () => {
+    const items = `<li>Outline<ul><li>Tom to send a draft by 1 April</li></ul></li><li>Labels<ul><li>two formats</li></ul></li><li>Any other business</li>`;
+    expect(notes(items)).toEqual(['Outline', 'Labels', 'Any other business']);
+  });
 });
 
 describe('notes without any case', () => {

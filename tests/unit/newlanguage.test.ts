@@ -93,7 +93,6 @@ const { quenyan } = vi.hoisted(() => {
     treatedIn: none,
     unanimous: ['allanimu'],
     fallen: none,
-    points: [],
     asProposed: none,
     proposing: none,
     deciding: none,

@@ -58,6 +58,23 @@ describe('what makes minutes of a page', () => {
     expect(minutesOf(guide('Referat fra styremøte')).kind).toBe('minutes');
   });
 
+  it('a site’s list of minutes may stand over the minutes themselves', () => {
+    const under = (title: string, came: string) =>
+      `<h1>${title}</h1><h2>Bestyrelsesmøde</h2><p>12. marts 2026</p><p>${came}</p>
+      <h3>Legeplads</h3><p>Kari Moe bestiller sand inden den 1. maj 2026.</p><h3>Hegn</h3><p>Per Lie tjekker priser.</p>`;
+    expect(minutesOf(under('Referater', 'Deltagere: Kari Moe, Per Lie')).kind).toBe('minutes');
+    expect(minutesOf(under('Sådan skriver du referater', 'Deltagere: Kari Moe, Per Lie')).kind).toBe('none');
+    expect(minutesOf(under('Referater', 'Se også dagsordener')).kind).toBe('none');
+  });
+
+  it('points that run from the opening of a meeting to its end', () => {
+    const told = (last: string) =>
+      `<p>Datum: 2026-03-12</p><p>§ 1 Fru Moe hälsar välkommen.</p><p>§ 2 Förra protokollet läggs till handlingarna.</p>
+      <p>§ 3 Fru Lie berättar om vägen.</p><p>§ 4 Samrådet delegerar till ordföranden att ringa vägverket.</p><p>§ 5 ${last}</p>`;
+    expect(minutesOf(told('Mötet, som varade en timme, förklaras avslutat.')).kind).toBe('minutes');
+    expect(minutesOf(told('Vägen är lagad.')).kind).toBe('none');
+  });
+
   it('who belongs to a body is not who came', () => {
     const about = (label: string) =>
       `<h1>Velforeningen</h1><p>12. mars 2026</p><p>${label}: Kari Moe, Ali Hassan, Per Lie</p>
