@@ -2,8 +2,10 @@
  * Looks at the list when the time has come: reminds of what is due, shows how much is overdue, and sets the next time.
  * What came while the machine slept or the browser was closed is found at the next look.
  */
+
 import { dueText } from '../../lib/export/dates';
 import { EXPORT_WORDS } from '../../lib/export/words';
+import { caseOf } from '../../lib/followup/corrected';
 import { dueOf } from '../../lib/followup/deadline';
 import type { FollowUp } from '../../lib/followup/followup';
 import { bodyOf } from '../../lib/followup/place';
@@ -76,7 +78,8 @@ const short = (text: string, most: number): string => {
 function placeOf(one: FollowUp, language: LanguageCode): string {
   const words = EXPORT_WORDS[language];
   const due = dueOf(one);
-  const number = one.case.number ? `${words.caseWord} ${one.case.number}` : '';
+  const { number: written } = caseOf(one);
+  const number = written ? `${words.caseWord} ${written}` : '';
   return [
     due ? `${words.columns.due}: ${dueText(words, due)}` : REMINDER_WORDS[language].reminder,
     [bodyOf(one), number].filter(Boolean).join(', '),

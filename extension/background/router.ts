@@ -37,8 +37,7 @@ const handlers: Handlers = {
     return { id: followUp.id };
   },
   async change({ id, fields }) {
-    const { ownDue, ...rest } = fields;
-    await followUps.change(id, ownDue === undefined ? rest : { ...rest, ownDue: ownDue || undefined }, Date.now());
+    await followUps.change(id, Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? undefined])), Date.now());
     changed();
     return {};
   },

@@ -1,10 +1,11 @@
 /** The card: what was read at a mark, why, and a place to save it. */
 
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { titleOf } from '../../lib/followup/followup';
+import { type FollowUp, type FollowUpKind, titleOf } from '../../lib/followup/followup';
+import type { CardFields } from '../../lib/followup/schema';
 import type { Action, Case, Decision } from '../../lib/minutes';
-import type { CardFields } from '../platform/messages';
+import type { SavedPassage } from '../platform/messages';
 import { type Trouble, troubleOf } from '../store/trouble';
 import { Changed } from '../ui/changed';
 import { dueLong } from '../ui/format';
@@ -12,6 +13,8 @@ import { Icon, type IconName } from '../ui/icons';
 import { words } from '../ui/words/index';
 import { pageWords } from '../ui/words/page/index';
 import { troubleText } from '../ui/words/trouble';
+import { type Correctable, type Corrected, correctable, correctedFrom, goingOn } from './corrections';
+import { Edit } from './edit';
 import type { Mark } from './marks';
 
 export interface CardProps {
@@ -20,15 +23,17 @@ export interface CardProps {
   mark: Mark;
   at: number;
   of: number;
-  saved: boolean;
   /** The words when it was saved and now, where they differ. */
   changed?: { before: string; now: string };
   /** The user saved it, where the reading found nothing itself. */
   byHand?: boolean;
-  /** Of a saved one: what the user has made of it. */
-  own?: { note: string; ownDue: string };
-  /** @param ownDue an ISO day, or empty */
-  save(note: string, ownDue: string): Promise<void>;
+  /** What the reading alone would save; none of what cannot be saved. */
+  read?: FollowUp;
+  /** Of a saved one: what the list holds. */
+  own?: SavedPassage;
+  /** Its fields are open for correction from the start. */
+  edit?: boolean;
+  save(fields: CardFields): Promise<void>;
   change(fields: CardFields): Promise<void>;
   unsave(): Promise<void>;
   /** Of what may be dismissed: it is no action. */
@@ -37,84 +42,90 @@ export interface CardProps {
   close(): void;
 }
 
-/** Notes that were begun but not saved, by the mark's record: stepping on or clicking beside the card loses none. */
-const drafts = new Map<string, string>();
+/** What was begun but not saved, by the mark's record: stepping on or clicking beside the card loses none. */
+const drafts = new Map<string, { note?: string; written?: Correctable }>();
 
 /** A year is written digit by digit: the year 2 is on the way to 2026. Empty is whole too. */
 const isWhole = (day: string): boolean => /^(?:[12]\d{3}-\d{2}-\d{2})?$/u.test(day);
 
-const ICONS: Record<Mark['kind'], IconName> = { action: 'action', decision: 'decision', case: 'case', fallen: 'fallen' };
+const ICONS: Record<Mark['kind'] | FollowUpKind, IconName> = {
+  action: 'action',
+  decision: 'decision',
+  case: 'case',
+  note: 'document',
+  fallen: 'fallen',
+};
+
+const NOTHING_OWN = { ownResponsible: undefined, ownCase: undefined, ownKind: undefined };
 
 const textOf = (mark: Mark): string => ('text' in mark.found ? mark.found.text : (mark.found as Case).title);
 
-export function Card({
-  id,
-  mark,
-  at,
-  of,
-  saved,
-  changed,
-  byHand,
-  own,
-  save,
-  change,
-  unsave,
-  dismiss,
-  move,
-  close,
-}: CardProps): JSX.Element {
+export function Card(props: CardProps): JSX.Element {
+  const { id, mark, at, of, changed, byHand, read, own, edit, save, change, unsave, dismiss, move, close } = props;
   const w = words.value;
+  const saved = own !== undefined;
+  const asRead = read && correctable({ ...(own ?? read), title: read.title, ...NOTHING_OWN });
   const [note, setNote] = useState('');
   const [ownDue, setOwnDue] = useState('');
+  const shown = own ? correctable(own) : (drafts.get(id)?.written ?? asRead);
+  const [written, setWritten] = useState(shown);
+  const [editing, setEditing] = useState(edit === true);
   const [failed, setFailed] = useState<Trouble | undefined>();
   const main = useRef<HTMLButtonElement>(null);
   const section = useRef<HTMLElement>(null);
   // At once, not after the next paint: what is typed right after the click is meant for the card.
   useLayoutEffect(() => {
     setFailed(undefined);
-    setNote(own ? own.note : (drafts.get(id) ?? ''));
+    setNote(own ? own.note : (drafts.get(id)?.note ?? ''));
   }, [id, own?.note]);
   // Apart from the note: saving one must not undo what is being written in the other.
   useLayoutEffect(() => setOwnDue(own?.ownDue ?? ''), [id, own?.ownDue]);
+  const known = useRef({ id, shown });
+  useLayoutEffect(() => {
+    const before = known.current;
+    known.current = { id, shown };
+    // What comes back of one field that was saved must not undo what is being written in another.
+    setWritten(now => (before.id === id && before.shown && shown && now ? goingOn(now, before.shown, shown) : shown));
+  }, [id, JSON.stringify(own && shown)]);
+  useLayoutEffect(() => setEditing(edit === true), [id, edit]);
   useLayoutEffect(() => {
     // Who steps through the marks stays on the button that does it.
     const root = (section.current?.getRootNode() as ShadowRoot | undefined) ?? undefined;
     if (root?.activeElement?.classList.contains('step')) return;
     (main.current ?? section.current)?.focus({ preventScroll: true });
   }, [id, saved]);
+  const draft = (begun: { note?: string; written?: Correctable }) => {
+    if (!own) drafts.set(id, { ...drafts.get(id), ...begun });
+  };
   const write = (text: string) => {
-    if (!own) drafts.set(id, text);
+    draft({ note: text });
     setNote(text);
   };
   const attempt = (work: Promise<void>) => {
     setFailed(undefined);
     work.catch(error => setFailed(troubleOf(error)));
   };
+  const corrected = asRead && written && correctedFrom(asRead, written);
+  const keep = () => attempt(save({ note, ...corrected, ...(ownDue && isWhole(ownDue) ? { ownDue } : {}) }));
   const reasons = 'reasons' in mark.found ? mark.found.reasons : [];
+  const kind = written?.kind ?? mark.kind;
   const keys = (event: KeyboardEvent) => {
     // What is typed here is not the page's: its own shortcuts stay quiet.
     event.stopPropagation();
-    const typing = event.composedPath()[0] instanceof HTMLTextAreaElement || event.composedPath()[0] instanceof HTMLInputElement;
+    const [target] = event.composedPath();
+    const typing = target instanceof Element && target.matches('textarea, input, select');
     if (event.key === 'Escape') close();
-    else if (
-      !typing &&
-      !saved &&
-      mark.kind !== 'fallen' &&
-      event.key.toLowerCase() === 's' &&
-      !event.ctrlKey &&
-      !event.metaKey &&
-      !event.altKey
-    ) {
+    else if (!typing && !saved && read && event.key.toLowerCase() === 's' && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
-      attempt(save(note, isWhole(ownDue) ? ownDue : ''));
+      keep();
     }
   };
   return (
-    <section class="card" role="dialog" lang={w.tag} ref={section} tabIndex={-1} aria-label={w.kind[mark.kind]} onKeyDown={keys}>
+    <section class="card" role="dialog" lang={w.tag} ref={section} tabIndex={-1} aria-label={w.kind[kind]} onKeyDown={keys}>
       <div class="top">
-        <p class={`kind ${mark.kind}`}>
-          <Icon name={ICONS[mark.kind]} />
-          {w.kind[mark.kind]} <span class="meta">{w.position(at, of)}</span>
+        <p class={`kind ${kind}`}>
+          <Icon name={ICONS[kind]} />
+          {w.kind[kind]} <span class="meta">{w.position(at, of)}</span>
         </p>
         <button
           type="button"
@@ -134,11 +145,11 @@ export function Card({
         </button>
       </div>
       <div class="body">
-        <h2>{titleOf(textOf(mark))}</h2>
+        {editing ? <blockquote class="quote">{textOf(mark)}</blockquote> : <h2>{written?.title ?? titleOf(textOf(mark))}</h2>}
         {changed && <Changed {...changed} />}
-        <Facts mark={mark} />
+        {!editing && <Facts mark={mark} written={written} corrected={corrected} />}
         {byHand && <p class="meta">{pageWords.value.savedByHand}</p>}
-        {reasons.length > 0 && (
+        {!editing && reasons.length > 0 && (
           <details class="why">
             <summary>{w.why}</summary>
             <ul>
@@ -149,8 +160,18 @@ export function Card({
           </details>
         )}
       </div>
-      {mark.kind !== 'fallen' && (
+      {written && (
         <div class="bottom">
+          {editing && (
+            <Edit
+              written={written}
+              write={now => {
+                draft({ written: now });
+                setWritten(now);
+              }}
+              left={now => asRead && own && attempt(change(correctedFrom(asRead, now)))}
+            />
+          )}
           <textarea
             class="field"
             rows={1}
@@ -169,7 +190,7 @@ export function Card({
               onInput={event => setOwnDue(event.currentTarget.value)}
               onChange={event => {
                 const day = event.currentTarget.value;
-                if (own && day !== own.ownDue && isWhole(day)) attempt(change({ ownDue: day }));
+                if (own && day !== (own.ownDue ?? '') && isWhole(day)) attempt(change({ ownDue: day || null }));
               }}
             />
           </label>
@@ -184,10 +205,13 @@ export function Card({
                 </button>
               </>
             ) : (
-              <button type="button" ref={main} class="button filled" onClick={() => attempt(save(note, isWhole(ownDue) ? ownDue : ''))}>
+              <button type="button" ref={main} class="button filled" onClick={keep}>
                 <Icon name="save" /> {w.save} <span class="small">S</span>
               </button>
             )}
+            <button type="button" class="button" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+              {pageWords.value.edit}
+            </button>
             {dismiss && (
               <button type="button" class="button quiet" onClick={() => attempt(dismiss())}>
                 {pageWords.value.notAction}
@@ -205,76 +229,69 @@ export function Card({
   );
 }
 
-function Facts({ mark }: { mark: Mark }): JSX.Element {
+interface FactsProps {
+  mark: Mark;
+  written: Correctable | undefined;
+  corrected: Corrected | undefined;
+}
+
+function Facts({ mark, written, corrected }: FactsProps): JSX.Element {
   const w = words.value;
   const action = mark.kind === 'action' ? (mark.found as Action) : undefined;
   const decision = mark.kind === 'decision' ? (mark.found as Decision) : undefined;
-  const one = mark.case;
+  const parties = corrected?.ownResponsible?.map(name => ({ name, resolved: undefined, doubtful: false })) ?? action?.responsible ?? [];
+  const asWritten = corrected?.ownResponsible && action?.responsible.map(party => party.name).join(', ');
+  const matter = written ? [written.caseNumber, written.caseTitle] : [mark.case?.number, mark.case?.title];
   return (
     <dl>
-      {action && action.responsible.length > 0 && (
-        <div>
-          <dt>
-            <span class="who">
-              <Icon name="who" />
-            </span>
-            {w.responsible}
-          </dt>
-          <dd>
-            {action.responsible.map(party => (
-              <div key={party.name}>
-                <strong>
-                  {party.resolved ?? party.name}
-                  {party.doubtful ? '?' : ''}
-                </strong>
-                {party.resolved && <div class="meta">{w.written(party.name)}</div>}
-              </div>
-            ))}
-          </dd>
-        </div>
+      {(parties.length > 0 || asWritten) && (
+        <Fact name="who" label={w.responsible}>
+          {parties.map(party => (
+            <div key={party.name}>
+              <strong>
+                {party.resolved ?? party.name}
+                {party.doubtful ? '?' : ''}
+              </strong>
+              {party.resolved && <div class="meta">{w.written(party.name)}</div>}
+            </div>
+          ))}
+          {asWritten && <div class="meta">{w.written(asWritten)}</div>}
+        </Fact>
       )}
       {action?.due && (
-        <div>
-          <dt>
-            <span class="due">
-              <Icon name="due" />
-            </span>
-            {w.due}
-          </dt>
-          <dd>
-            <strong>{dueLong(w, action.due)}</strong>
-            {action.due.date && <div class="meta">{w.written(action.due.text)}</div>}
-          </dd>
-        </div>
+        <Fact name="due" label={w.due}>
+          <strong>{dueLong(w, action.due)}</strong>
+          {action.due.date && <div class="meta">{w.written(action.due.text)}</div>}
+        </Fact>
       )}
       {decision?.outcome && (
-        <div>
-          <dt>
-            <span class="decision">
-              <Icon name="decision" />
-            </span>
-            {w.kind.decision}
-          </dt>
-          <dd>
-            {w.outcome[decision.outcome]}
-            {decision.unanimous ? ` · ${w.unanimous}` : ''}
-            {decision.votes?.for !== undefined && decision.votes.against !== undefined
-              ? ` · ${decision.votes.for}–${decision.votes.against}`
-              : ''}
-          </dd>
-        </div>
+        <Fact name="decision" label={w.kind.decision}>
+          {w.outcome[decision.outcome]}
+          {decision.unanimous ? ` · ${w.unanimous}` : ''}
+          {decision.votes?.for !== undefined && decision.votes.against !== undefined
+            ? ` · ${decision.votes.for}–${decision.votes.against}`
+            : ''}
+        </Fact>
       )}
-      {one && mark.kind !== 'case' && (
-        <div>
-          <dt>
-            <span class="case">
-              <Icon name="case" />
-            </span>
-            {w.case}
-          </dt>
-          <dd>{[one.number, one.title].filter(Boolean).join(' ')}</dd>
-        </div>
+      {mark.kind !== 'case' && matter.some(Boolean) && (
+        <Fact name="case" label={w.case}>
+          {matter.filter(Boolean).join(' ')}
+        </Fact>
       )}
     </dl>
+  );
+}
+
+function Fact({ name, label, children }: { name: IconName; label: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <div>
+      <dt>
+        <span class={name}>
+          <Icon name={name} />
+        </span>
+        {label}
+      </dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

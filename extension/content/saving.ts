@@ -1,14 +1,16 @@
 /** What is saved of a page while it is read: found again among its marks, shown, and changed from the card and the panel. */
 import { type Dismissal, dismissalOf, hiddenBy } from '../../lib/followup/dismissal';
 import { followUpOf, type Page } from '../../lib/followup/followup';
+import type { CardFields } from '../../lib/followup/schema';
 import type { Action, Case, Minutes } from '../../lib/minutes';
 import type { Source } from '../../lib/read/source';
 import { selectedAction } from '../../lib/selected';
 import { announce, ask } from '../platform/ask';
-import type { CardFields, Outline, SavedPassage } from '../platform/messages';
+import type { Outline, SavedPassage } from '../platform/messages';
 import { pageWords } from '../ui/words/page/index';
 import { pageAddress } from './address';
 import { CardHost } from './cardhost';
+import { ownOf } from './corrections';
 import type { Mark } from './marks';
 import { Overlay } from './overlay';
 import { Painter } from './paint';
@@ -41,13 +43,13 @@ export abstract class Saving {
   protected hidden: ReadonlyMap<Action, Dismissal> = new Map();
   protected toldKept = '';
   /** The record whose passage is gone to as soon as it is found. */
-  protected wanted: { id: string; card: boolean } | undefined;
+  protected wanted: { id: string; card: boolean; edit?: boolean } | undefined;
   /** Saved passages that the reading has no mark for. */
   protected ownMarks: Mark[] = [];
   protected readonly ids = new Map<Mark, string>();
   protected open: Mark | undefined;
 
-  protected abstract goTo(mark: Mark, card: boolean): void;
+  protected abstract goTo(mark: Mark, card: boolean, edit?: boolean): void;
   protected abstract showCard(): void;
   protected abstract closeCard(): void;
   protected abstract repaint(): void;
@@ -100,22 +102,18 @@ export abstract class Saving {
     const mark = this.kept.find(one => one.record.id === wanted?.id)?.mark;
     if (wanted && mark) {
       this.wanted = undefined;
-      this.goTo(mark, wanted.card);
+      this.goTo(mark, wanted.card, wanted.edit);
     }
     const told = JSON.stringify(this.kept.map(({ record, state, text, mark }) => [record.id, state, text, mark?.id]));
     if (told !== this.toldKept) announce({ type: 'outlineChanged' });
     this.toldKept = told;
   }
 
-  protected followUp(mark: Mark, note = '', ownDue = '') {
+  protected followUp(mark: Mark) {
     if (!this.read || mark.kind === 'fallen') return undefined;
     const { minutes, source } = this.read;
     const found = mark.found as Parameters<typeof followUpOf>[3];
-    return {
-      ...followUpOf(minutes, mark.case as Case | undefined, mark.kind, found, pageOf(source), Date.now()),
-      note,
-      ...(ownDue ? { ownDue } : {}),
-    };
+    return followUpOf(minutes, mark.case as Case | undefined, mark.kind, found, pageOf(source), Date.now());
   }
 
   /** Of its record in the list, whether it is there or not; the same as long as the page says the same. */
@@ -132,9 +130,10 @@ export abstract class Saving {
   /** Of the record that is saved of it, though its words have changed; else of the one that would be. */
   protected recordIdOf = (mark: Mark): string => this.keptOf(mark)?.record.id ?? this.idOf(mark);
 
-  protected async save(mark: Mark, note = '', ownDue = ''): Promise<void> {
-    const followUp = this.followUp(mark, note, ownDue);
-    if (followUp) await ask({ type: 'save', followUp });
+  /** @param fields what the user has made of it before saving */
+  protected async save(mark: Mark, fields: CardFields = {}): Promise<void> {
+    const followUp = this.followUp(mark);
+    if (followUp) await ask({ type: 'save', followUp: { ...followUp, ...ownOf(fields) } });
     await this.refreshSaved();
   }
 
@@ -148,7 +147,7 @@ export abstract class Saving {
     const followUp = followUpOf(minutes, one, 'action', selectedAction(source, minutes, span), pageOf(source), Date.now());
     await ask({ type: 'save', followUp });
     getSelection()?.removeAllRanges();
-    this.wanted = { id: followUp.id, card: true };
+    this.wanted = { id: followUp.id, card: true, edit: true };
     await this.refreshSaved();
   }
 

@@ -28,6 +28,8 @@ export class Session extends Saving {
     node => this.overlay.holds(node),
     this.ending.signal,
   );
+  /** The record whose card was opened for correction. */
+  private editing: string | undefined;
   private roots: ReadonlySet<ShadowRoot> = new Set();
   private readonly begun = performance.now();
 
@@ -163,17 +165,19 @@ export class Session extends Saving {
     const alike = (own ? this.ownMarks : this.marks).filter(other => other.kind === mark.kind);
     const kept = this.keptOf(mark);
     const at = alike.indexOf(mark);
+    const read = this.followUp(mark);
     this.card.show(
       {
         id: this.idOf(mark),
         mark,
         at: at + 1,
         of: alike.length,
-        saved: kept !== undefined,
         ...(kept?.text === undefined ? {} : { changed: { before: kept.record.quote, now: kept.text } }),
         byHand: own,
-        ...(kept ? { own: { note: kept.record.note, ownDue: kept.record.ownDue ?? '' } } : {}),
-        save: (note, ownDue) => this.save(mark, note, ownDue),
+        ...(read ? { read } : {}),
+        ...(kept ? { own: kept.record } : {}),
+        edit: this.editing === this.recordIdOf(mark),
+        save: fields => this.save(mark, fields),
         change: fields => this.change(mark, fields),
         unsave: () => this.unsave(mark),
         ...(mark.kind === 'action' && !kept ? { dismiss: () => this.dismiss(mark, true) } : {}),
@@ -199,7 +203,8 @@ export class Session extends Saving {
 
   private rangesOf = (mark: Mark): Range[] => mark.spans.flatMap(span => this.painter.rangesOf(span));
 
-  protected override goTo(mark: Mark, card: boolean): void {
+  protected override goTo(mark: Mark, card: boolean, edit = false): void {
+    this.editing = edit ? this.recordIdOf(mark) : undefined;
     const [range] = this.rangesOf(mark);
     const rect = range?.getBoundingClientRect();
     // The page's own boxes scroll too, not only the window.

@@ -1,6 +1,8 @@
 /** The table's columns: how wide each is, what stands in it, and the menu that chooses among them. */
+
 import type { JSX } from 'preact';
 import { responsibleText } from '../../lib/export/row';
+import { caseOf, kindOf } from '../../lib/followup/corrected';
 import type { FollowUp } from '../../lib/followup/followup';
 import { bodyOf } from '../../lib/followup/place';
 import { reminderDay } from '../../lib/followup/reminder';
@@ -44,13 +46,13 @@ export const CELLS: Record<Exclude<Column, 'title'>, (one: FollowUp, w: Words) =
       text
     );
   },
-  body: one => bodyOf(one) ?? (one.kind === 'note' ? viewWords.value.own : ''),
+  body: one => bodyOf(one) ?? (kindOf(one) === 'note' ? viewWords.value.own : ''),
   meetingDate: (one, w) => (one.meeting.date ? dateText(w, one.meeting.date) : ''),
-  caseNumber: one => one.case.number ?? '',
-  reference: one => one.case.reference ?? '',
-  caseTitle: one => one.case.title ?? '',
+  caseNumber: one => caseOf(one).number ?? '',
+  reference: one => caseOf(one).reference ?? '',
+  caseTitle: one => caseOf(one).title ?? '',
   municipality: one => one.meeting.municipality ?? '',
-  kind: (one, w) => w.kind[one.kind],
+  kind: (one, w) => w.kind[kindOf(one)],
   priority: (one, w) => w.exported.priority[one.priority],
   tags: one => one.tags.join(', '),
   reminder: (one, w) => {

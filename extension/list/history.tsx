@@ -4,7 +4,7 @@ import { formatMoment } from '../../lib/export/locale';
 import type { Change, FollowUp, Own, OwnField } from '../../lib/followup/followup';
 import { words } from '../ui/words/index';
 import { itemWords } from '../ui/words/list';
-import { told } from './told';
+import { fieldName, told } from './told';
 
 /** What stood in the field after a change: what the next change of it found, or what is there now. */
 function after(one: FollowUp, at: number): Own[OwnField] | undefined {
@@ -29,7 +29,7 @@ export function History({ one }: { one: FollowUp }): JSX.Element {
             <li key={`${change.at}${change.field}${at}`}>
               <span class="meta">{when(change.at)}</span>
               <span>
-                <b>{w.exported.columns[change.field]}</b> <s>{from}</s> <span aria-hidden="true">→</span>
+                <b>{fieldName(change.field, w)}</b> <s>{from}</s> <span aria-hidden="true">→</span>
                 <span class="visually-hidden">{item.changedTo}</span> {to}
               </span>
             </li>

@@ -16,7 +16,7 @@ import { placeOf } from './place';
 import { problemText } from './problem';
 import { confirmImport, previewTable, readFile } from './reading';
 import { today } from './state';
-import { told } from './told';
+import { fieldName, told } from './told';
 
 export function ImportDialog(): JSX.Element | null {
   const now = importing.value;
@@ -293,7 +293,7 @@ function ChangedItem({ change: { before, after, fields } }: { change: MergeChang
         <p class="item-title">{after.title}</p>
         {fields.map(field => (
           <p class="meta" key={field}>
-            {w.exported.columns[field]}: <s>{value(before, field)}</s> <span aria-hidden="true">→</span>
+            {fieldName(field, w)}: <s>{value(before, field)}</s> <span aria-hidden="true">→</span>
             <span class="visually-hidden">{itemWords.value.changedTo}</span> <b>{value(after, field)}</b>
           </p>
         ))}

@@ -1,7 +1,9 @@
 /** An open item in its place: the quote first, then what is the user's own. What is written is saved by leaving it. */
+
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { partsOf } from '../../lib/export/text';
+import { caseOf, kindOf } from '../../lib/followup/corrected';
 import { isClosed } from '../../lib/followup/deadline';
 import { type FollowUp, LIMITS, PRIORITIES, type Priority, STATUSES, type Status } from '../../lib/followup/followup';
 import { bodyOf } from '../../lib/followup/place';
@@ -62,11 +64,12 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
     addEventListener('keydown', onEscape);
     return () => removeEventListener('keydown', onEscape);
   }, []);
+  const { number, reference } = caseOf(one);
   const place = [
     bodyOf(one),
     one.meeting.date && plainDate(w, one.meeting.date),
-    one.case.number && `${w.caseWord} ${one.case.number}`,
-    one.case.reference && `${w.exported.columns.reference.toLocaleLowerCase(w.tag)} ${one.case.reference}`,
+    number && `${w.caseWord} ${number}`,
+    reference && `${w.exported.columns.reference.toLocaleLowerCase(w.tag)} ${reference}`,
     one.meeting.municipality,
   ].filter(Boolean);
   return (
@@ -102,7 +105,7 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
         </button>
       </div>
       {one.quote && (
-        <blockquote class={`quote ${one.kind}`} lang={one.language} aria-label={item.quote}>
+        <blockquote class={`quote ${kindOf(one)}`} lang={one.language} aria-label={item.quote}>
           {one.quote}
         </blockquote>
       )}
@@ -124,7 +127,7 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
             ))}
           </select>
         </label>
-        {!fresh && one.kind !== 'note' && (
+        {!fresh && kindOf(one) !== 'note' && (
           <div class="told">
             <span class="label">{w.responsible}</span>
             <p>
@@ -133,6 +136,9 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
               </span>
               {whoOf(one) || item.notNamed}
             </p>
+            {one.ownResponsible && one.responsible.length > 0 && (
+              <p class="meta">{w.written(one.responsible.map(({ name }) => name).join(', '))}</p>
+            )}
           </div>
         )}
         <OwnDue one={one} />

@@ -1,5 +1,7 @@
 /** Where an item comes from, in a line: its meeting, its case, those it waits for, who was asked. */
+
 import { fragmentLink } from '../../lib/anchor/fragment';
+import { caseOf, responsibleOf } from '../../lib/followup/corrected';
 import type { FollowUp } from '../../lib/followup/followup';
 import { bodyOf } from '../../lib/followup/place';
 import { rememberGoing } from '../platform/remembered';
@@ -8,7 +10,9 @@ import type { Words } from '../ui/words/words';
 
 /** With the doubt of the minutes: "Kari Vik, Alf Røstvik?" */
 export const whoOf = (one: FollowUp): string =>
-  one.responsible.map(party => (party.resolved ?? party.name) + (party.doubtful ? '?' : '')).join(', ');
+  responsibleOf(one)
+    .map(party => (party.resolved ?? party.name) + (party.doubtful ? '?' : ''))
+    .join(', ');
 
 /** A meeting's date without this year; what is no day stays as it is. */
 export const meetingDate = (w: Words, date: string, today: string): string =>
@@ -21,11 +25,14 @@ export function meetingOf(w: Words, one: FollowUp, today: string): string {
 }
 
 /** "sak 03/19", or the case's title where it has no number. */
-export const caseOf = (w: Words, one: FollowUp): string => (one.case.number ? `${w.caseWord} ${one.case.number}` : (one.case.title ?? ''));
+export function caseText(w: Words, one: FollowUp): string {
+  const { number, title } = caseOf(one);
+  return number ? `${w.caseWord} ${number}` : (title ?? '');
+}
 
 /** "Kontrollutvalget 14. februar, sak 03/19"; the page's title where the minutes tell nothing. */
 export const placeOf = (w: Words, one: FollowUp, today: string): string =>
-  [meetingOf(w, one, today), caseOf(w, one)].filter(Boolean).join(', ') || (one.source?.title ?? '');
+  [meetingOf(w, one, today), caseText(w, one)].filter(Boolean).join(', ') || (one.source?.title ?? '');
 
 /** The page it was saved from, opened at the passage where the page is on the web; undefined for what was written by hand. */
 export function sourceOf({ source, anchor, quote }: FollowUp): string | undefined {

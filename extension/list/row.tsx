@@ -1,5 +1,7 @@
 /** One item as a row: its status, its title with a line of where it comes from, its deadline. The whole row opens it. */
+
 import type { ComponentChildren, JSX } from 'preact';
+import { caseOf, kindOf } from '../../lib/followup/corrected';
 import { isClosed } from '../../lib/followup/deadline';
 import type { FollowUp } from '../../lib/followup/followup';
 import type { Group } from '../../lib/followup/group';
@@ -11,7 +13,7 @@ import { viewWords } from '../ui/words/list';
 import { shownDue } from './due';
 import { setStatus } from './edits';
 import { cursor, openItem, type RowLine } from './lineup';
-import { caseOf, meetingOf, placeOf, whoOf } from './place';
+import { caseText, meetingOf, placeOf, whoOf } from './place';
 import { isSelected, pick, selecting } from './selection';
 import { today } from './state';
 
@@ -113,12 +115,12 @@ function Meta({ one, by }: { one: FollowUp; by: Group['by'] }): JSX.Element {
   const who = by === 'responsible' ? '' : whoOf(one);
   const place =
     by === 'meeting'
-      ? [caseOf(w, one), one.case.number ? one.case.title : ''].filter(Boolean).join(' ')
+      ? [caseText(w, one), caseOf(one).number ? caseOf(one).title : ''].filter(Boolean).join(' ')
       : by === 'case'
         ? ''
         : placeOf(w, one, today.value);
   const last = one.asked.reduce((latest, next) => (next.on > (latest?.on ?? '') ? next : latest), one.asked[0]);
-  const own = one.kind === 'note' && !place ? viewWords.value.own : '';
+  const own = kindOf(one) === 'note' && !place ? viewWords.value.own : '';
   const rest = [place || own, by === 'case' && !who ? meetingOf(w, one, today.value) : ''].filter(Boolean).join(' · ');
   return (
     <>

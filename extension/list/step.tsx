@@ -1,5 +1,7 @@
 /** One meeting in the course of a matter, as a stop on its trail. */
+
 import type { JSX } from 'preact';
+import { caseOf, kindOf } from '../../lib/followup/corrected';
 import type { Group, Step as StepOf } from '../../lib/followup/group';
 import { plainDate } from '../ui/format';
 import { Icon, type IconName } from '../ui/icons';
@@ -10,14 +12,14 @@ import { today } from './state';
 /** The stop has the shape of what happened. */
 function nodeOf(step: StepOf): IconName {
   if ((step.date ?? '') > today.value) return 'proposal';
-  if (step.items.some(one => one.kind === 'decision' || one.kind === 'action')) return 'decision';
-  return step.items.some(one => one.kind === 'case') ? 'case' : 'open';
+  if (step.items.some(one => kindOf(one) === 'decision' || kindOf(one) === 'action')) return 'decision';
+  return step.items.some(one => kindOf(one) === 'case') ? 'case' : 'open';
 }
 
 export function Step({ step, group }: { step: StepOf; group: Group }): JSX.Element {
   const w = words.value;
   const node = nodeOf(step);
-  const title = step.items.find(one => one.case.title)?.case.title;
+  const title = step.items.map(one => caseOf(one).title).find(Boolean);
   const own = group.by === 'case' && title !== group.title ? title : undefined;
   return (
     <div class="step">

@@ -5,25 +5,19 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import type { Dismissal } from '../../lib/followup/dismissal';
-import { type FollowUp, LIMITS } from '../../lib/followup/followup';
-import { DismissalSchema, FollowUpSchema, Id, Url } from '../../lib/followup/schema';
+import type { FollowUp } from '../../lib/followup/followup';
+import { CardFields, DismissalSchema, FollowUpSchema, Id, Url } from '../../lib/followup/schema';
 import type { Meeting, Minutes, Outcome, ReasonRule } from '../../lib/minutes';
 import type { Trouble } from '../store/trouble';
 import { browser } from './browser';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
-const CardFields = v.strictObject({
-  note: v.exactOptional(text(LIMITS.note)),
-  ownDue: v.exactOptional(v.union([v.literal(''), v.pipe(v.string(), v.isoDate())])),
-});
-export type CardFields = v.InferOutput<typeof CardFields>;
-
 /** Asked of the background. */
 export const Request = v.variant('type', [
   v.strictObject({ type: v.literal('save'), followUp: FollowUpSchema }),
   v.strictObject({ type: v.literal('remove'), id: Id }),
-  /** What the card edits of a saved item; an empty day takes the user's own deadline away. */
+  /** What the card edits of a saved item; null takes what is the user's own away. */
   v.strictObject({ type: v.literal('change'), id: Id, fields: CardFields }),
   v.strictObject({ type: v.literal('savedOn'), url: Url }),
   /** It is no action: hidden on its page from now on. */
@@ -40,7 +34,21 @@ export type Request = v.InferOutput<typeof Request>;
 
 /** What a page is told of the records that were saved of it: no more than it takes to find and show them there. */
 export type SavedPassage = Pick<FollowUp, (typeof SAVED_FIELDS)[number]>;
-export const SAVED_FIELDS = ['id', 'kind', 'title', 'quote', 'anchor', 'case', 'responsible', 'due', 'note', 'ownDue'] as const;
+export const SAVED_FIELDS = [
+  'id',
+  'kind',
+  'title',
+  'quote',
+  'anchor',
+  'case',
+  'responsible',
+  'due',
+  'note',
+  'ownDue',
+  'ownResponsible',
+  'ownCase',
+  'ownKind',
+] as const;
 
 /** What the background answers. */
 export interface Answers {

@@ -9,16 +9,16 @@ export const stored = (followUp: FollowUp): Stored => ({ ...followUp, page: foll
 /** As everybody else knows it. */
 export const plain = ({ page: _, ...followUp }: Stored): FollowUp => followUp;
 
+/** What comes with a second save, where the item has nothing there yet. */
+const TAKEN_UP = ['note', 'ownDue', 'ownResponsible', 'ownCase', 'ownKind'] as const;
+
 /** Saves what was found; what is saved already keeps what the user has made of it. */
 export async function save(followUp: FollowUp): Promise<void> {
   await database.transaction('rw', database.followUps, async () => {
     const known = await database.followUps.get(followUp.id);
     if (!known) await database.followUps.put(stored(followUp));
     else {
-      const fields = {
-        ...(followUp.note && !known.note ? { note: followUp.note } : {}),
-        ...(followUp.ownDue && !known.ownDue ? { ownDue: followUp.ownDue } : {}),
-      };
+      const fields = Object.fromEntries(TAKEN_UP.filter(name => followUp[name] && !known[name]).map(name => [name, followUp[name]]));
       if (Object.keys(fields).length) await database.followUps.put(stored(withChange(plain(known), fields, followUp.changedAt)));
     }
   });

@@ -2,7 +2,9 @@
  * The list for a calendar (RFC 5545), as events or as tasks. An item has the same UID in every export and a SEQUENCE
  * that rises with each change, so that importing the file again updates what is there instead of doubling it.
  */
+
 import ICAL from 'ical.js';
+import { kindOf } from '../followup/corrected';
 import { dueOf } from '../followup/deadline';
 import type { FollowUp, Priority, Status } from '../followup/followup';
 import { daysOf } from './dates';
@@ -60,7 +62,7 @@ function component(kind: 'vevent' | 'vtodo', one: FollowUp, words: ExportWords):
   add('created', moment(one.savedAt));
   add('last-modified', moment(one.changedAt));
   add('sequence', sequenceOf(one));
-  add('summary', oneLine(one.title) || words.kind[one.kind]);
+  add('summary', oneLine(one.title) || words.kind[kindOf(one)]);
   const lines = describe(one, words);
   if (kind === 'vevent') lines.push(`${words.columns.status}: ${words.status[one.status]}`);
   add('description', lines.join('\n'));

@@ -1,4 +1,5 @@
 /** What there is to say about an item, as short lines of plain text, for formats that hold text and no fields. */
+import { caseOf } from '../followup/corrected';
 import { daysOver, dueOf, isClosed } from '../followup/deadline';
 import type { FollowUp } from '../followup/followup';
 import { bodyOf } from '../followup/place';
@@ -8,14 +9,16 @@ import { linkOf, oneLine, plainText } from './text';
 import type { ExportWords } from './words';
 
 /** "Formannskapet 05.02.2019, sak 12/21", as far as it is known; empty for what belongs to no meeting. */
-export function meetingText(one: Pick<FollowUp, 'meeting' | 'case'>, words: ExportWords): string {
+export function meetingText(one: Pick<FollowUp, 'meeting' | 'case' | 'ownCase'>, words: ExportWords): string {
   const { date } = one.meeting;
   const meeting = [oneLine(bodyOf(one) ?? ''), date ? shortDay(words, date) : ''].filter(Boolean).join(' ');
-  return [meeting, one.case.number ? `${words.caseWord} ${oneLine(one.case.number)}` : ''].filter(Boolean).join(', ');
+  const { number } = caseOf(one);
+  return [meeting, number ? `${words.caseWord} ${oneLine(number)}` : ''].filter(Boolean).join(', ');
 }
 
 /** "Ny gangvei (21/1234)": what the case is called, and its number in the archive. */
-export function caseText({ case: { title, reference } }: Pick<FollowUp, 'case'>): string {
+export function caseText(one: Pick<FollowUp, 'case' | 'ownCase'>): string {
+  const { title, reference } = caseOf(one);
   return [oneLine(title ?? ''), reference ? `(${oneLine(reference)})` : ''].filter(Boolean).join(' ');
 }
 

@@ -1,5 +1,7 @@
 /** What a report for reading says, before it is put into a format: its head, its groups, and what is told of each item. */
+
 import { fragmentLink } from '../anchor/fragment';
+import { kindOf } from '../followup/corrected';
 import { isClosed } from '../followup/deadline';
 import type { FollowUp } from '../followup/followup';
 import { type Group, grouped } from '../followup/group';
@@ -95,7 +97,7 @@ function itemOf(one: FollowUp, words: ExportWords, today: string, several: boole
     one.tags.map(oneLine).filter(Boolean).join(', '),
   ];
   return {
-    title: oneLine(one.title) || words.kind[one.kind],
+    title: oneLine(one.title) || words.kind[kindOf(one)],
     status: one.status,
     ...(due ? { due: { text: due.text, about: due.about } } : {}),
     who: oneLine(responsibleText(one)),

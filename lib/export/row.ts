@@ -1,4 +1,5 @@
 /** An item as the cells of a row: what a table of the list has, the same in every format. */
+import { caseOf, kindOf, responsibleOf } from '../followup/corrected';
 import type { FollowUp } from '../followup/followup';
 import { bodyOf } from '../followup/place';
 import { localDay } from '../followup/view';
@@ -7,8 +8,10 @@ import { oneLine } from './text';
 import type { ExportWords } from './words';
 
 /** Who is to do it, as resolved against those present, with the doubt of the minutes: "Kari Vik, Ola (?)". */
-export const responsibleText = (one: Pick<FollowUp, 'responsible'>): string =>
-  one.responsible.map(party => (party.resolved ?? party.name) + (party.doubtful ? ' (?)' : '')).join(', ');
+export const responsibleText = (one: Pick<FollowUp, 'responsible' | 'ownResponsible'>): string =>
+  responsibleOf(one)
+    .map(party => (party.resolved ?? party.name) + (party.doubtful ? ' (?)' : ''))
+    .join(', ');
 
 /** Who was asked and when: "Kari Vik 2019-03-12; Ola Nes 2019-03-14". */
 const askedText = (one: FollowUp): string => one.asked.map(({ who, on }) => `${oneLine(who)} ${on}`).join('; ');
@@ -20,10 +23,11 @@ function reminderText(one: FollowUp, words: ExportWords): string {
 
 /** The cells of one item as text, dates ISO and as exact as they are; nothing is escaped yet. */
 export function rowOf(one: FollowUp, words: ExportWords): Record<Column, string> {
+  const matter = caseOf(one);
   return {
     status: words.status[one.status],
     priority: words.priority[one.priority],
-    kind: words.kind[one.kind],
+    kind: words.kind[kindOf(one)],
     title: one.title,
     responsible: responsibleText(one),
     due: one.due?.date ?? '',
@@ -32,9 +36,9 @@ export function rowOf(one: FollowUp, words: ExportWords): Record<Column, string>
     municipality: one.meeting.municipality ?? '',
     body: bodyOf(one) ?? '',
     meetingDate: one.meeting.date ?? '',
-    caseNumber: one.case.number ?? '',
-    reference: one.case.reference ?? '',
-    caseTitle: one.case.title ?? '',
+    caseNumber: matter.number ?? '',
+    reference: matter.reference ?? '',
+    caseTitle: matter.title ?? '',
     quote: one.quote,
     note: one.note,
     tags: one.tags.map(oneLine).join(', '),

@@ -3,6 +3,7 @@
  * import into Todoist". Commas and UTF-8 without a byte-order mark, names of columns and languages as documented there.
  */
 import Papa from 'papaparse';
+import { kindOf } from '../followup/corrected';
 import { dueOf, isClosed, sortedByDeadline } from '../followup/deadline';
 import type { FollowUp, Priority } from '../followup/followup';
 import { isDay } from './dates';
@@ -49,7 +50,7 @@ const guarded = (text: string): string => (/^[=+\-@＝＋－＠]/u.test(text) ? 
 /** A name in which nothing is a command: "@word" would be a label, "* " at the beginning a task that cannot be ticked. */
 function taskName(one: FollowUp, words: ExportWords): string {
   const labels = labelsOf(one);
-  const title = (oneLine(one.title) || words.kind[one.kind]).replace(/(?<=^|\s)@(?=\S)/gu, '@ ').replace(/^\*\s+/u, '');
+  const title = (oneLine(one.title) || words.kind[kindOf(one)]).replace(/(?<=^|\s)@(?=\S)/gu, '@ ').replace(/^\*\s+/u, '');
   return clip(title, LONGEST_NAME - labels.length) + labels;
 }
 

@@ -3,7 +3,8 @@ import { type Anchor, describe } from '../anchor/describe';
 import type { Action, Case, Decision, LanguageCode, Minutes, Precision } from '../minutes';
 import { municipalityOf } from './municipality';
 
-export type FollowUpKind = 'action' | 'decision' | 'case' | 'note';
+export const FOLLOWUP_KINDS = ['action', 'decision', 'case', 'note'] as const;
+export type FollowUpKind = (typeof FOLLOWUP_KINDS)[number];
 
 export const STATUSES = ['open', 'progress', 'waiting', 'done', 'dropped'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -33,6 +34,10 @@ export interface Own {
   ownDue?: string;
   reminder?: Reminder;
   asked: Asked[];
+  /** What goes before what was read, where that was wrong: who is to do it, in which case, what it is at all. */
+  ownResponsible?: string[];
+  ownCase?: { number?: string; title?: string };
+  ownKind?: FollowUpKind;
 }
 export type OwnField = keyof Own;
 

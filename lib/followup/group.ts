@@ -1,4 +1,5 @@
 /** The list in groups: by deadline, meeting, matter or who is responsible. */
+import { caseOf } from './corrected';
 import { type DeadlineGroup, grouper, isClosed, sortedByDeadline } from './deadline';
 import { foldName } from './fold';
 import type { FollowUp } from './followup';
@@ -77,13 +78,13 @@ function caseGroups(items: readonly FollowUp[]): Group[] {
   const made = [...gather(items, one => [matters.get(one) ?? ''])].map(([key, list]) => {
     const order = [...list].sort((a, b) => byText(a.meeting.date ?? '9999', b.meeting.date ?? '9999') || a.savedAt - b.savedAt);
     const last = order.findLast(one => one.meeting.date)?.meeting.date;
-    const newest = order.findLast(one => one.case.title);
+    const newest = order.findLast(one => caseOf(one).title);
     const group: Group = {
       by: 'case',
       key,
       items: order,
-      ...(key && newest?.case.title ? { title: newest.case.title } : {}),
-      ...(key ? some('reference', order.find(one => one.case.reference)?.case.reference) : {}),
+      ...(key && newest ? { title: caseOf(newest).title ?? '' } : {}),
+      ...(key ? some('reference', order.map(one => caseOf(one).reference).find(Boolean)) : {}),
       ...(key ? some('municipality', order.find(one => one.meeting.municipality)?.meeting.municipality) : {}),
       steps: stepsOf(order),
     };
@@ -110,14 +111,14 @@ const stepsOf = (items: readonly FollowUp[]): Step[] =>
       key,
       ...some('body', bodyOf(first)),
       ...some('date', first.meeting.date),
-      ...some('number', list.find(one => one.case.number)?.case.number),
+      ...some('number', list.map(one => caseOf(one).number).find(Boolean)),
       items: list,
     };
   });
 
 /** By name in the alphabet's order, those who have none last; inside, by deadline. */
 function responsibleGroups(items: readonly FollowUp[], tag: string): Group[] {
-  const groups = gather(sortedByDeadline(items), one => (one.responsible.length ? [...new Set(namesOf(one).map(foldName))] : ['']));
+  const groups = gather(sortedByDeadline(items), one => (namesOf(one).length ? [...new Set(namesOf(one).map(foldName))] : ['']));
   const alphabet = new Intl.Collator(tag, { numeric: true });
   return [...groups]
     .map(([key, list]): Extract<Group, { by: 'responsible' }> => {

@@ -2,12 +2,13 @@
  * The same matter, across meetings and bodies: what the archive gave one reference; else what one body gave one number.
  * A number without a year ("§ 34") begins anew, so it holds for one meeting only.
  */
+import { caseOf } from './corrected';
 import { foldName } from './fold';
 import type { FollowUp } from './followup';
 import { municipalityKey } from './municipality';
 import { once } from './once';
 
-type Told = Pick<FollowUp, 'meeting' | 'case' | 'source'>;
+type Told = Pick<FollowUp, 'meeting' | 'case' | 'ownCase' | 'source'>;
 
 /** "Dnr KS/2018:014" and "KS 2018/14" are one, "2021/1234" and "21/1234-5" too (the last number is a document's). */
 export function referenceKey(reference: string): string {
@@ -37,7 +38,9 @@ interface Signs {
   place: string;
 }
 
-const signsOf = once(({ meeting, case: matter, source }: Told): Readonly<Signs> => {
+const signsOf = once((one: Told): Readonly<Signs> => {
+  const { meeting, source } = one;
+  const matter = caseOf(one);
   const municipality = municipalityKey(meeting.municipality ?? '');
   const reference = matter.reference ? referenceKey(matter.reference) : '';
   const body = foldName(meeting.body ?? meeting.title ?? '') || (source?.url.replace(/#.*$/u, '') ?? '');

@@ -4,7 +4,9 @@
  */
 import { type Asked, type Change, type FollowUp, LIMITS, type Own, type OwnField, titleOf } from './followup';
 
-export const OWN_FIELDS: readonly OwnField[] = ['title', 'note', 'status', 'priority', 'tags', 'ownDue', 'reminder', 'asked'];
+export const OWN_FIELDS: readonly OwnField[] = [
+  'title', 'note', 'status', 'priority', 'tags', 'ownDue', 'reminder', 'asked', 'ownResponsible', 'ownCase', 'ownKind',
+]; // biome-ignore format: one list
 
 type Value = Own[OwnField] | undefined;
 

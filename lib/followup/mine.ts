@@ -1,4 +1,5 @@
 /** What is the user's own to follow: by the names, roles and committees that the user goes by. */
+import { responsibleOf } from './corrected';
 import { foldName } from './fold';
 import type { FollowUp } from './followup';
 
@@ -6,7 +7,7 @@ import type { FollowUp } from './followup';
  * Makes the test for "mine": whether a name or a body is one the user goes by. A single word may have an ending
  * ("ordfører" is "Ordføreren" too); names of several words must be there whole ("Kari Vik" is not "Kari Viken").
  */
-export function mineTest(mine: readonly string[]): (one: Pick<FollowUp, 'responsible' | 'meeting'>) => boolean {
+export function mineTest(mine: readonly string[]): (one: Pick<FollowUp, 'responsible' | 'ownResponsible' | 'meeting'>) => boolean {
   const wanted = mine.map(foldName).filter(Boolean);
   const known = new Map<string, boolean>();
   const isMine = (name: string): boolean => {
@@ -16,7 +17,7 @@ export function mineTest(mine: readonly string[]): (one: Pick<FollowUp, 'respons
   };
   return one =>
     wanted.length > 0 &&
-    (one.responsible.some(party => isMine(party.name) || (party.resolved !== undefined && isMine(party.resolved))) ||
+    (responsibleOf(one).some(party => isMine(party.name) || (party.resolved !== undefined && isMine(party.resolved))) ||
       (one.meeting.body !== undefined && isMine(one.meeting.body)));
 }
 

@@ -1,4 +1,5 @@
 /** The order of the list by any column. */
+import { caseOf, kindOf } from './corrected';
 import { dueOf, sortedByDeadline } from './deadline';
 import { type FollowUp, type Priority, STATUSES } from './followup';
 import { once } from './once';
@@ -12,7 +13,8 @@ export const byText = (a: string | undefined, b: string | undefined): number => 
 };
 
 /** A case's number as year and number, so that 2/21 comes before 12/21 and all of 2021 before 2022: "PS 12/21" is [21, 12]. */
-export const numberParts = once(({ case: { number } }: Pick<FollowUp, 'case'>): readonly number[] => {
+export const numberParts = once((one: Pick<FollowUp, 'case' | 'ownCase'>): readonly number[] => {
+  const { number } = caseOf(one);
   const parts = (number?.match(/\d+/gu) ?? []).map(Number);
   return /\d\s?\/\s?\d+$/u.test(number ?? '') && parts.length > 1 ? [(parts.pop() as number) % 100, ...parts] : [0, ...parts];
 });
@@ -28,7 +30,7 @@ export function byNumber(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-const referenceParts = once(({ case: { reference } }: FollowUp) => reference?.match(/\d+/gu)?.map(Number));
+const referenceParts = once((one: FollowUp) => caseOf(one).reference?.match(/\d+/gu)?.map(Number));
 
 const PRIORITY: Record<Priority, number> = { high: 0, normal: 1, low: 2 };
 
@@ -40,11 +42,11 @@ const SORT_KEYS: Record<Column, (one: FollowUp) => string | number | readonly nu
   due: one => dayOf(one, 'due') ?? (dueOf(one) ? '9999' : undefined),
   body: bodyOf,
   meetingDate: one => one.meeting.date,
-  caseNumber: one => (one.case.number ? numberParts(one) : undefined),
+  caseNumber: one => (caseOf(one).number ? numberParts(one) : undefined),
   reference: one => referenceParts(one),
-  caseTitle: one => one.case.title,
+  caseTitle: one => caseOf(one).title,
   municipality: one => one.meeting.municipality,
-  kind: one => one.kind,
+  kind: kindOf,
   priority: one => PRIORITY[one.priority],
   tags: one => [...one.tags].sort()[0],
   reminder: one => (one.reminder ? ('on' in one.reminder ? one.reminder.on : dayOf(one, 'due')) : undefined),

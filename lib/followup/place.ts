@@ -1,4 +1,5 @@
 /** Where an item belongs: its meeting, its body, those it waits for. */
+import { responsibleOf } from './corrected';
 import { foldName } from './fold';
 import { addressOf, type FollowUp } from './followup';
 import { municipalityKey } from './municipality';
@@ -8,8 +9,8 @@ import { once } from './once';
 export const bodyOf = ({ meeting }: Pick<FollowUp, 'meeting'>): string | undefined => meeting.body ?? meeting.title;
 
 /** Who an item waits for, each name once: as resolved, else as written. */
-export const namesOf = once((one: Pick<FollowUp, 'responsible'>): readonly string[] => [
-  ...new Set(one.responsible.map(party => party.resolved ?? party.name)),
+export const namesOf = once((one: Pick<FollowUp, 'responsible' | 'ownResponsible'>): readonly string[] => [
+  ...new Set(responsibleOf(one).map(party => party.resolved ?? party.name)),
 ]);
 
 /** The same for all items of one meeting; of one page, where the meeting is not named. Empty for what has neither. */

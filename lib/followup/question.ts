@@ -1,8 +1,10 @@
 /** "Write a question": a draft to the administration or the council that quotes what was promised, to be edited and sent. */
+
 import type { LanguageCode } from '../minutes';
+import { caseOf, kindOf } from './corrected';
 import { daysOver, dueOf, isClosed } from './deadline';
 import type { FollowUp } from './followup';
-import { bodyOf } from './place';
+import { bodyOf, namesOf } from './place';
 import type { QuestionKind, QuestionWords } from './questions/words';
 import { QUESTION_WORDS } from './questionwords';
 
@@ -43,7 +45,7 @@ export function questionOf(one: FollowUp, { kind, today, fallback }: QuestionOpt
 
 /** "Spørsmål: sak 12/21 Ny gangvei" */
 function subjectOf(one: FollowUp, words: QuestionWords, kind: QuestionKind): string {
-  const { number, title } = one.case;
+  const { number, title } = caseOf(one);
   const about = number ? [words.caseWord, number, title].filter(Boolean).join(' ') : (title ?? one.title);
   const whole = `${words.kinds[kind]}: ${about.replace(/\s+/gu, ' ').trim()}`;
   return whole.length > SUBJECT ? `${whole.slice(0, SUBJECT).replace(/\s+\S*$/u, '')} …` : whole;
@@ -51,7 +53,8 @@ function subjectOf(one: FollowUp, words: QuestionWords, kind: QuestionKind): str
 
 /** Where it was decided, what, by whom, until when: a line each. */
 function factsOf(one: FollowUp, words: QuestionWords): string[] {
-  const { meeting, case: matter, source } = one;
+  const { meeting, source } = one;
+  const matter = caseOf(one);
   const line = (label: string, text: string): string[] => (text ? [`${label}: ${text}`] : []);
   const place = [bodyOf(one), meeting.date && dateOf(meeting.date, words), meeting.municipality].filter(Boolean).join(', ');
   const number = [matter.number, matter.title].filter(Boolean).join(' ');
@@ -62,8 +65,8 @@ function factsOf(one: FollowUp, words: QuestionWords): string[] {
   return [
     ...line(words.meeting, place),
     ...line(words.case, number && reference ? `${number} (${reference})` : number || reference),
-    ...line(words.quoted[one.kind], one.quote ? `${words.quotes[0]}${quote}${words.quotes[1]}` : quote),
-    ...line(words.responsible, one.responsible.map(party => party.resolved ?? party.name).join(', ')),
+    ...line(words.quoted[kindOf(one)], one.quote ? `${words.quotes[0]}${quote}${words.quotes[1]}` : quote),
+    ...line(words.responsible, namesOf(one).join(', ')),
     ...line(words.due, due ? [due.text, dueDate && !due.text.includes(dueDate) ? `(${dueDate})` : ''].filter(Boolean).join(' ') : ''),
     ...line(words.askedBefore, one.asked.map(({ who, on }) => `${who}, ${dateOf(on, words)}`).join('; ')),
     ...line(words.source, source && /^https?:/u.test(source.url) ? source.url : ''),

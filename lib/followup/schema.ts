@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { REASON_RULES } from '../minutes';
 import type { Dismissal } from './dismissal';
-import { type Change, type FollowUp, LIMITS, PRIORITIES, STATUSES } from './followup';
+import { type Change, FOLLOWUP_KINDS, type FollowUp, LIMITS, type OwnField, PRIORITIES, STATUSES } from './followup';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
@@ -30,6 +30,9 @@ const own = {
     v.strictObject({ on: day }),
   ]),
   asked: v.pipe(v.array(v.strictObject({ who: text(LIMITS.name), on: day })), v.maxLength(LIMITS.asked)),
+  ownResponsible: v.pipe(v.array(text(LIMITS.name)), v.maxLength(LIMITS.responsible)),
+  ownCase: v.strictObject({ number: v.exactOptional(text(LIMITS.number)), title: v.exactOptional(text(LIMITS.title)) }),
+  ownKind: v.picklist(FOLLOWUP_KINDS),
 };
 
 const step = <F extends keyof typeof own>(field: F) =>
@@ -44,6 +47,9 @@ const change = v.variant('field', [
   step('ownDue'),
   step('reminder'),
   step('asked'),
+  step('ownResponsible'),
+  step('ownCase'),
+  step('ownKind'),
 ]) as unknown as v.GenericSchema<Change>;
 
 /** The user's own fields, each to be changed or (where it may be absent) taken away. */
@@ -56,14 +62,31 @@ export const OwnFields = v.strictObject({
   ownDue: v.exactOptional(own.ownDue),
   reminder: v.exactOptional(own.reminder),
   asked: v.exactOptional(own.asked),
+  ownResponsible: v.exactOptional(own.ownResponsible),
+  ownCase: v.exactOptional(own.ownCase),
+  ownKind: v.exactOptional(own.ownKind),
 });
+
+/** What the card writes of an item: null takes what is the user's own away. */
+export const CardFields = v.strictObject({
+  title: v.exactOptional(own.title),
+  note: v.exactOptional(own.note),
+  ownDue: v.exactOptional(v.nullable(own.ownDue)),
+  ownResponsible: v.exactOptional(v.nullable(own.ownResponsible)),
+  ownCase: v.exactOptional(v.nullable(own.ownCase)),
+  ownKind: v.exactOptional(v.nullable(own.ownKind)),
+});
+export type CardFields = v.InferOutput<typeof CardFields>;
 
 export const FollowUpSchema = v.strictObject({
   id: Id,
-  kind: v.picklist(['action', 'decision', 'case', 'note']),
+  kind: v.picklist(FOLLOWUP_KINDS),
   ...own,
   ownDue: v.exactOptional(own.ownDue),
   reminder: v.exactOptional(own.reminder),
+  ownResponsible: v.exactOptional(own.ownResponsible),
+  ownCase: v.exactOptional(own.ownCase),
+  ownKind: v.exactOptional(own.ownKind),
   quote: text(LIMITS.quote),
   meeting: v.strictObject({
     title: v.exactOptional(text(LIMITS.name)),
@@ -98,7 +121,7 @@ export const FollowUpSchema = v.strictObject({
   anchor: v.exactOptional(anchor),
   savedAt: time,
   changedAt: time,
-  changed: v.record(v.picklist(['title', 'note', 'status', 'priority', 'tags', 'ownDue', 'reminder', 'asked']), time),
+  changed: v.record(v.picklist(Object.keys(own) as OwnField[]), time),
   history: v.pipe(v.array(change), v.maxLength(LIMITS.history)),
 }) satisfies v.GenericSchema<unknown, FollowUp>;
 

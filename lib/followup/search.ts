@@ -1,4 +1,5 @@
 /** Finding items by their words as they are typed, with Nordic letters or without. */
+import { caseOf } from './corrected';
 import { fold, foldTwice } from './fold';
 import type { FollowUp } from './followup';
 import { once } from './once';
@@ -9,10 +10,11 @@ const APART = '\u0000';
 /** All text of an item: the user's own and the evidence. */
 function textOf(one: FollowUp): string {
   const { meeting, case: matter } = one;
+  const own = caseOf(one);
   const parts: (string | undefined)[] = [
     one.title, one.note, one.quote, meeting.body, meeting.title, meeting.date, meeting.municipality,
     matter.number, matter.reference, matter.title, one.due?.text, one.due?.date, one.ownDue, one.source?.title, one.source?.url,
-    ...one.tags,
+    ...one.tags, own.number, own.title, ...(one.ownResponsible ?? []),
   ]; // biome-ignore format: one list of fields
   for (const { name, resolved } of one.responsible) parts.push(name, resolved);
   for (const { who, on } of one.asked) parts.push(who, on);

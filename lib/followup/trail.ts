@@ -2,7 +2,7 @@
 import { addressOf, type FollowUp } from './followup';
 import { sameMatter } from './matter';
 
-type Told = Pick<FollowUp, 'meeting' | 'case' | 'source'>;
+type Told = Pick<FollowUp, 'meeting' | 'case' | 'ownCase' | 'source'>;
 
 /**
  * @param one a case as its page tells it

@@ -139,7 +139,7 @@ export function filtered(list: readonly FollowUp[], state: ListState, { today, m
   };
   among(state.municipalities, one => [one.meeting.municipality ?? ''], municipalityKey);
   among(state.bodies, one => [bodyOf(one) ?? ''], foldName);
-  among(state.responsible, one => (one.responsible.length ? namesOf(one) : ['']), foldName);
+  among(state.responsible, one => (namesOf(one).length ? namesOf(one) : ['']), foldName);
   among(state.tags, one => one.tags, foldName);
   if (state.mine) tests.push(mineTest(mine));
   if (state.overdue) tests.push(one => isOverdue(one, today));

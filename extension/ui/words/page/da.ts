@@ -9,4 +9,5 @@ export const da: PageWords = {
   ownDue: 'Egen frist',
   notAction: 'Ikke en handling',
   dismissed: 'Skjult på denne side.',
+  edit: 'Rediger',
 };

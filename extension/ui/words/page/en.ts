@@ -9,4 +9,5 @@ export const en: PageWords = {
   ownDue: 'Own deadline',
   notAction: 'Not an action',
   dismissed: 'Hidden on this page.',
+  edit: 'Edit',
 };

@@ -9,4 +9,5 @@ export const fi: PageWords = {
   ownDue: 'Oma määräaika',
   notAction: 'Ei toimenpide',
   dismissed: 'Piilotettu tältä sivulta.',
+  edit: 'Muokkaa',
 };

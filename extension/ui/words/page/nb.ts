@@ -9,4 +9,5 @@ export const nb: PageWords = {
   ownDue: 'Egen frist',
   notAction: 'Ikke en handling',
   dismissed: 'Skjult på denne siden.',
+  edit: 'Rediger',
 };

@@ -9,4 +9,5 @@ export const nn: PageWords = {
   ownDue: 'Eigen frist',
   notAction: 'Ikkje ei handling',
   dismissed: 'Skjult på denne sida.',
+  edit: 'Rediger',
 };

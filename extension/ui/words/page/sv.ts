@@ -9,4 +9,5 @@ export const sv: PageWords = {
   ownDue: 'Egen tidsfrist',
   notAction: 'Inte en åtgärd',
   dismissed: 'Dolt på den här sidan.',
+  edit: 'Redigera',
 };

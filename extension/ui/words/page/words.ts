@@ -12,4 +12,6 @@ export interface PageWords {
   notAction: string;
   /** Said when it has been hidden. */
   dismissed: string;
+  /** Opens the fields of what was read. */
+  edit: string;
 }
