@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { namesIn } from '../platform/settings';
-import { words } from '../ui/words/index';
+import { optionsWords } from '../ui/words/options/index';
 
 export function Mine({ names, save }: { names: readonly string[]; save(names: string[]): void }): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -23,7 +23,7 @@ export function Mine({ names, save }: { names: readonly string[]; save(names: st
       rows={5}
       ref={field}
       aria-describedby="mine-text"
-      placeholder={words.value.options.mineHint}
+      placeholder={optionsWords.value.mineHint}
       defaultValue={names.join('\n')}
       onBlur={() => leave.current()}
     />

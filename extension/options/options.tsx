@@ -6,7 +6,8 @@ import { MUNICIPAL_ORIGINS } from '../platform/municipal';
 import { originOf, shownSite } from '../platform/origins';
 import { INTERFACE_LANGUAGES, readSettings, type Settings, writeSettings } from '../platform/settings';
 import { onSitesChanged, removeSites, requestSites, sites } from '../platform/sites';
-import { startWords, WORDS, words } from '../ui/words/index';
+import { startWords, WORDS } from '../ui/words/index';
+import { optionsWords } from '../ui/words/options/index';
 import { sitesWords } from '../ui/words/sites/index';
 import { Mine } from './mine';
 
@@ -23,7 +24,7 @@ const loadSites = async () => {
 };
 
 function AddSite(): JSX.Element {
-  const w = words.value.options;
+  const w = optionsWords.value;
   const [problem, setProblem] = useState('');
   const add = (event: SubmitEvent) => {
     event.preventDefault();
@@ -110,13 +111,13 @@ function Municipal(): JSX.Element {
 }
 
 function Options(): JSX.Element {
-  const w = words.value;
+  const w = optionsWords.value;
   return (
     <main>
-      <h1 class="title">{w.options.title}</h1>
+      <h1 class="title">{w.title}</h1>
       <section>
         <h2 class="section">
-          <label for="language">{w.options.language}</label>
+          <label for="language">{w.language}</label>
         </h2>
         <select
           id="language"
@@ -124,32 +125,32 @@ function Options(): JSX.Element {
           value={settings.value.language}
           onChange={event => change({ language: event.currentTarget.value as Settings['language'] })}
         >
-          <option value="auto">{w.options.languageAuto}</option>
+          <option value="auto">{w.languageAuto}</option>
           {INTERFACE_LANGUAGES.map(language => (
             <option key={language} value={language} lang={WORDS[language].tag}>
               {WORDS[language].language}
             </option>
           ))}
         </select>
-        <p>{w.options.languageText}</p>
+        <p>{w.languageText}</p>
       </section>
       <section>
-        <h2 class="section">{w.options.sites}</h2>
-        <p>{granted.value.length ? w.options.sitesText : w.options.noSites}</p>
-        <Sites origins={granted.value.filter(origin => !MUNICIPAL_ORIGINS.includes(origin))} remove={w.options.remove} />
+        <h2 class="section">{w.sites}</h2>
+        <p>{granted.value.length ? w.sitesText : w.noSites}</p>
+        <Sites origins={granted.value.filter(origin => !MUNICIPAL_ORIGINS.includes(origin))} remove={w.remove} />
         <AddSite />
         <Municipal />
       </section>
       <section>
         <h2 class="section">
-          <label for="mine">{w.options.mine}</label>
+          <label for="mine">{w.mine}</label>
         </h2>
-        <p id="mine-text">{w.options.mineText}</p>
+        <p id="mine-text">{w.mineText}</p>
         <Mine names={settings.value.mine} save={mine => change({ mine })} />
       </section>
       <section>
-        <h2 class="section">{w.options.privacy}</h2>
-        <p>{w.options.privacyText}</p>
+        <h2 class="section">{w.privacy}</h2>
+        <p>{w.privacyText}</p>
       </section>
     </main>
   );
@@ -159,5 +160,5 @@ await startWords(document.documentElement);
 settings.value = await readSettings();
 await loadSites();
 onSitesChanged(() => void loadSites());
-document.title = `${words.value.options.title} – Sakspor`;
+document.title = `${optionsWords.value.title} – Sakspor`;
 render(<Options />, document.getElementById('app') as HTMLElement);

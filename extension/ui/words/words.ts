@@ -42,24 +42,4 @@ export interface Words {
     deletedToast: string;
     saveFailed: string;
   };
-  options: {
-    title: string;
-    language: string;
-    languageAuto: string;
-    languageText: string;
-    sites: string;
-    sitesText: string;
-    noSites: string;
-    remove: string;
-    add: string;
-    addLabel: string;
-    addHint: string;
-    addBad: string;
-    addRefused: string;
-    mine: string;
-    mineText: string;
-    mineHint: string;
-    privacy: string;
-    privacyText: string;
-  };
 }
