@@ -2058,6 +2058,7 @@ export const da: Language = {
     'støttes ikke',
     'afvises',
   ],
+  points: ['punkt', 'punktet', 'punkterne', 'pkt', 'pind', 'prik'],
   asProposed: [
     'som indstillet',
     'som indstillingen',

@@ -2943,6 +2943,7 @@ export const en: Language = {
     'is not approved',
     'be refused',
   ],
+  points: ['point', 'points', 'item', 'items', 'paragraph', 'paragraphs', 'recommendation', 'recommendations', 'resolution', 'resolutions'],
   asProposed: [
     'as proposed',
     'as recommended',

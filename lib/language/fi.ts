@@ -2428,6 +2428,7 @@ export const fi: Language = {
     'hylätään',
     'ei kannateta',
   ],
+  points: ['kohta', 'kohdat', 'kohdan', 'kohtien', 'kohdassa', 'kohdissa', 'kohdiltaan', 'kohtaa'],
   asProposed: [
     'ehdotuksen mukaisesti',
     'ehdotuksen mukaan',
@@ -2845,6 +2846,11 @@ export const fi: Language = {
     ],
     personal: [],
     stative: [
+      'hyväksytään',
+      'nimitetään',
+      'asetetaan',
+      'nimetään',
+      'valitaan',
       'on',
       'ovat',
       'ei',

@@ -137,6 +137,8 @@ export interface Language {
   unanimous: string[];
   /** Says of a proposal that it was not adopted. */
   fallen: string[];
+  /** Words before the numbers of a proposal's points: "punkt 1 og 2". */
+  points: string[];
   /** Says that the proposal is what was decided ("som innstillingen", "enligt förslag"). */
   asProposed: string[];
   /** Begins a proposal inside running text ("fremmet følgende forslag"). */

@@ -1430,6 +1430,7 @@ export const nb: Language = {
     'stemt ned',
     'ble stemt ned',
   ],
+  points: ['punkt', 'punktene', 'punktet', 'pkt'],
   asProposed: [
     'som innstillingen',
     'som innstilling',

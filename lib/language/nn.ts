@@ -899,6 +899,7 @@ export const nn: Language = {
     'vart nedrøysta',
     'røysta ned',
   ],
+  points: ['punkt', 'punkta', 'punktet', 'punkt nr', 'pkt'],
   asProposed: [
     'som tilrådinga',
     'som tilråding',

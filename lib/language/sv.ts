@@ -3347,6 +3347,7 @@ export const sv: Language = {
     'drar tillbaka',
     'drar tillbaka sitt yrkande',
   ],
+  points: ['punkt', 'punkten', 'punkterna', 'att-sats', 'att-satserna', 'p'],
   asProposed: [
     'enligt förslag',
     'enligt förslaget',

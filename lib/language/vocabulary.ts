@@ -46,6 +46,7 @@ export interface Vocabulary {
   discussed: Matcher;
   unanimous: Matcher;
   fallen: Matcher;
+  points: Matcher;
   asProposed: Matcher;
   proposing: Matcher;
   deciding: Matcher;
@@ -175,6 +176,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     discussed: anyOf(gather(l => l.discussed)),
     unanimous: anyOf(gather(l => l.unanimous)),
     fallen: anyOf(gather(l => l.fallen)),
+    points: anyOf(gather(l => l.points)),
     asProposed: anyOf(gather(l => l.asProposed)),
     proposing: anyOf(gather(l => l.proposing)),
     deciding: anyOf(gather(l => l.deciding)),

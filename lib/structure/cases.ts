@@ -40,6 +40,7 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
     candidates.filter(one => one.style === series.style),
     vocabulary,
   );
+  series.cases = withoutStrangers(series.cases, listed);
   const headings = series.cases.map(one => asListed(source, numberedHeading(source, one, vocabulary), listed.get(plainKey(one))));
   return { headings: [...headings, ...sameKind(source, series, headings, vocabulary)].sort((a, b) => a.start - b.start), series };
 }
@@ -123,6 +124,16 @@ function numberedHeading(source: Source, one: Weighed, vocabulary: Vocabulary): 
     ...(one.from === undefined ? {} : { from: one.from }),
     ...(reference ? { reference } : {}),
   };
+}
+
+/** Papers that a case only notes have numbers of their own kind ("MS 5/26"): what the contents list leaves out is none of the cases. */
+function withoutStrangers(cases: Weighed[], listed: ReadonlyMap<string, string>): Weighed[] {
+  const known = cases.filter(one => listed.has(plainKey(one)));
+  if (known.length < 3 || known.length < cases.length * 0.6) return cases;
+  const prefixes = new Set(known.map(one => one.prefix));
+  const [first, last] = [known[0]?.path[0] ?? 0, known.at(-1)?.path[0] ?? 0];
+  const near = ({ path: [number = 0] }: Weighed): boolean => number >= first && number <= last + 5;
+  return cases.filter(one => listed.has(plainKey(one)) || prefixes.has(one.prefix) || near(one));
 }
 
 /**

@@ -7,11 +7,14 @@ import type { Decision, Passage, Proposal, Span } from '../minutes';
 import type { Block, Source } from '../read/source';
 import { isLabelled } from './labels';
 import { outcomeOf, votesIn } from './outcomes';
-import { fateOf, ownProposal } from './proposals';
+import { adoptedOf, fateOf, ownProposal, pointsTaken } from './proposals';
 import { joinedPassage, type Line, type Part, passage, type Reading } from './reading';
 import { sentencesThatSettle, titleThatSettles } from './settling';
 import { isMoved } from './talk';
 import { treatments } from './treatments';
+
+/** How long a decision may be that takes a proposal as it stood, with a change or two. */
+const ADOPTING = 200;
 
 export interface Settled {
   decisions: Decision[];
@@ -41,15 +44,14 @@ export function settle(parts: Part[], reading: Reading, title?: Span): Settled {
   for (const part of decided) {
     const lines = decisionLines(part, source, vocabulary);
     const whole = joinedPassage(source, lines);
+    const before = proposals.filter(one => one.heading.start < whole.start || proposals.length === 1);
     const adopted =
-      whole.text.length < 160 && vocabulary.asProposed.test(whole.text)
-        ? proposals.filter(one => one.heading.start < whole.start || proposals.length === 1).at(-1)
-        : undefined;
+      whole.text.length < ADOPTING && vocabulary.asProposed.test(whole.text) ? adoptedOf(whole.text, before, reading) : undefined;
     found.decisions.push(decision(whole, part, carried, reading, { adopted: adopted !== undefined, ...treatedBy(part, parts, reading) }));
     // Where several bodies decided one after another, only the last one's is in force.
     if (found.decisions.length > 1 && isAnotherBody(found.decisions)) found.binding.length = 0;
     found.binding.push(lines);
-    if (adopted) found.binding.push(adopted.lines);
+    if (adopted) found.binding.push(pointsTaken(whole.text, adopted.lines, reading));
   }
   if (!found.decisions.length)
     found.decisions.push(

@@ -65,7 +65,7 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     if (
       !modal &&
       !sure &&
-      !(isPresent(word, text.slice(0, at), reading) && !vocabulary.stative.test(word) && !vocabulary.past.test(word))
+      !(isPresent(word, text.slice(0, at), reading) && !isStative(word, due, vocabulary) && !vocabulary.past.test(word))
     ) {
       if (/[,:]$/u.test(words[i]?.[0] ?? '') && !hasAnd(text.slice(at, at + 40), vocabulary)) return undefined;
       continue;
@@ -112,6 +112,10 @@ function doesMore(rest: string, who: string, ground: Ground, reading: Reading, d
   }
   return false;
 }
+
+/** No verb of doing; but who is to tell something by a day that is named has a task. */
+const isStative = (word: string, due: Dated, { stative, speaking }: Vocabulary): boolean =>
+  stative.test(word) && !(due === 'deadline' && speaking.test(word));
 
 /** A verb in the present tense, by its ending and by whom it stands behind. */
 const isPresent = (word: string, before: string, reading: Reading): boolean =>

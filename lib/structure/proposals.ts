@@ -1,7 +1,7 @@
 /** What became of the proposals in a case, and which of them is the meeting's own word to a body above it. */
 import { bodyIn } from '../find/bodies';
 import type { Proposal } from '../minutes';
-import type { Part, Reading } from './reading';
+import type { Line, Part, Reading } from './reading';
 
 /** A proposal under its own heading: adopted where the decision says the same or the vote says so, fallen where the vote says that. */
 export function fateOf(part: Part, parts: Part[], votes: string, { source, vocabulary }: Reading): Proposal['fate'] {
@@ -46,6 +46,43 @@ function bodiesOf(part: Part, { source, vocabulary }: Reading): [string | undefi
   if (named.length > 1) return [bodyIn(head.slice(0, last.index), vocabulary), last[0]];
   return first.index > at ? [undefined, first[0]] : [first[0], undefined];
 }
+
+/**
+ * The proposal that a decision adopts by reference: the one it names ("enligt förvaltningens förslag", whoever moved
+ * something after that), else the last before it.
+ */
+export function adoptedOf(decision: string, proposals: readonly Part[], { source }: Reading): Part | undefined {
+  const said = stems(decision);
+  const shared = ({ heading, owner, words }: Part): number =>
+    stems(`${owner} ${words} ${source.text.slice(heading.start, heading.end)}`).filter(stem => said.includes(stem)).length;
+  const most = Math.max(0, ...proposals.map(shared));
+  return proposals.findLast(one => shared(one) === most);
+}
+
+/** The words' beginnings, which grammar leaves as they are. */
+const stems = (text: string): string[] => [...new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map(word => word.slice(0, 9)))];
+
+const POINT = /^\s*(\d{1,2})[.):]\s/u;
+const SENTENCE_END = /(?<=\p{L}\.|\d\.)\s+(?=\p{Lu})/u;
+const NUMBERS = /^[\s.]*\d{1,2}(?:\s?(?:,|[–-]|\p{L}{1,4})\s?\d{1,2})*(?!\d)/u;
+
+/** The proposal's points that a decision takes, where it names them: "punkt 1 och 2. Punkt 3 avslås." leaves out the third. */
+export function pointsTaken(decision: string, lines: Line[], { source, vocabulary }: Reading): Line[] {
+  const [first = ''] = decision.split(SENTENCE_END);
+  const named = [...vocabulary.points.all(first)].flatMap(match =>
+    numbersIn(NUMBERS.exec(first.slice(match.index + match[0].length))?.[0] ?? ''),
+  );
+  const numbered = lines.map(line => Number(POINT.exec(source.text.slice(line.start, line.end))?.[1] ?? 0));
+  if (!named.some(number => numbered.includes(number))) return lines;
+  return lines.filter((_, i) => named.includes(numbered[i] as number));
+}
+
+/** "1, 2 och 5" and "1–3" as numbers. */
+const numbersIn = (text: string): number[] =>
+  (text.match(/\d+(?:\s?[–-]\s?\d+)?/gu) ?? []).flatMap(part => {
+    const [from = 0, to = from] = part.split(/[–-]/u).map(Number);
+    return Array.from({ length: Math.min(30, Math.max(1, to - from + 1)) }, (_, i) => from + i);
+  });
 
 /** A role's proposal ("Kommunedirektørens") is none of the meeting's. */
 const isRole = ({ owner }: Part, { vocabulary }: Reading): boolean =>

@@ -93,6 +93,7 @@ const { quenyan } = vi.hoisted(() => {
     treatedIn: none,
     unanimous: ['allanimu'],
     fallen: none,
+    points: [],
     asProposed: none,
     proposing: none,
     deciding: none,

@@ -243,3 +243,29 @@ describe('a proposal that was only moved', () => {
     expect(taken(minutes, words.proposal)).toEqual([]);
   });
 });
+
+describe('which proposal is adopted by reference, and which of its points', () => {
+  const sv = (decision: string) =>
+    minutesOf(`<h1>Protokoll kommunstyrelsen i Granliden</h1><p>Datum: 2026-06-18</p><p>Närvarande: Birgitta Lindmark, Anders Sjögren</p>
+      <h2>§ 22 Delårsrapport</h2><h3>Beslut</h3><p>Kommunstyrelsen noterar rapporten.</p>
+      <h2>§ 23 Simhallen</h2>
+      <h3>Förvaltningens förslag till beslut</h3>
+      <p>1. Rektorn ordnar simskola i årskurs 2 senast den 1 oktober 2026.</p>
+      <p>2. Fritidschefen tar fram en plan för bryggan senast den 1 november 2026.</p>
+      <p>3. Kostchefen stänger kiosken senast den 1 december 2026.</p>
+      <h3>Yrkanden</h3><p>Anders Sjögren (C) yrkar bifall till punkterna 1 och 2 samt avslag på punkt 3.</p>
+      <h3>Kommunstyrelsens beslut</h3><p>${decision}</p>`);
+  const who = (minutes: Minutes) => actionsOf(minutes).flatMap(one => one.responsible.map(({ name }) => name));
+  it('is the one that the decision names, whatever was moved after it', () =>
+    expect(who(sv('Kommunstyrelsen beslutar enligt förvaltningens förslag.'))).toEqual(['Rektorn', 'Fritidschefen', 'Kostchefen']));
+  it.each([
+    'Kommunstyrelsen beslutar enligt förvaltningens förslag, punkterna 1 och 2. Punkt 3 avslås.',
+    'Kommunstyrelsen beslutar enligt förvaltningens förslag, punkt 1–2. Punkt 3 avslås.',
+  ])('binds by those of its points that are taken: "%s"', decision => {
+    const minutes = sv(decision);
+    expect(who(minutes)).toEqual(['Rektorn', 'Fritidschefen']);
+    expect(taken(minutes, 'Kostchefen stänger kiosken')).toEqual([]);
+  });
+  it('binds whole where the decision counts something else', () =>
+    expect(who(sv('Kommunstyrelsen beslutar enligt förvaltningens förslag med 7 röster mot 2.'))).toHaveLength(3));
+});
