@@ -1,9 +1,8 @@
 /** What is to be marked on a page: every finding as a mark with its spans, its look and its place in the order. */
 
 import type { Action, Case, Decision, Minutes, Passage, Span } from '../../lib/minutes';
-
-/** The looks of the marks; each is one CSS highlight, named "sakspor-…". */
-export type Look = 'case' | 'decision' | 'action-tint' | 'action-line' | 'who' | 'due' | 'proposal' | 'vote' | 'fallen';
+import type { MarkKind } from '../platform/marks';
+import { LOOKS, type Look } from '../ui/marks-css';
 
 export interface Mark {
   id: string;
@@ -11,6 +10,8 @@ export interface Mark {
   case: Case | undefined;
   found: Action | Decision | Case | Passage;
   spans: Span[];
+  /** What of them is drawn: none where the user has turned its kind off. */
+  seen: Span[];
 }
 
 export interface Marked {
@@ -36,43 +37,52 @@ export function without(spans: readonly Span[], holes: readonly Span[]): Span[] 
 }
 
 /**
- * Anatomy: one tint and one line at any letter; who and due take the line from the action they stand in.
+ * Anatomy: one tint and one line at any letter. Who and due take the line from the action they stand in, what stands in a
+ * decision takes it from the decision; what is turned off takes nothing.
  * @param hidden actions that the user has dismissed: they get no mark, and the others keep their ids
+ * @param off kinds that are not drawn
  */
-export function marksOf(minutes: Minutes, hidden: Pick<ReadonlySet<Action>, 'has'> = new Set()): Marked {
+export function marksOf(minutes: Minutes, hidden: Pick<ReadonlySet<Action>, 'has'> = new Set(), off: readonly MarkKind[] = []): Marked {
   const marks: Mark[] = [];
-  const looks = new Map<Look, Span[]>();
-  const look = (name: Look, spans: readonly Span[]) => looks.set(name, [...(looks.get(name) ?? []), ...spans]);
-  const action = (id: string, one: Case | undefined, found: Action) => {
-    if (hidden.has(found)) return;
-    const spans = spansOf(found);
-    const who = found.responsible.filter(party => party.end > party.start);
-    const due = found.due && found.due.end > found.due.start ? [found.due] : [];
+  const looks = new Map<Look, Span[]>(DRAWN.map(name => [name, []]));
+  const shown = (kind: MarkKind, spans: readonly Span[]): Span[] => (off.includes(kind) ? [] : [...spans]);
+  const look = (name: Look, spans: readonly Span[]) => looks.get(name)?.push(...spans);
+  const action = (id: string, one: Case | undefined, found: Action): Span[] => {
+    if (hidden.has(found)) return [];
+    const own = spansOf(found);
+    const party = found.responsible.filter(({ start, end }) => end > start);
+    const day = found.due && found.due.end > found.due.start ? [found.due] : [];
+    const [spans, who, due] = [shown('action', own), shown('who', party), shown('due', day)];
     look('action-tint', spans);
     look('who', without(who, due));
     look('due', due);
     look('action-line', without(spans, [...who, ...due]));
-    marks.push({ id, kind: 'action', case: one, found, spans: [...spans, ...who, ...due] });
+    const seen = [...spans, ...who, ...due];
+    marks.push({ id, kind: 'action', case: one, found, spans: [...own, ...party, ...day], seen });
+    return seen;
   };
   minutes.cases.forEach((one, c) => {
-    look('case', [one.heading]);
-    marks.push({ id: `c${c}`, kind: 'case', case: one, found: one, spans: [one.heading] });
-    one.decisions.forEach((found, d) => {
-      look('decision', spansOf(found));
-      marks.push({ id: `c${c}d${d}`, kind: 'decision', case: one, found, spans: spansOf(found) });
-    });
-    one.actions.forEach((found, a) => {
-      action(`c${c}a${a}`, one, found);
-    });
+    const mark = (kind: 'case' | 'decision' | 'fallen', id: string, found: Mark['found'], spans: Span[]) => {
+      const seen = shown(kind, spans);
+      marks.push({ id, kind, case: one, found, spans, seen });
+      return seen;
+    };
+    look('case', mark('case', `c${c}`, one, [one.heading]));
+    const decisions = one.decisions.flatMap((found, d) => mark('decision', `c${c}d${d}`, found, spansOf(found)));
+    const actions = one.actions.flatMap((found, a) => action(`c${c}a${a}`, one, found));
+    look('decision', decisions);
+    look('decision-line', without(decisions, actions));
     one.proposals.forEach((found, p) => {
-      const fallen = found.fate === 'fallen';
-      look(fallen ? 'fallen' : 'proposal', spansOf(found));
-      if (fallen) marks.push({ id: `c${c}p${p}`, kind: 'fallen', case: one, found, spans: spansOf(found) });
+      if (found.fate === 'fallen') look('fallen', mark('fallen', `c${c}p${p}`, found, spansOf(found)));
+      else look('proposal', shown('proposal', spansOf(found)));
     });
-    look('vote', without(one.votes, one.decisions));
+    look('vote', without(shown('vote', one.votes), decisions));
   });
   minutes.actions.forEach((found, a) => {
     action(`a${a}`, undefined, found);
   });
   return { marks, looks };
 }
+
+/** The looks of what the page says; what is saved of it, and which card is open, is known elsewhere. */
+const DRAWN = (Object.keys(LOOKS) as Look[]).filter(name => name !== 'saved' && name !== 'open');

@@ -4,37 +4,26 @@
  */
 import type { Span } from '../../lib/minutes';
 import type { Source } from '../../lib/read/source';
-import { type Ground, highlightCss } from '../ui/marks-css';
-import type { Look } from './marks';
+import { DEFAULT_MARKS, type MarkSettings } from '../platform/marks';
+import { type Ground, highlightCss, LOOKS, type Look } from '../ui/marks-css';
 
 const PREFIX = 'sakspor-';
-/** Later ones paint over earlier ones where they meet. */
-const PRIORITY: Record<string, number> = {
-  decision: 1,
-  vote: 2,
-  proposal: 2,
-  fallen: 2,
-  case: 3,
-  'action-tint': 4,
-  'action-line': 5,
-  who: 6,
-  due: 6,
-  saved: 7,
-  open: 8,
-};
-
 export class Painter {
   private readonly names = new Set<string>();
   private readonly sheet = new CSSStyleSheet();
-  private ground: Ground | undefined;
+  /** Kinds that are not drawn, and how strongly the others are. */
+  private wish: MarkSettings = DEFAULT_MARKS;
+  private drawn = '';
   private source: Source | undefined;
   private readonly roots = new Set<Document | ShadowRoot>();
 
   /** @param roots shadow roots that hold some of the text: a style sheet of the document does not reach into them */
-  start(source: Source, ground: Ground, roots: Iterable<ShadowRoot>): void {
+  start(source: Source, ground: Ground, roots: Iterable<ShadowRoot>, wish: MarkSettings): void {
     this.source = source;
-    if (ground !== this.ground) this.sheet.replaceSync(highlightCss(ground));
-    this.ground = ground;
+    this.wish = wish;
+    const drawn = `${ground} ${wish.strength}`;
+    if (drawn !== this.drawn) this.sheet.replaceSync(highlightCss(ground, wish.strength));
+    this.drawn = drawn;
     const now = new Set<Document | ShadowRoot>([document, ...roots]);
     for (const root of this.roots) if (!now.has(root)) this.leave(root);
     for (const root of now) {
@@ -49,17 +38,18 @@ export class Painter {
     this.roots.delete(root);
   }
 
-  /** Shows exactly these spans in a look; none takes it away. */
-  show(look: Look | 'saved' | 'open', spans: readonly Span[]): void {
+  /** Shows exactly these spans in a look; none takes it away. What the user has turned off is not shown. */
+  show(look: Look, spans: readonly Span[]): void {
     const name = PREFIX + look;
-    const ranges = spans.flatMap(span => this.rangesOf(span));
+    const { kind, priority } = LOOKS[look];
+    const ranges = kind && this.wish.off.includes(kind) ? [] : spans.flatMap(span => this.rangesOf(span));
     if (!ranges.length) {
       CSS.highlights.delete(name);
       this.names.delete(name);
       return;
     }
     const highlight = new Highlight(...ranges);
-    highlight.priority = PRIORITY[look] ?? 0;
+    highlight.priority = priority;
     CSS.highlights.set(name, highlight);
     this.names.add(name);
   }

@@ -84,5 +84,6 @@ export function markOf({ record, span, text }: Kept & { span: Span }, id: string
     case: one,
     found: record.kind === 'action' ? action : decision,
     spans: [span],
+    seen: [],
   };
 }

@@ -55,6 +55,7 @@ export abstract class Saving {
   protected abstract repaint(): void;
 
   protected paintSaved(): void {
+    this.places = undefined;
     this.painter.show(
       'saved',
       this.kept.flatMap(({ span }) => span ?? []),

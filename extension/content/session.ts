@@ -4,12 +4,15 @@
  */
 import { hiddenBy } from '../../lib/followup/dismissal';
 import { addressOf } from '../../lib/followup/followup';
+import type { Span } from '../../lib/minutes';
 import { parseSteps } from '../../lib/parse';
 import { readHtmlSteps } from '../../lib/read/html';
 import { KnownCases } from '../../lib/structure/known';
 import { announce, ask } from '../platform/ask';
 import { isConnected } from '../platform/browser';
+import { DEFAULT_MARKS } from '../platform/marks';
 import type { Outline } from '../platform/messages';
+import { onSettings, readSettings } from '../platform/settings';
 import { pageAddress } from './address';
 import { heldOver } from './changed';
 import { pageTree } from './dom';
@@ -31,6 +34,7 @@ export class Session extends Saving {
   /** The record whose card was opened for correction. */
   private editing: string | undefined;
   private roots: ReadonlySet<ShadowRoot> = new Set();
+  private wish = DEFAULT_MARKS;
   private readonly begun = performance.now();
 
   /** @param left hears that the page is no minutes, or no more: this reading is over */
@@ -44,10 +48,27 @@ export class Session extends Saving {
     // The whole page is followed before it is read: what changes meanwhile is not missed.
     this.observer.watch([document]);
     // The page may have a look for the night of its own.
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.read && this.paint(this.read), { signal });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.redraw(), { signal });
     document.addEventListener('click', event => this.clicked(event), { signal });
     document.addEventListener('keydown', event => event.key === 'Escape' && this.closeCard(), { signal });
+    const stop = onSettings(({ marks }) => {
+      if (JSON.stringify(marks) === JSON.stringify(this.wish)) return;
+      this.wish = marks;
+      this.redraw();
+    });
+    signal.addEventListener('abort', () => isConnected() && stop());
+    this.wish = await readSettings().then(
+      ({ marks }) => marks,
+      () => DEFAULT_MARKS,
+    );
     await this.follow();
+  }
+
+  /** The same reading, drawn as the page and the user want it now. */
+  private redraw(): void {
+    if (!this.read) return;
+    this.paint(this.read);
+    this.findSaved().catch(() => undefined);
   }
 
   /** The page as it is now, read and marked. */
@@ -120,7 +141,7 @@ export class Session extends Saving {
     const { painter } = this;
     const open = this.open && !this.ownMarks.includes(this.open) && { kind: this.open.kind, id: this.idOf(this.open) };
     this.hidden = hiddenBy(this.dismissals, read.source.text, read.minutes);
-    const { marks, looks } = marksOf(read.minutes, this.hidden);
+    const { marks, looks } = marksOf(read.minutes, this.hidden, this.wish.off);
     this.read = read;
     this.marks = marks;
     this.places = undefined;
@@ -129,7 +150,7 @@ export class Session extends Saving {
     this.kept = this.keptAsRead();
     const [first] = marks.flatMap(mark => read.source.locate(mark.spans[0] ?? { start: 0, end: 0 }));
     const ground = groundOf((first?.node as Text | undefined)?.parentElement ?? document.body);
-    painter.start(read.source, ground, this.roots);
+    painter.start(read.source, ground, this.roots, this.wish);
     for (const [look, spans] of looks) painter.show(look, spans);
     this.paintSaved();
     if (!open) return;
@@ -146,11 +167,14 @@ export class Session extends Saving {
     const own = 'a[href], button, input, select, textarea, label, summary, [contenteditable], [role="button"]';
     if (event.composedPath().some(node => node instanceof Element && node.matches(own)) || !(target instanceof Element)) return;
     if (getSelection()?.isCollapsed === false) return;
-    this.places ??= new Places(this.read.source, [...this.marks, ...this.ownMarks]);
+    this.places ??= new Places(this.read.source, [...this.marks, ...this.ownMarks], this.seenOf);
     const mark = this.places.at(event.clientX, event.clientY, this.roots);
     if (mark) this.openCard(mark);
     else this.closeCard();
   }
+
+  /** What of a mark is drawn on the page: all of a saved one, whatever its kind. */
+  private seenOf = (mark: Mark): readonly Span[] => (this.keptOf(mark) && !this.wish.off.includes('saved') ? mark.spans : mark.seen);
 
   private openCard(mark: Mark): void {
     this.open = mark;

@@ -1,4 +1,5 @@
 /** Which mark is under a point of the viewport. */
+import type { Span } from '../../lib/minutes';
 import type { Source } from '../../lib/read/source';
 import type { Mark } from './marks';
 
@@ -12,9 +13,10 @@ interface Place {
 export class Places {
   private readonly places = new Map<Node, Place[]>();
 
-  constructor(source: Source, marks: readonly Mark[]) {
+  /** @param seen what of a mark is drawn, and can be pointed at */
+  constructor(source: Source, marks: readonly Mark[], seen: (mark: Mark) => readonly Span[]) {
     for (const mark of marks)
-      for (const span of mark.spans)
+      for (const span of seen(mark))
         for (const { node, start, end } of source.locate(span)) {
           const known = this.places.get(node as Node);
           if (known) known.push({ mark, start, end });

@@ -1,17 +1,18 @@
-/** What the user can choose: the interface's language, and the sites where Sakspor is always on. */
+/** What the user can choose: the interface's language, the sites where Sakspor is always on, what is theirs, how marks look. */
 import { signal } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { MUNICIPAL_ORIGINS } from '../platform/municipal';
 import { originOf, shownSite } from '../platform/origins';
-import { INTERFACE_LANGUAGES, readSettings, type Settings, writeSettings } from '../platform/settings';
+import { DEFAULTS, INTERFACE_LANGUAGES, readSettings, type Settings, writeSettings } from '../platform/settings';
 import { onSitesChanged, removeSites, requestSites, sites } from '../platform/sites';
 import { startWords, WORDS } from '../ui/words/index';
 import { optionsWords } from '../ui/words/options/index';
 import { sitesWords } from '../ui/words/sites/index';
+import { Marks } from './marks';
 import { Mine } from './mine';
 
-const settings = signal<Settings>({ language: 'auto', mine: [] });
+const settings = signal<Settings>(DEFAULTS);
 const granted = signal<string[]>([]);
 
 async function change(fields: Partial<Settings>): Promise<void> {
@@ -148,6 +149,7 @@ function Options(): JSX.Element {
         <p id="mine-text">{w.mineText}</p>
         <Mine names={settings.value.mine} save={mine => change({ mine })} />
       </section>
+      <Marks marks={settings.value.marks} save={marks => change({ marks })} />
       <section>
         <h2 class="section">{w.privacy}</h2>
         <p>{w.privacyText}</p>

@@ -1,5 +1,6 @@
 /** What the user has chosen, kept in the extension's own storage. */
 import { browser } from './browser';
+import { DEFAULT_MARKS, type MarkSettings, marksIn } from './marks';
 
 export const INTERFACE_LANGUAGES = ['nb', 'nn', 'sv', 'da', 'fi', 'en'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
@@ -9,9 +10,10 @@ export interface Settings {
   language: InterfaceLanguage | 'auto';
   /** Names, roles and committees that the user goes by. */
   mine: string[];
+  marks: MarkSettings;
 }
 
-const DEFAULTS: Settings = { language: 'auto', mine: [] };
+export const DEFAULTS: Settings = { language: 'auto', mine: [], marks: DEFAULT_MARKS };
 
 /** More than anybody is; what was stored by another program is cut to it. */
 const MOST_NAMES = 50;
@@ -31,6 +33,7 @@ export async function readSettings(): Promise<Settings> {
     ...DEFAULTS,
     ...(known && stored?.language ? { language: stored.language } : {}),
     ...(Array.isArray(stored?.mine) ? { mine: namesIn(stored.mine) } : {}),
+    marks: marksIn(stored?.marks ?? {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { marksOf } from '../../extension/content/marks';
 import { Painter } from '../../extension/content/paint';
 import { Places } from '../../extension/content/where';
 import { wordsOf } from '../../extension/content/words';
+import { DEFAULT_MARKS } from '../../extension/platform/marks';
 import { mayBeMinutes } from '../../lib/gate';
 import { parse, parseSteps } from '../../lib/parse';
 import { readHtml } from '../../lib/read/html';
@@ -48,11 +49,11 @@ function round(others: boolean): Record<string, number> {
   }
   const [marking, { marks, looks }] = timed(() => marksOf(minutes));
   const painter = new Painter();
-  painter.start(source, 'light', []);
+  painter.start(source, 'light', [], DEFAULT_MARKS);
   const [painting] = timed(() => {
     for (const [look, spans] of looks) painter.show(look, spans);
   });
-  const places = new Places(source, marks);
+  const places = new Places(source, marks, mark => mark.seen);
   const [hit] = timed(() => places.at(200, 200, new Set()));
   painter.stop();
   const found: Record<string, number> = {
