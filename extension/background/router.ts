@@ -12,11 +12,13 @@ import {
 } from '../platform/messages';
 import { showState, stateOf } from '../platform/pages';
 import { takeGoing } from '../platform/remembered';
+import { interfaceLanguage, readSettings } from '../platform/settings';
 import { CONTENT_SCRIPT, inject, READER_SCRIPT } from '../platform/sites';
 import { openPage, tellTabs } from '../platform/tabs';
 import { dismiss, dismissedOn, undismiss } from '../store/dismissals';
 import * as followUps from '../store/followups';
-import { TroubleError, troubleOf } from '../store/trouble';
+import { type Trouble, TroubleError, troubleOf } from '../store/trouble';
+import { troubleText } from '../ui/words/trouble';
 import { lookNow, lookSoon } from './watch';
 
 type Handlers = { [T in Request['type']]: (request: Extract<Request, { type: T }>, from: Sender) => Promise<Answers[T]> };
@@ -87,13 +89,19 @@ const handlers: Handlers = {
   stateOf: async ({ tab }) => (await stateOf(tab)) ?? {},
 };
 
+/** Words for the user, but of what anybody can say. */
+async function saidOf(trouble: Trouble): Promise<{ said?: string }> {
+  return trouble === 'failed' ? {} : { said: troubleText(interfaceLanguage(await readSettings()), trouble).text };
+}
+
 async function answer(message: Request, from: Sender): Promise<Reply<Request['type']>> {
   try {
     const handle = handlers[message.type] as (request: Request, from: Sender) => Promise<Answers[Request['type']]>;
     return { ok: true, value: await handle(message, from) };
   } catch (error) {
     const told = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
-    return { ok: false, error: told, trouble: troubleOf(error) };
+    const trouble = troubleOf(error);
+    return { ok: false, error: told, trouble, ...(await saidOf(trouble)) };
   }
 }
 

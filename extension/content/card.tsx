@@ -6,13 +6,12 @@ import { type FollowUp, type FollowUpKind, titleOf } from '../../lib/followup/fo
 import type { CardFields } from '../../lib/followup/schema';
 import type { Action, Case, Decision } from '../../lib/minutes';
 import type { SavedPassage } from '../platform/messages';
-import { type Trouble, troubleOf } from '../store/trouble';
+import { TroubleError } from '../store/trouble';
 import { Changed } from '../ui/changed';
 import { dueLong } from '../ui/format';
 import { Icon, type IconName } from '../ui/icons';
 import { words } from '../ui/words/index';
 import { pageWords } from '../ui/words/page/index';
-import { troubleText } from '../ui/words/trouble';
 import { type Correctable, type Corrected, correctable, correctedFrom, goingOn } from './corrections';
 import { Edit } from './edit';
 import type { Mark } from './marks';
@@ -70,7 +69,7 @@ export function Card(props: CardProps): JSX.Element {
   const shown = own ? correctable(own) : (drafts.get(id)?.written ?? asRead);
   const [written, setWritten] = useState(shown);
   const [editing, setEditing] = useState(edit === true);
-  const [failed, setFailed] = useState<Trouble | undefined>();
+  const [failed, setFailed] = useState<string | undefined>();
   const main = useRef<HTMLButtonElement>(null);
   const section = useRef<HTMLElement>(null);
   // At once, not after the next paint: what is typed right after the click is meant for the card.
@@ -103,7 +102,7 @@ export function Card(props: CardProps): JSX.Element {
   };
   const attempt = (work: Promise<void>) => {
     setFailed(undefined);
-    work.catch(error => setFailed(troubleOf(error)));
+    work.catch(error => setFailed((error instanceof TroubleError && error.said) || w.list.saveFailed));
   };
   const corrected = asRead && written && correctedFrom(asRead, written);
   const keep = () => attempt(save({ note, ...corrected, ...(ownDue && isWhole(ownDue) ? { ownDue } : {}) }));
@@ -220,7 +219,7 @@ export function Card(props: CardProps): JSX.Element {
           </div>
           {failed && (
             <p class="error" role="alert">
-              {failed === 'failed' ? w.list.saveFailed : troubleText(w.tag, failed).text}
+              {failed}
             </p>
           )}
         </div>

@@ -17,7 +17,7 @@ export async function ask<T extends Request['type']>(request: Extract<Request, {
   });
   const answer = reply ?? (AGAIN.includes(request.type) ? await send<T>(request) : undefined);
   if (!answer) throw new Error(`no answer to ${request.type}`);
-  if (!answer.ok) throw new TroubleError(answer.trouble, answer.error);
+  if (!answer.ok) throw new TroubleError(answer.trouble, answer.error, answer.said);
   return answer.value;
 }
 

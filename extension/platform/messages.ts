@@ -69,7 +69,10 @@ export interface Answers {
   look: { overdue: number; reminded: number; next?: number; allowed: boolean };
 }
 
-export type Reply<T extends Request['type']> = { ok: true; value: Answers[T] } | { ok: false; error: string; trouble: Trouble };
+/** @property said what the user is told of what went wrong: the words stay here, so that pages do not carry them */
+export type Reply<T extends Request['type']> =
+  | { ok: true; value: Answers[T] }
+  | { ok: false; error: string; trouble: Trouble; said?: string };
 
 /** Asked of the content script in a tab. */
 export const PageRequest = v.variant('type', [

@@ -33,9 +33,11 @@ const BY_NAME: Readonly<Record<string, Trouble>> = {
 
 /** An error that knows its trouble: refused before the database was asked, or told by another part of the extension. */
 export class TroubleError extends Error {
+  /** @param said what the user can be told of it, in their language, where whoever found it knows */
   constructor(
     readonly trouble: Trouble,
     message = '',
+    readonly said?: string,
   ) {
     // Between the parts of the extension only an error's words are carried over: they name the trouble too.
     super(`trouble: ${trouble} ${message}`.trim());

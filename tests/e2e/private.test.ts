@@ -1,7 +1,10 @@
 /** In a private window minutes can be read, but nothing is stored, and the refusal says why. */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { troubleText } from '../../extension/ui/words/trouble';
 import { serve } from '../../tools/server.mjs';
-import { dropProfile, itemsOf, newProfile, outlineOf, type Started, start, withPermissions } from './chromium';
+import { openOverlay } from './card';
+import { actionPoint, dropProfile, itemsOf, newProfile, outlineOf, type Started, start, withPermissions } from './chromium';
 
 describe('a private window', () => {
   const profile = newProfile();
@@ -54,5 +57,15 @@ describe('a private window', () => {
     );
     expect(told).toMatchObject({ incognito: true, error: expect.stringContaining('trouble: private') });
     expect(itemsOf(await outlineOf(started, url)).filter(item => item.saved)).toEqual([]);
+  });
+
+  it('says so in the card, in the language of the interface', async () => {
+    const page = started.context.pages().find(one => one.url().startsWith(server.url)) as Page;
+    const card = await openOverlay(page);
+    const point = await actionPoint(page);
+    await page.mouse.click(point.x, point.y);
+    await page.keyboard.press('s');
+    const words = await started.control.locator('html').getAttribute('lang');
+    expect(await card.locator('[role="alert"]').innerText()).toBe(troubleText(words ?? '', 'private').text);
   });
 });
