@@ -11,6 +11,7 @@ export const en: Language = {
   ties: 'and of in for to from on with by at under over between among into onto within per the an as or that those who against about after before re regarding concerning cf via vs',
   and: ['and', '&', '+'],
   articles: 'the a an both and also that',
+  introducing: 'a an there',
   within: 'of for in at within',
   possessives: 'his her its their from',
   agents: ['by'],

@@ -70,6 +70,8 @@ export interface Language {
   and: string[];
   /** Small words that may stand before somebody's name or role and are no part of it: "den", "both", "at". */
   articles: string;
+  /** Words that a sentence begins with whose subject is new, or none: "en", "der". */
+  introducing: string;
   /** Small words that tie a role or unit to what it is of: "leder i", "utvalg for". */
   within: string;
   /** Small words in a heading that tie a part to its owner: "sitt", "fra". */

@@ -14,6 +14,7 @@ export interface Vocabulary {
   /** Source of a pattern of the words between the names of a list. */
   and: string;
   articles: Set<string>;
+  introducing: Set<string>;
   within: Set<string>;
   possessives: Set<string>;
   /** Source of a pattern of the words before a passive's doer. */
@@ -140,6 +141,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     ties: new Set(gather(l => words(l.ties))),
     and: anySource(gather(l => l.and)),
     articles: new Set(gather(l => words(l.articles))),
+    introducing: new Set(words(languageOf(code).introducing)),
     within: new Set(gather(l => words(l.within))),
     possessives: new Set(gather(l => words(l.possessives))),
     agents: anySource(gather(l => l.agents)),

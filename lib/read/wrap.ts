@@ -11,7 +11,6 @@ const ENDS = /[.!?:;]\s*$/u;
 export function withoutWraps(source: Source): Source {
   const { text } = source;
   const width = wrapWidth(source.blocks);
-  if (!width) return source;
   const blocks: Block[] = [];
   const renumber: number[] = [];
   let lineStart = 0;
@@ -22,8 +21,8 @@ export function withoutWraps(source: Source): Source {
       last.group === block.group &&
       !last.furniture &&
       !block.furniture &&
-      !isLabel(text, block, source.blocks[i + 1], width) &&
-      continues(text, last, lineStart, block, width)
+      (endsItem(text, last, lineStart, block) ||
+        (width > 0 && !isLabel(text, block, source.blocks[i + 1], width) && continues(text, last, lineStart, block, width)))
     ) {
       last.end = block.end;
       last.bold.push(...block.bold);
@@ -64,6 +63,17 @@ function isLabel(text: string, block: Block, after: Block | undefined, width: nu
   const line = text.slice(block.start, block.end);
   if (after?.group !== block.group || line.length > width * 0.4 || !/^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}:?$/u.test(line)) return false;
   return /^\p{Lu}/u.test(text.slice(after.start, after.end));
+}
+
+/** How long a list's line is at least that was broken because it was full. */
+const FULL = 50;
+
+/** The rest of a list's entry: no mark of its own, and in the middle of a sentence. */
+function endsItem(text: string, item: Block, lineStart: number, rest: Block): boolean {
+  if (item.kind !== 'item' || rest.kind !== 'paragraph' || rest.marker || rest.cell) return false;
+  return (
+    item.end - lineStart >= FULL && /^[\p{Ll}(]/u.test(text.slice(rest.start, rest.end)) && !ENDS.test(text.slice(item.start, item.end))
+  );
 }
 
 function continues(text: string, before: Block, lineStart: number, after: Block, width: number): boolean {

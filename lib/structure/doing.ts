@@ -1,5 +1,6 @@
 /** Tasks that are told by who does what: "Sekretariatet sender …", "Lene skriver …", "Brukerutvalget skal …". */
 
+import { isName } from '../find/people';
 import { onceFor } from '../language/once';
 import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
@@ -23,6 +24,7 @@ const WORD = /\S+/gu;
 const cuts = onceFor(
   ({ and }) => new RegExp(`:\\s*(?=\\p{Lu})|:\\s+|\\s[–—-]\\s+|(?:->|=>|[→⇒➔►])\\s*|(,\\s+(?:${and}\\s+)?|\\s${and}\\s+)`, 'gu'),
 );
+const lastAnd = onceFor(({ and }) => new RegExp(`,?\\s+(?:${and}\\s+)?$`, 'u'));
 const ands = onceFor(({ and }) => new RegExp(`${and}\\s+`, 'gu'));
 const someAnd = onceFor(({ and }) => new RegExp(and, 'u'));
 
@@ -37,7 +39,13 @@ export function doing(text: string, start: number, ground: Ground, reading: Read
     if (at > 0 && !/^@?\p{Lu}/u.test(clause)) continue;
     const found = doingIn(clause, start + at, { ground, due, later: at > 0, close }, reading);
     // "Vi hör efter …, och Margot gör schemat": somebody by name before "we".
-    if (found && !found.responsible.every(({ name }) => reading.vocabulary.ownBody.test(name))) return found;
+    if (found && !found.responsible.every(({ name }) => reading.vocabulary.ownBody.test(name))) {
+      // "Kari Vik and Ola Lie will …", where only the last is known: the words before the "and" are a name as well.
+      const before = close ? text.slice(0, at).replace(lastAnd(reading.vocabulary), '') : '';
+      const named = /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*){1,2}$/u.exec(before);
+      const others = named && isName(named[0], reading.vocabulary) ? partiesOf(named[0], start + named.index, reading) : [];
+      return { ...found, responsible: [...others, ...found.responsible] };
+    }
     first ??= found;
   }
   return first;

@@ -49,12 +49,19 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
     separator
       ? !(lists || mention) ||
         (talks && !sure) ||
-        (block.marker !== '' && !sure && !acts && !mention && !dueOf({ text, start: line.start }, reading, false))
+        (block.marker !== '' &&
+          !sure &&
+          !acts &&
+          !mention &&
+          !dueOf({ text: text.slice(0, sentenceEnd(text, end)), start: line.start }, reading, false))
       : !(acts || boldVerb || mention) || talks
   )
     return undefined;
   const responsible: Party[] = partiesOf(who.replace(/\s*[/+]\s*/gu, ', '), line.start + text.indexOf(who.split(' ')[0] ?? '', 0), reading);
   const first = sentenceEnd(text, end);
+  // "BM: the grammar is wrong. Sjur and BM look at it.": who spoke first does not do it alone.
+  const next = names(vocabulary).exec(text.slice(first).trimStart())?.[0].trim();
+  if (separator && !sure && next && next !== who && isKnown(next, reading)) return undefined;
   const whole = block.marker !== '' || sure;
   // What a paragraph's other sentences say of when is theirs, but for one that says no more than that.
   const due =

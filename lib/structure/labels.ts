@@ -65,6 +65,9 @@ export function labelledActions(lines: Line[], reading: Reading, used: Set<numbe
   return new LabelReader(lines, reading, used).read();
 }
 
+/** How many lines a task's sentence runs over at most. */
+const MOST_LINES = 4;
+
 class LabelReader {
   private readonly actions: Action[] = [];
   private record = blank();
@@ -233,11 +236,26 @@ class LabelReader {
     return isAcquainted(text, this.reading) || (/^\s*\p{Lu}/u.test(text) && isParty(text, this.reading, true));
   }
 
-  /** The label belongs to the line before it. */
+  /** The label belongs to the line before it, and to those of which that is the rest: lines of a PDF stand apart. */
   private takeBefore(): void {
-    this.record.task.push(this.before as Line);
-    this.used.add((this.before as Line).block);
+    const last = this.before as Line;
+    let first = this.lines.indexOf(last);
+    while (first > 0 && this.lines.indexOf(last) - first < MOST_LINES && this.goesOn(first)) first--;
+    for (const line of first < 0 ? [last] : this.lines.slice(first, this.lines.indexOf(last) + 1)) {
+      this.record.task.push(line);
+      this.used.add(line.block);
+    }
     this.before = undefined;
+  }
+
+  /** The line goes on with a sentence that the one before it began. */
+  private goesOn(at: number): boolean {
+    const line = this.lines[at] as Line;
+    const above = this.lines[at - 1] as Line;
+    const { text, blocks } = this.source;
+    if (above.block !== line.block - 1 || blocks[line.block]?.marker || blocks[above.block]?.cell || this.used.has(above.block))
+      return false;
+    return /^\p{Ll}/u.test(text.slice(line.start, line.end)) && /[\p{L},]\s*$/u.test(text.slice(above.start, above.end));
   }
 
   private flush(): void {

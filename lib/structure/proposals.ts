@@ -1,5 +1,6 @@
 /** What became of the proposals in a case, and which of them is the meeting's own word to a body above it. */
 import { bodyIn } from '../find/bodies';
+import type { Vocabulary } from '../language/vocabulary';
 import type { Proposal } from '../minutes';
 import type { Line, Part, Reading } from './reading';
 
@@ -45,6 +46,20 @@ function bodiesOf(part: Part, { source, vocabulary }: Reading): [string | undefi
   if (!first || !last || at < 0) return [undefined, undefined];
   if (named.length > 1) return [bodyIn(head.slice(0, last.index), vocabulary), last[0]];
   return first.index > at ? [undefined, first[0]] : [first[0], undefined];
+}
+
+/** How long a decision is that says no more than that the proposal was taken. */
+const BARE = 80;
+
+/** Nothing but that it was adopted, or its points one by one: "Godkendt.", "Att-sats 1 bifalles, att-sats 2 bifalles". */
+export function takesWhole(decision: string, { outcomes, unanimous, points, proposals, matters, joins }: Vocabulary): boolean {
+  if (decision.length > BARE) return false;
+  const said = [...outcomes.words.all(decision)];
+  if (!said.length || said.some(({ phrase }) => outcomes.kinds.get(phrase) !== 'adopted')) return false;
+  let rest = decision.toLowerCase();
+  for (const matcher of [outcomes.words, unanimous, points, proposals, matters])
+    for (const { 0: words } of matcher.all(rest)) rest = rest.replace(words, ' ');
+  return (rest.match(/\p{L}+/gu) ?? []).every(word => joins.has(word));
 }
 
 /**

@@ -71,7 +71,8 @@ export function deadlineOnly({ start, end }: Span, reading: Reading): Due | unde
   const due = dueOf({ text, start }, reading, true);
   if (!due) return undefined;
   const rest = `${text.slice(0, due.start - start)} ${text.slice(due.end - start)}`.match(/\p{L}+/gu) ?? [];
-  if (rest.length > 3 || rest.some(word => reading.acquaintances.has(word))) return undefined;
+  if (rest.length > 3 || rest.some((word, i) => reading.acquaintances.has(word) || (i > 0 && vocabulary.doing.test(word))))
+    return undefined;
   return !rest.length || vocabulary.dueLeads.test(text) || vocabulary.done.test(rest.join(' ')) ? due : undefined;
 }
 
@@ -149,13 +150,24 @@ function obligation(text: string, start: number, ground: Ground, reading: Readin
     !reading.hasDecisionHeadings &&
     reading.acquaintances.size > 1 &&
     named !== null &&
-    isPassive(match[0], vocabulary);
+    (isPassive(match[0], vocabulary) || makesNew(text, named, vocabulary));
   if (!doer && !dated && (ground === 'talk' ? !leads && !notes : !/\s/u.test(match[0]))) return undefined;
   return { responsible: doer ?? [], reason: { rule: 'obligation', words: match[0] } };
 }
 
 /** A passive by itself, as a language may tell by it what is to be done: "laaditaan". */
 const isPassive = (words: string, { passive }: Vocabulary): boolean => passive.test(words.split(/\s+/u)[0] ?? '');
+
+/** How many words may stand before it, where something new is to be made or done. */
+const NEW = 3;
+
+/** "En kalender skall läggas ut", "Der vil blive set på sagen": of what was there before, rules and plans say such things. */
+function makesNew(text: string, match: { 0: string; index: number }, { passive, modals, introducing, negations }: Vocabulary): boolean {
+  const [first = '', ...others] = match[0].split(/\s+/u);
+  const [article = '', ...before] = text.slice(0, match.index).trim().toLowerCase().split(/\s+/u);
+  if (!introducing.has(article) || before.length > NEW || negations.test(match[0])) return false;
+  return modals.test(first) && others.some(word => passive.test(word));
+}
 
 /** "Utbetales når kvittering foreligger (Linn)": the verb comes first. */
 function leadingPassive(text: string, { passive }: Vocabulary): { 0: string; index: number } | null {

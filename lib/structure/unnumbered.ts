@@ -61,7 +61,21 @@ export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<
     return announced;
   if (topics.length >= 3 && topics.length >= (best?.headings.length ?? 0)) return topics;
   if (best && best.score > 0) return afterTitle(source, best.headings, vocabulary);
-  return notedAgenda(source, vocabulary);
+  const noted = notedAgenda(source, vocabulary);
+  return noted.length ? noted : behindAgenda(source, levels, vocabulary);
+}
+
+/** The only heading behind that of the agenda, and like it: the one item that was treated. */
+function behindAgenda(source: Source, levels: ReadonlyMap<string, Heading[]>, vocabulary: Vocabulary): Heading[] {
+  for (const [container, [only, ...others]] of levels) {
+    if (!/^h\d$/u.test(container) || !only || others.length) continue;
+    const agenda = source.blocks.slice(0, only.block).some(block => {
+      const like = !block.furniture && containerOf(block) === container;
+      return like && partHeading(source.text.slice(block.start, block.end), block, vocabulary)?.kind === 'contents';
+    });
+    if (agenda) return [only];
+  }
+  return [];
 }
 
 /** How many items an agenda has at least whose notes stand under them, and how many have any. */

@@ -116,6 +116,36 @@ describe('a role or a unit that is to do something', () => {
   });
 });
 
+describe('something new that is to be made or done', () => {
+  it.each<[LanguageCode, string]>([
+    ['sv', 'En kalender skall läggas ut på fliken.'],
+    ['da', 'Der vil i nær fremtid blive delt besked ud til alle.'],
+    ['da', 'Der vil blive set nærmere på sagen.'],
+    ['nb', 'Et oppslag skal henges opp i gangen.'],
+  ])('%s: "%s"', (code, sentence) => {
+    expect(told(actionsIn(code, `<p>${sentence}</p>`))).toEqual([['', '']]);
+  });
+  it.each<[LanguageCode, string]>([
+    ['nb', 'Alle stemmer skal loggføres med fullt navn.'],
+    ['nb', 'Pengene må deles ut etter retningslinjene.'],
+    ['nb', 'Det diskuteres rundt hva som skal kreves.'],
+    ['da', 'Din adresse vil ikke blive vist.'],
+  ])('%s: not of what was there before, "%s"', (code, sentence) => {
+    expect(actionsIn(code, `<p>${sentence}</p>`)).toEqual([]);
+  });
+});
+
+describe('a proposal of which the decision says no more than that it was taken', () => {
+  const case_ = (decision: string) =>
+    `<h3>Förslag till beslut:</h3><ul><li>Karin införskaffar en megafon</li><li>Styrelsen godkänner utlägget</li></ul><h3>Beslut:</h3><p>${decision}</p>`;
+  it.each(['Bifalles', 'Att-sats 1 bifalles, att-sats 2 bifalles', 'Bifalles enhälligt.'])('%s', decision => {
+    expect(told(actionsIn('sv', case_(decision)))).toEqual([['Karin', '']]);
+  });
+  it.each(['Avslås', 'Att-sats 1 avslås, att-sats 2 bifalles', 'Bordläggs'])('not %s', decision => {
+    expect(actionsIn('sv', case_(decision))).toEqual([]);
+  });
+});
+
 describe('in a decision', () => {
   it.each<[LanguageCode, string, string, string]>([
     // Who asks has the task, unless it is the body that met
@@ -127,6 +157,11 @@ describe('in a decision', () => {
 });
 
 describe('a sentence that says no more than by when', () => {
+  it('tells no task of its own', () => {
+    const content = '<h3>Vedtak</h3><p>Styret ber Kari planlegge garderobene. Sekretæren sender uttalelsen innen fristen.</p>';
+    expect(actionsIn('nb', content)).toHaveLength(2);
+  });
+
   it.each<[LanguageCode, string, string, string]>([
     ['nb', 'Terje skriver svar til kommunen. Må være sendt innen 20. april.', 'Terje', '2026-04-20'],
     ['nb', 'Mona lager en plan. Frist: 15. april 2026.', 'Mona', '2026-04-15'],
@@ -192,6 +227,13 @@ describe('a label', () => {
 });
 
 describe('labels of who and when', () => {
+  it('stand behind the lines of a sentence that a page has torn apart', () => {
+    const content = '<p>Mapperne afleveres til kassereren, når de er</p><p>kontrolleret.</p><p>AKTION: Karen</p>';
+    const [action, ...others] = actionsIn('da', content);
+    expect(action).toMatchObject({ text: 'Mapperne afleveres til kassereren, når de er kontrolleret.', responsible: [{ name: 'Karen' }] });
+    expect(others).toEqual([]);
+  });
+
   it('under a task belong to it, and what stands below them does not', () => {
     const content = '<p>Action: Proofread the report<br>Who: Tom<br>When: 27 March 2026<br>Status 11.03.26: Tom did the first part.</p>';
     expect(actionsIn('en', content).map(({ text }) => text)).toEqual(['Proofread the report']);

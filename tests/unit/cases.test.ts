@@ -220,6 +220,16 @@ Ingenting.
     ]));
 });
 
+describe('one heading behind that of the agenda', () => {
+  const notes = (agenda: string) =>
+    casesOf(
+      plain(`Technical meeting\n\n17 March 2026, Varvik\n\nMinutes\n\nParticipants: Kate, Tom, Mona\n\n${agenda}
+- servers\n- dinner\n\nInstallation\n------------\nTom writes the chapter on servers and mails it to Kate.\nMona to update the wiki by 1 April.\n`),
+    );
+  it('is the one case', () => expect(notes('Items:\n------\n')).toEqual(['Installation']));
+  it('behind no agenda it is none', () => expect(notes('')).toEqual([]));
+});
+
 describe('an agenda that was written on', () => {
   const notes = (items: string) =>
     minutesOf(`<h1>12 March 2026 - Meeting of the project board</h1><h2>Participants</h2><ul><li>Kate Nelson</li><li>Tom Brook</li></ul>

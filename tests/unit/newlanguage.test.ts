@@ -26,6 +26,7 @@ const { quenyan } = vi.hoisted(() => {
     ties: 'zu ka',
     and: ['zu'],
     articles: 'velu',
+    introducing: '',
     within: 'ka',
     possessives: '',
     agents: ['orru'],

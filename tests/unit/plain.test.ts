@@ -42,6 +42,12 @@ describe('lines', () => {
     expect(lines(readPlain(wrapped.join('\n')))).toEqual([wrapped.join(' ')]);
   });
 
+  it('the rest of an entry of a list is part of it', () => {
+    const blocks = (rest: string) =>
+      readPlain(`* Ask the printer for a price on cards and posters, and\n  ${rest}\n* Book a room`).blocks.length;
+    expect(blocks('send it to Kate (Tom).')).toBe(2);
+    expect(blocks('Kate: posters.')).toBe(3);
+  });
   it('that are short on purpose are not', () => {
     expect(lines(readPlain('Kari Nesheim\nTor Brekkan\nMona Lillevik'))).toEqual(['Kari Nesheim', 'Tor Brekkan', 'Mona Lillevik']);
   });
