@@ -57,6 +57,8 @@ function patternOf(vocabulary: Vocabulary): RegExp {
     [
       // PS 12/21, Sak nr. 001/10, FSK-012/10, 12/21, Sak 14-26
       String.raw`${lead}(?<sword>${word}|\p{Lu}{1,6}(?=[\s-]*\d))?(?:[\s.:-]*(?:nr|nro|no)\.?)?[\s.:-]*(?<slash>\d{1,4})\s?\/\s?(?<syear>${YEAR})(?![\d/]|[.,]\d|-\d)`,
+      // 24/031, 2024/12 Apologies: the year first
+      String.raw`^\s*(?<fyear>20\d\d|\d\d)\/(?<later>\d{3}|(?<=20\d\d\/)\d{1,2})(?=[\s:.]+\p{Lu})`,
       // 23/2/8: year, meeting, case
       String.raw`^\s*(?<triple>\d{1,4}\/\d{1,3}\/\d{1,3})(?=[\s:.]+\p{L})`,
       String.raw`${lead}(?<dword>${word})(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<dash>\d{1,4})[-–](?<dyear>${YEAR})(?![\d/-]|[.,]\d)`,
@@ -100,6 +102,7 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
   // Letters before the number are a case's word, or capitals: the pattern itself does not tell them from small ones.
   if (g.slash && g.sword && g.sword !== g.sword.toUpperCase() && !vocabulary.caseWordAlone.test(g.sword)) return undefined;
   if (g.slash) return made('slash', g.sword, g.slash, undefined, g.syear);
+  if (g.later) return { ...made('slash', undefined, `${g.fyear}/${g.later}`), path: [Number(g.later)], year: shortYear(g.fyear) };
   if (g.triple) return { ...made('slash', undefined, g.triple), path: g.triple.split('/').map(Number) };
   // "§§ 24–39" is a range of paragraphs.
   if (g.dash && g.dword?.includes('§')) return undefined;

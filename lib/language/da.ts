@@ -3208,6 +3208,7 @@ export const da: Language = {
       'næste skridt',
     ],
   },
+  noon: { before: [], after: [] },
   clock: ['kl', 'klokken'],
   missing: ['meldt afbud', 'ikke mødt', 'nej', 'afbud', 'fraværende', 'ikke til stede', 'orlov', 'udeblevet'],
   nobody: ['ingen', 'ingen afbud', 'intet'],

@@ -5059,6 +5059,7 @@ export const en: Language = {
       'homework',
     ],
   },
+  noon: { before: ['am', 'a.m'], after: ['pm', 'p.m'] },
   clock: ['at', 'at about', 'from', 'time', 'hrs', 'hours', 'kl', "o'clock"],
   missing: [
     'sent apologies',
@@ -5126,6 +5127,10 @@ export const en: Language = {
     'alderman',
     'lord',
     'lady',
+    'cllrs',
+    'councillors',
+    'messrs',
+    'professors',
   ],
   seats: [
     'member',

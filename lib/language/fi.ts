@@ -3808,6 +3808,7 @@ export const fi: Language = {
       'seuranta',
     ],
   },
+  noon: { before: ['ap'], after: ['ip'] },
   clock: ['klo', 'kello'],
   missing: ['estyneenä', 'ilmoittanut esteestä', 'ei', 'poissa', 'este', 'estynyt', 'ei läsnä', 'ei paikalla', 'poissaoleva'],
   nobody: ['ei ketään', 'ei poissaolijoita', 'ei poissaoloja', 'ei muita', 'ei esteitä'],

@@ -152,6 +152,8 @@ export interface Language {
   /** `versus` stands between the votes for and the votes against: "7 mot 2". */
   votes: { for: string[]; against: string[]; abstained: string[]; words: string[]; versus: string[] };
   tasks: TaskWords;
+  /** Behind an hour of twelve: that it is before or after noon ("pm"), written without its last full stop. */
+  noon: { before: string[]; after: string[] };
   /** Names the ranges "09:00 – 13:50" stand behind: "kl". */
   clock: string[];
   /** In a column that says who came: that somebody did not. */

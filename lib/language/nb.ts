@@ -2043,6 +2043,7 @@ export const nb: Language = {
     partly: ['pågår', 'i gang', 'igangsatt', 'gjenstår', 'startet', 'påbegynt', 'delvis', 'under arbeid', 'ikke helt'],
     marks: ['tiltak', 'aksjon', 'aksjonspunkt', 'todo', 'oppfølging', 'oppgave', 'gjøremål', 'oppf', 'ap'],
   },
+  noon: { before: [], after: [] },
   clock: ['kl', 'klokken', 'klokka'],
   missing: [
     'fravær',

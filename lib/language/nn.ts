@@ -1305,6 +1305,7 @@ export const nn: Language = {
     partly: ['pågår', 'i gang', 'står att', 'starta', 'påbyrja', 'delvis', 'under arbeid', 'ikkje heilt'],
     marks: ['tiltak', 'oppfølging', 'gjeremål', 'aksjon', 'todo', 'oppgåve'],
   },
+  noon: { before: [], after: [] },
   clock: ['kl', 'klokka'],
   missing: ['fråvære', 'nei', 'forfall', 'ikkje møtt', 'ikkje til stades', 'fråverande', 'permisjon'],
   nobody: ['ingen', 'ingen forfall'],

@@ -4993,6 +4993,7 @@ export const sv: Language = {
       'kom ihåg',
     ],
   },
+  noon: { before: ['fm'], after: ['em'] },
   clock: ['kl', 'klo', 'klockan', 'klockslag'],
   missing: [
     'anmäld frånvarande',

@@ -141,7 +141,8 @@ function listed(lines: Line[], part: Part, reading: Reading): Action[] {
       continue;
     }
     // Loose text under such a heading is a task only in a list or right after the heading's colon.
-    if (block.marker === '' && block.kind !== 'item' && !part.inline && !/^(?:\d{1,2}[.)]|[-–•])/u.test(text)) continue;
+    const behind = part.inline && block.group === source.blocks[part.lines[0]?.block ?? line.block]?.group;
+    if (block.marker === '' && block.kind !== 'item' && !behind && !/^(?:\d{1,2}[.)]|[-–•])/u.test(text)) continue;
     const made = taskAction([line], [], [], reading, 'label', [{ rule: 'action-heading', words: part.words }]);
     if (made) found.push(made);
   }

@@ -95,6 +95,7 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   const start = span.start + leadOf(whole, vocabulary);
   const text = source.text.slice(start, span.end);
   if (text.length < 10 || text.length > 900 || /\?\s*$/u.test(text)) return undefined;
+  if (tellsDone(text, vocabulary)) return undefined;
   // What ends so only leads up to a list.
   if (ground === 'talk' && /[:;]\s*$/u.test(text)) return undefined;
   if (ground !== 'tasks' && vocabulary.fallen.test(text)) return undefined;
@@ -119,6 +120,12 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
     evidence: 'prose',
     reasons: [found.reason],
   };
+}
+
+/** "AP 2.1 Kari to update the log - done": its last piece says that it is, and no more. */
+function tellsDone(text: string, { done }: Vocabulary): boolean {
+  const last = /\s[–—-]\s+([^–—-]{2,24}?)[\s.!)]*$/u.exec(text.slice(-40))?.[1] ?? '';
+  return last !== '' && done.exec(last)?.[0].length === last.length;
 }
 
 /** A line that ends with a word that ties it to the next, as before a list: "Midlene skal knyttes til". */

@@ -1,5 +1,6 @@
 /** When the meeting was held: its day from labels, lines, tables, the page's title or the file's name; its hours. */
 import { findDates } from '../find/dates';
+import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Meeting } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
@@ -117,6 +118,21 @@ const hasClock = (text: string, vocabulary: Vocabulary): boolean => patternsOf(v
 
 const TIME = /(?:^|\D)(\d{1,2})[.:](\d{2})(?![\d:]|\.\d)/u;
 
+const noons = onceFor(({ language: { noon } }) => {
+  const words = [...noon.before, ...noon.after].map(word => word.replaceAll('.', '\\.'));
+  // Where a language has none of them, nothing matches.
+  return new RegExp(words.length ? `(?<!\\d|\\d[.:])(\\d{1,2})(?:[.:](\\d\\d))?\\s?(${words.join('|')})(?!\\p{L})` : '(?!)', 'giu');
+});
+
+/** The text with its hours of twelve told by those of twenty-four: "7.30pm" is 19:30. */
+function byTwentyFour(text: string, vocabulary: Vocabulary): string {
+  const { after } = vocabulary.language.noon;
+  return text.replace(noons(vocabulary), (_, hours: string, minutes: string | undefined, half: string) => {
+    const hour = (Number(hours) % 12) + (after.includes(half.toLowerCase()) ? 12 : 0);
+    return `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`;
+  });
+}
+
 /** @param labelled what labels say that may hold the hours; they need no word for the clock */
 export function hoursOf(
   front: readonly FrontLine[],
@@ -126,14 +142,14 @@ export function hoursOf(
   const { range } = patternsOf(vocabulary);
   const top = front.filter(line => !line.mail && !line.published && line.text.length < 160).map(line => line.text);
   for (const text of [...labelled, ...top]) {
-    const found = range.exec(withoutDates(text, vocabulary));
+    const found = range.exec(byTwentyFour(withoutDates(text, vocabulary), vocabulary));
     if (!found || (!found[2] && !found[4] && !hasClock(text, vocabulary) && !labelled.includes(text))) continue;
     const start = clock(found[1], found[2]);
     const end = clock(found[3], found[4]);
     if (start && end && end > start) return { startTime: start, endTime: end };
   }
   for (const text of [...labelled, ...top.filter(line => hasClock(line, vocabulary))]) {
-    const rest = withoutDates(text, vocabulary);
+    const rest = byTwentyFour(withoutDates(text, vocabulary), vocabulary);
     const at = TIME.exec(rest) ?? new RegExp(`(?:${vocabulary.clock})[\\s.:]*(\\d{1,2})(?![\\d.:]\\d|\\d)`, 'iu').exec(rest);
     const start = at && clock(at[1], at[2]);
     if (start) return { startTime: start };
@@ -146,7 +162,7 @@ export function startIn(source: Source, first: number, vocabulary: Vocabulary): 
   const words = vocabulary.fields.find(field => field.kind === 'start')?.phrases;
   for (const block of words ? source.blocks.slice(first, first + 6) : []) {
     if (block.furniture || block.end - block.start > 300) continue;
-    const text = collapse(source.text.slice(block.start, block.end));
+    const text = byTwentyFour(collapse(source.text.slice(block.start, block.end)), vocabulary);
     const match = words?.exec(text);
     const time = match && TIME.exec(text.slice(match.index, match.index + match[0].length + 40));
     const start = time && clock(time[1], time[2]);
@@ -157,12 +173,12 @@ export function startIn(source: Source, first: number, vocabulary: Vocabulary): 
 
 /** The time behind the words that end the meeting, in the last lines of the document. */
 export function endIn(source: Source, labelled: string | undefined, vocabulary: Vocabulary): string | undefined {
-  const at = labelled && TIME.exec(labelled);
+  const at = labelled && TIME.exec(byTwentyFour(labelled, vocabulary));
   if (at) return clock(at[1], at[2]);
   for (let i = source.blocks.length - 1; i >= 0 && i > source.blocks.length - 60; i--) {
     const block = source.blocks[i] as Block;
     if (block.furniture) continue;
-    const text = collapse(source.text.slice(block.start, block.end));
+    const text = byTwentyFour(collapse(source.text.slice(block.start, block.end)), vocabulary);
     const match = vocabulary.meetingEnds.exec(text);
     const time = match && TIME.exec(text.slice(match.index));
     const end = time && clock(time[1], time[2]);

@@ -220,6 +220,40 @@ Ingenting.
     ]));
 });
 
+describe('English parish minutes', () => {
+  const minutes = plain(`WETHERBY HOLM PARISH COUNCIL
+Minutes of the Parish Council Meeting held on Tuesday 12th March 2024 at 7.30pm in the Village Hall
+
+Present: Cllrs A Marrow (Chair), B Quill, P Sedge. In attendance: M Fallow (Clerk).
+
+24/031 Apologies
+Apologies were received from Cllr Reed.
+
+24/032 Finance
+RESOLVED that the Clerk be authorised to open a savings account.
+
+24/033 Playground
+It was agreed to accept the quote. Action: Cllr Quill
+
+The work may begin in spring when the ground is dry enough for it.
+
+24/034 Date of next meeting
+Tuesday 9th April 2024.
+
+The meeting closed at 9.05pm.`);
+  it('number their cases with the year first', () =>
+    expect(minutes.cases.map(one => one.number)).toEqual(['24/031', '24/032', '24/033', '24/034']));
+  it('tell hours of twelve', () => expect(minutes.meeting).toMatchObject({ startTime: '19:30', endTime: '21:05' }));
+  it('a label with a doer takes no later paragraph for a task', () =>
+    expect(minutes.cases.map(one => one.actions.length)).toEqual([0, 1, 1, 0]));
+  it('a piece that says done is no task', () =>
+    expect(
+      plain(
+        'Minutes of the board meeting 12 March 2026\nPresent: Kate Nelson, Tom Brook\n\n1. Actions\nAP 2.1 Kate to update the log - done\n\n2. Rooms\nAP 2.2 Tom to book a room - ongoing\n',
+      ).cases.map(one => one.actions.length),
+    ).toEqual([0, 1]));
+});
+
 describe('one heading behind that of the agenda', () => {
   const notes = (agenda: string) =>
     casesOf(

@@ -27,6 +27,7 @@ const { quenyan } = vi.hoisted(() => {
     and: ['zu'],
     articles: 'velu',
     introducing: '',
+    noon: { before: [], after: [] },
     within: 'ka',
     possessives: '',
     agents: ['orru'],
