@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { type Plugin, runnerImport, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -60,21 +61,28 @@ const extension = (browser: Browser): UserConfig => ({
   },
 });
 
-/** The gate is shipped with its own words, gathered here, and not with the languages they come from. */
+/** The gate is shipped with the table of its words, made here, and not with the languages they come from. */
 const gateWords: Plugin = {
   name: 'gate-words',
   async load(id) {
-    if (!id.endsWith('/lib/gatewords.ts')) return null;
-    const { module } = await runnerImport<typeof import('./lib/gatewords')>(id);
-    return `export const GATE_WORDS = JSON.parse(${JSON.stringify(JSON.stringify(module.GATE_WORDS))})`;
+    if (!id.endsWith('/lib/gatetable.ts')) return null;
+    const { module } = await runnerImport<typeof import('./lib/gatetable')>(id);
+    return `const table = ${JSON.stringify(module.gateTable())}; export const gateTable = () => table;`;
   },
+};
+
+/** The reader has the languages and their words ready, and looks at a page with those. */
+const plainGate: Plugin = {
+  name: 'plain-gate',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id.endsWith('/lib/gate') && importer ? fileURLToPath(new URL('./lib/gateplainly.ts', import.meta.url)) : null,
 };
 
 /** What is put into a page: one file each, the gate by itself and the reader where the gate lets the page through. */
 const contentScript = (browser: Browser, script: 'content' | 'reader'): UserConfig => ({
   publicDir: false,
-  // The reader has the languages anyway.
-  plugins: script === 'content' ? [gateWords] : [],
+  plugins: [script === 'content' ? gateWords : plainGate],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: `dist/${browser}`,

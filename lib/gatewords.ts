@@ -1,8 +1,7 @@
 /**
  * The words of the gate, gathered from every language: what names minutes, and what is a heading or a label in them.
- * The gate's own script is built with these as they are here, so that a page which is no minutes is not made to load
- * the whole of the languages.
  */
+import type { Sign } from './gatesigns';
 import { LANGUAGES } from './language/index';
 import type { Language } from './language/language';
 
@@ -27,8 +26,6 @@ const LABELS = {
   task: ({ fields, parts, tasks }: Language) => [...(fields.responsible ?? []), ...(parts.actions ?? []), ...tasks.marks],
   contents: ({ parts }: Language) => parts.contents ?? [],
 };
-
-export type Sign = keyof typeof NAMES | keyof typeof LABELS;
 
 export interface GateWords {
   /** Words that name the document, anywhere in a short line. */
