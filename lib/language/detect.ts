@@ -26,7 +26,7 @@ function weigh(languages: readonly Language[]): Weights[] {
   const sets = languages.map(language => ({
     code: language.code,
     words: new Set(
-      [language.common, language.ties, language.starters, language.dates.weekdays.join(' ').replaceAll('|', ' ')].join(' ').split(/\s+/u),
+      [language.common, language.ties, language.starters, ...language.dates.weekdays, ...language.dates.months].join(' ').split(/[\s|]+/u),
     ),
     labels: new Set(labelsOf(language)),
     foreign: language.foreignLetters,

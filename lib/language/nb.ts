@@ -5,7 +5,7 @@ export const nb: Language = {
   name: 'Norsk bokmål',
   relatives: ['nn'],
   common:
-    'ikke fra jeg hva hvem hvilke noen noe etter ved er ble blir til og en et som det også skal kommunen saken møtet vedtatt enstemmig innstilling følgende kommunedirektøren rådmannen hadde være gjøre nå av på om å orientering uke frist',
+    'ikke fra jeg hva hvem hvilke noen noe etter ved er ble blir til og en et som det også skal kommunen saken møtet vedtatt enstemmig innstilling følgende kommunedirektøren rådmannen hadde være gjøre nå av på om å orientering uke frist fortsatt lage laget fått må mye mange bare selv hun videre mer enn siden når hvor hvordan hvorfor mellom uten gjennom neste sjekke jobber fikse blitt ønsker plass følger skolen oppgave sende møte',
   starters:
     'det den de dette disse vi man ved i på etter før når hvis dersom alle ingen flere noen også her der det for fra til som en et ei saken møtet kommunen så da om under over mellom viktig må skal info informasjon gjennomgang ønsker stor ledige',
   ties: 'og i av for til fra på med ved om under mellom samt eller en et den det de som mot hos etter over per pr vedr vedrørende ift jf',
@@ -1651,6 +1651,8 @@ export const nb: Language = {
     personal: [],
     stative: [
       'deltar på',
+      'sliter',
+      'strever',
       'er',
       'har',
       'mener',

@@ -5,7 +5,7 @@ export const nn: Language = {
   name: 'Norsk nynorsk',
   relatives: ['nb'],
   common:
-    'ikkje frå eg kva kven kor nokon noko då vert vart blei ein eit ei ikkje med saka møtet vedteke samrøystes framlegg tilråding kommunedirektøren ho dei desse sjølv vere vore gjere no au òg medan berre korleis kvifor saman auka innan veke handsaming tilsette nytt eigen heile dykk',
+    'ikkje frå eg kva kven kor nokon noko då vert vart blei ein eit ei ikkje med saka møtet vedteke samrøystes framlegg tilråding kommunedirektøren ho dei desse sjølv vere vore gjere no au òg medan berre korleis kvifor saman auka innan veke handsaming tilsette nytt eigen heile dykk møte lagar lage sjekkar fått må mykje mange dykkar vidare meir enn sidan når mellom utan gjennom neste gjort jobbar vorte ønskjer plass attende følgjer skulen oppgåve senda sende skal til på og i framleis veka vekene stades difor likevel tidlegare nokre somme ofte seinast leggje gje gjev skriv tek kjem',
   starters:
     'det den dei dette desse vi ein ved i på etter før når viss dersom alle ingen fleire nokon også òg her der for frå til som eit ei saka møtet kommunen så då om under over mellom må skal',
   ties: 'og i av for til frå på med ved om under mellom samt eller ein eit den det dei som mot hos etter over per pr vedrørande',

@@ -92,7 +92,7 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     if (at + word.length > text.length - 3) return undefined;
     const who =
       (sure && isAcronym(before) ? { text: before, at: 0 } : undefined) ??
-      subjectOf(before, text.slice(at + word.length).trim(), later || vocabulary.links.test(word), reading);
+      subjectOf(before, text.slice(at + word.length).trim(), { later: later || vocabulary.links.test(word), modal: modal !== '' }, reading);
     if (!who) {
       if (modal || sure || later) return undefined;
       continue;
@@ -131,7 +131,14 @@ const isPresent = (word: string, before: string, reading: Reading): boolean =>
 
 const hasAnd = (text: string, vocabulary: Vocabulary): boolean => someAnd(vocabulary).test(text);
 
-function subjectOf(before: string, after: string, later: boolean, reading: Reading): { text: string; at: number } | undefined {
+interface Place {
+  /** Not in the sentence's first clause. */
+  later: boolean;
+  /** Before a verb like "shall". */
+  modal: boolean;
+}
+
+function subjectOf(before: string, after: string, { later, modal }: Place, reading: Reading): { text: string; at: number } | undefined {
   const { vocabulary } = reading;
   const clean = before.replace(/^["«]+/u, '');
   // "Kari Lund, leder": what stands behind a comma is said of her.
@@ -140,8 +147,8 @@ function subjectOf(before: string, after: string, later: boolean, reading: Readi
     return { text: clean.slice(from).replace(/:$/u, ''), at: before.length - clean.length + from };
   }
   // "Til neste møte lager Kari …"
-  if (!later && (reading.people.length || /^\p{Ll}/u.test(after))) {
-    const next = after.split(/\s+/u).slice(0, 2);
+  const next = after.split(/\s+/u).slice(0, 2);
+  if (!later && (reading.people.length || /^\p{Ll}/u.test(after) || (modal && isAcquainted(next[0] ?? '', reading)))) {
     for (const take of [2, 1]) {
       const tried = next
         .slice(0, take)

@@ -106,6 +106,34 @@ export function tellsWhoCame(source: Source, vocabulary: Vocabulary): boolean {
   );
 }
 
+/** "Til stede: alle": those who met know who they are. */
+export function tellsAllCame(source: Source, vocabulary: Vocabulary): boolean {
+  const labels = vocabulary.fields.filter(({ kind }) => kind === 'present');
+  return source.blocks.some(({ furniture, start, end }) => {
+    const label = furniture || end - start > 60 ? null : LABEL_AND_ALL.exec(source.text.slice(start, end));
+    return (
+      label !== null && labels.some(({ phrases }) => phrases.test(label[1] as string)) && vocabulary.everybody.test(label[2] as string)
+    );
+  });
+}
+
+const LABEL_AND_ALL = /^\W*(\p{L}[\p{L} ]{2,30}):\s*(\p{L}+)[\s.!]*$/u;
+
+/** A title that is little more than a day, with or without its year: "Fredag 15. april 11.30", "Weekly sync 2026-03-12", "Møte 3/4". */
+export function isOfDay(text: string, { code, meetings }: Vocabulary): boolean {
+  const dated = findDates(text, code).find(one => one.precision === 'day');
+  const day = dated ?? (meetings.test(text) ? dayAndMonth(text) : undefined);
+  if (!day) return false;
+  const rest = `${text.slice(0, day.start)} ${text.slice(day.end)}`.match(/\p{L}+/gu) ?? [];
+  return rest.length <= (meetings.test(text) ? 6 : dated?.date ? 3 : 1);
+}
+
+/** "3/4": behind the word for a meeting it is a day, and elsewhere a case's number. */
+function dayAndMonth(text: string): { start: number; end: number } | undefined {
+  const found = /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/.])/u.exec(text);
+  return found && Number(found[1]) <= 31 && Number(found[2]) <= 12 ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
 /**
  * Some line says who led this meeting or wrote at it, not merely who heads the body: "Møteleder:", "Minutes taken by".
  * @param end one past the last character before the first case: an event's programme names such people in its points

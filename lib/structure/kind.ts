@@ -5,15 +5,18 @@ import { partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Case, Kind, Meeting } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
+
 import { RUN_ON, titleWords } from './front';
 import {
   isForm,
+  isOfDay,
   leadsElsewhere,
   listsMeetings,
   namesItsDay,
   namesItself,
   namesMany,
   speaksOf,
+  tellsAllCame,
   tellsItsEnd,
   tellsWhoCame,
   tellsWhoLed,
@@ -47,7 +50,8 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   const ofMeeting = heads.slice(0, 3).filter(text => !/^\s*(?:§|\d(?!\d{3}\s))/u.test(text) && vocabulary.meetings.test(text));
   const people = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 1;
   const came = tellsWhoCame(source, vocabulary);
-  const attended = people && came;
+  const attended = (people && came) || tellsAllCame(source, vocabulary);
+  const ofDay = attended && heads.slice(0, meeting.date ? 2 : 3).some(text => isOfDay(text, vocabulary));
   const led = Boolean(meeting.chair) || Boolean(meeting.secretary);
   const guided = led && tellsWhoLed(source, cases[0]?.start ?? source.text.length, vocabulary);
   const timed = Boolean(meeting.startTime) || Boolean(meeting.place);
@@ -60,8 +64,8 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   let score = 0;
   if (named) score += 2;
   if (ofMeeting.length && !spokenOf) score += 0.8;
-  if (people) score += attended ? 2 : 1;
-  else if (came) score += 1;
+  if (attended) score += 2;
+  else if (people || came) score += 1;
   if (closed) score += 0.7;
   if (led) score += 1;
   if (meeting.body && meeting.date) score += 1;
@@ -72,16 +76,18 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   if (decided > 0) score += 1;
   if (treated) score += 0.7;
   if (actions > 0) score += Math.min(1.5, 0.5 + actions * 0.15);
-  if (!meeting.date) score -= 0.7;
+  if (ofDay) score += 1;
+  else if (!meeting.date) score -= 0.7;
   const confidence = Math.min(0.99, Math.max(0, score / 7));
   const none = { kind: 'none' as const, confidence: Math.max(0.5, 1 - confidence) };
   if (isForm(source, cases[1]?.start ?? source.text.length, people || meeting.date !== undefined)) return none;
   if (presented && cases.length >= 3 && !people && !led) return { kind: 'presentation', confidence: Math.max(0.6, confidence) };
   if ((announced || !spokenOf) && isAgenda(evidence, { announced, named, decided }))
     return { kind: 'agenda', confidence: Math.max(0.6, confidence) };
-  const filled = cases.length > 0 || (people && decisions + actions > 0) || (named && attended) || (ofMeeting.length > 0 && decisions > 0);
-  const held =
-    !spokenOf && wasHeld(evidence, heads, { announced, named, decided, people, attended, came, led, guided, timed, closed, ofMeeting });
+  const filled =
+    cases.length > 0 || ((people || ofDay) && decisions + actions > 0) || (named && attended) || (ofMeeting.length > 0 && decisions > 0);
+  const signs = { announced, named, decided, people, attended, came, led, guided, timed, closed, ofMeeting, ofDay };
+  const held = !spokenOf && wasHeld(evidence, heads, signs);
   return score < 3.5 || !filled || !held ? none : { kind: 'minutes', confidence };
 }
 
@@ -90,7 +96,7 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
  * it was and when; by who came or led it and what was settled; or by decisions under headings of their own, of a body on a day.
  */
 function wasHeld({ source, vocabulary, meeting, cases, numbered, decisions, actions }: Evidence, heads: string[], signs: Held): boolean {
-  const { announced, named, decided, people, attended, came, led, guided, timed, closed, ofMeeting } = signs;
+  const { announced, named, decided, people, attended, came, led, guided, timed, closed, ofMeeting, ofDay } = signs;
   const settled = decisions + actions > 0;
   const dated = meeting.date !== undefined;
   const bodied = meeting.body !== undefined;
@@ -104,6 +110,8 @@ function wasHeld({ source, vocabulary, meeting, cases, numbered, decisions, acti
   }
   if ((attended || guided) && settled && cases.length > 0 && (dated || timed || announced)) return true;
   if (attended && dated && (ofMeeting.length || bodied) && (settled || cases.length >= 3)) return true;
+  // "Fredag 15. april. Til stede: Alle": notes among people who know which year and what meeting it is.
+  if (ofDay && actions > 0) return true;
   // "Elevrådsmöte 11.10.2018 kl 14.15"
   const onDay = ofMeeting.some(text => findDates(text, vocabulary.code).some(date => date.precision === 'day'));
   if (dated && settled && ((ofMeeting.length && attended) || (timed && onDay))) return true;
@@ -132,6 +140,8 @@ interface Held extends Signs {
   closed: boolean;
   /** The titles that name a meeting, whatever else they say. */
   ofMeeting: string[];
+  /** Its title is a day without its year, and it is said who came. */
+  ofDay: boolean;
 }
 
 interface Signs {
@@ -160,6 +170,9 @@ const isStatement = (source: Source, { title, heading: { start, end }, proposals
   !documents?.length &&
   (/^\p{Ll}/u.test(title) || (end - start > 60 && /[.;]/u.test(source.text.slice(end - 1, end + 1))));
 
+/** "Møte 12.3.": the day's own full stop ends no sentence. */
+const ENDS_WITH_DAY = /^[^.]{1,50}\s\d{1,2}\.\s?\d{1,2}\.$/u;
+
 /** Words at the top that name the document: its headings, and short lines that are no sentences. */
 function headings(source: Source, first: number): string[] {
   const found = [source.title];
@@ -173,8 +186,8 @@ function headings(source: Source, first: number): string[] {
     const text = collapse(source.text.slice(block.start, block.end));
     const prominent = block.kind === 'heading' || (block.bold[0]?.end ?? 0) >= block.end - 1;
     const longest = looked === 1 ? 160 : 100;
-    if (text.length < 160 && (prominent || (looked < 8 && text.length < longest && !/[.:;,?]$/u.test(text))))
-      (elsewhere ? linked : found).push(text);
+    const ended = /[.:;,?]$/u.test(text) && !ENDS_WITH_DAY.test(text);
+    if (text.length < 160 && (prominent || (looked < 8 && text.length < longest && !ended))) (elsewhere ? linked : found).push(text);
     else if (text.length > RUN_ON && source.format !== 'html') found.push(titleWords(text));
   }
   // A title may link to its own page; several links that look like titles are a list of other documents.

@@ -9,6 +9,10 @@ const TEXTS: [LanguageCode, string][] = [
   ['nb', 'Kommunestyret vedtok å utsette saken til neste møte. Hun spurte hva som skal gjøres etter at fristen er ute.'],
   ['nb', 'Møtet ble hevet. Det var ikke noen spørsmål fra medlemmene om hvordan dette skulle følges opp.'],
   ['nb', 'Saken ble enstemmig vedtatt.'],
+  // Terse notes hardly differ between neighbours but in a few words.
+  ['nb', 'Prosjektmøte 5. mai. Mona har fått logoen på plass. Stian sliter fortsatt. Halvor skriver ferdig rapporten.'],
+  ['da', 'Projektmøde 5. maj. Mona har fået logoet på plads. Søren laver fortsat plakater. Halfdan skriver rapporten færdig.'],
+  ['nn', 'Møte 12.3. Anna spør naboen. Kåre lagar plan, resten er framleis ikkje gjort.'],
   ['nn', 'Kommunestyret vedtok å utsetja saka til neste møte. Ho spurde kva som skal gjerast etter at fristen er ute.'],
   ['nn', 'Møtet vart heva. Det var ikkje nokon spørsmål frå medlemmene om korleis dette skulle følgjast opp.'],
   ['nn', 'Saka vart samrøystes vedteken.'],
