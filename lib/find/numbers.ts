@@ -64,7 +64,7 @@ function patternOf(vocabulary: Vocabulary): RegExp {
       String.raw`${lead}(?<dword>${word})(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<dash>\d{1,4})[-–](?<dyear>${YEAR})(?![\d/-]|[.,]\d)`,
       // § 34, Kf § 12, KHALL 13.05.2024 § 142, 48 §
       String.raw`${lead}(?<pword>\p{L}[\p{L}.]{0,15}(?:\s\p{L}{1,15})?\s*(?:\d{1,2}\.\d{1,2}\.\d{2,4}\s*)?)?§+\s?(?<section>\d{1,4})(?<sletter>[a-z])?(?:\s?[/-]\s?(?<secyear>${YEAR}))?(?!\d|[.,/-]\d)`,
-      String.raw`${lead}(?<pafter>\p{L}{2,12}\s)?(?<after>\d{1,4})(?:\s?\/\s?(?<ayear>${YEAR}))?\s?§(?!\d)`,
+      String.raw`${lead}(?<pafter>\p{L}[\p{L}-]{1,30}\s)?(?<after>\d{1,4})(?:\s?\/\s?(?<ayear>${YEAR}))?\s?§(?!\d|:\p{L})`,
       // Sak 3, Punkt 4b
       String.raw`${lead}(?<wword>${word})(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<word>\d{1,3}(?:\.\d{1,2})?)(?<wletter>[a-z])?(?![\d\p{L}]|\/\d|[.,]\d|-\d)`,
       // 3. , 14.1, 5a), 3 Title
@@ -127,6 +127,8 @@ function startsWithMonth(text: string, vocabulary: Vocabulary): boolean {
 const REFERENCE =
   /^(?:\(?(?:\p{L}nr\.?:?\s)?(?:\p{Lu}{2,6}\s)?(?:\d{1,5}\/\d{2}(?:\.\d{2}){1,4}\/\d{4}|\d{2,4}\/\d{1,6}(?:-\d+)?|\d{4}[/-]\d{2,6}|\p{Lu}{2,6}(?:no)?[ /-]?\d{4}[/:-]\d+(?:[.:/]\d+)*)\)?)(?=\s|$)/u;
 
+const DAY = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\s*$/u;
+
 /** Skips what stands between number and title: punctuation, an archive number. */
 function afterNumber(text: string, at: number): { rest: number; reference?: string } {
   let rest = at;
@@ -134,6 +136,8 @@ function afterNumber(text: string, at: number): { rest: number; reference?: stri
     while (rest < text.length && /[\s:.,)–—|-]/u.test(text[rest] as string)) rest++;
   };
   skip();
+  // "Lautakunta 71 § 21.10.2025": the meeting's day is no title.
+  if (DAY.test(text.slice(rest, rest + 40))) return { rest: text.length };
   const reference = REFERENCE.exec(text.slice(rest, rest + 60));
   if (!reference) return { rest };
   rest += reference[0].length;

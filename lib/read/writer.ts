@@ -10,6 +10,10 @@ export type Style = Pick<Block, 'kind' | 'level' | 'depth' | 'marker' | 'cell' |
 const SPACE = /\s/u;
 const COLUMNS = 60;
 
+/** A number before a word, or an archive number behind one: "11", "Opening", "25/112". */
+const standsApart = (before: string, text: string): boolean =>
+  (/\d$/u.test(before) && /^\p{Lu}\p{L}/u.test(text)) || (/\p{L}\p{Ll}$|\s\d{4}$/u.test(before) && /^\d{2,4}\/\d{1,6}$/u.test(text));
+
 export class SourceWriter {
   private chunks: string[] = [];
   private length = 0;
@@ -73,7 +77,7 @@ export class SourceWriter {
   private push(text: string, node: unknown, offset: number): void {
     // "1" and "Opening" in elements of their own stand apart on the page, whatever the markup leaves out between them.
     const other = this.length > this.blockStart && this.nodes.at(-1) !== node;
-    if (other && /\d$/u.test(this.chunks.at(-1) ?? '') && /^\p{Lu}\p{Ll}/u.test(text)) this.pendingSpace = true;
+    if (other && standsApart(this.chunks.at(-1) ?? '', text)) this.pendingSpace = true;
     if (this.pendingSpace && this.length > this.blockStart) {
       // The space maps to the letter before: a range that ends here ends with the word.
       this.chunks.push(' ');

@@ -41,7 +41,10 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
     vocabulary,
   );
   series.cases = withoutStrangers(series.cases, listed);
-  const headings = series.cases.map(one => asListed(source, numberedHeading(source, one, vocabulary), listed.get(plainKey(one))));
+  const headings = withoutReferences(
+    source,
+    series.cases.map(one => asListed(source, numberedHeading(source, one, vocabulary), listed.get(plainKey(one)))),
+  );
   return { headings: [...headings, ...sameKind(source, series, headings, vocabulary)].sort((a, b) => a.start - b.start), series };
 }
 
@@ -76,6 +79,20 @@ function extractOf(source: Source, candidates: readonly Candidate[], vocabulary:
     ...(reference ? { reference } : {}),
   };
   return { headings: [heading], series: { style: 'section', cases: [{ ...chosen, weight: 3 }], score: 3 } };
+}
+
+const LAST_NUMBER = /\s+(\d{2,4}\/\d{2,6})$/u;
+
+/** "Opening 25/112": what stands behind every title is its archive number, and no part of it. */
+function withoutReferences(source: Source, headings: Heading[]): Heading[] {
+  const numbers = headings.map(({ title }) => LAST_NUMBER.exec(source.text.slice(title.start, title.end)));
+  if (headings.length < 3 || numbers.filter(Boolean).length < headings.length * 0.7) return headings;
+  return headings.map((heading, i) => {
+    const number = numbers[i];
+    if (!number) return heading;
+    const { start } = heading.title;
+    return { ...heading, title: { start, end: start + number.index }, ...(heading.reference ? {} : { reference: number[1] as string }) };
+  });
 }
 
 /** The line that holds a candidate's number. */

@@ -133,6 +133,9 @@ function byTwentyFour(text: string, vocabulary: Vocabulary): string {
   });
 }
 
+/** Years of a term, and no hours: "Udvalget 2022-2025". */
+const YEARS = /(?<![\d.:])20\d\d\s?[–-]\s?20\d\d(?![\d.:])/gu;
+
 /** @param labelled what labels say that may hold the hours; they need no word for the clock */
 export function hoursOf(
   front: readonly FrontLine[],
@@ -142,7 +145,7 @@ export function hoursOf(
   const { range } = patternsOf(vocabulary);
   const top = front.filter(line => !line.mail && !line.published && line.text.length < 160).map(line => line.text);
   for (const text of [...labelled, ...top]) {
-    const found = range.exec(byTwentyFour(withoutDates(text, vocabulary), vocabulary));
+    const found = range.exec(byTwentyFour(withoutDates(text, vocabulary), vocabulary).replace(YEARS, ' '));
     if (!found || (!found[2] && !found[4] && !hasClock(text, vocabulary) && !labelled.includes(text))) continue;
     const start = clock(found[1], found[2]);
     const end = clock(found[3], found[4]);
