@@ -2059,7 +2059,7 @@ export const da: Language = {
     'støttes ikke',
     'afvises',
   ],
-  points: ['punkt', 'punktet', 'punkterne', 'pkt', 'pind', 'prik'],
+  points: ['punkt*', 'pkt', 'pind', 'pinden', 'prik*', 'dot', 'dots', 'bullet*'],
   asProposed: [
     'som indstillet',
     'som indstillingen',

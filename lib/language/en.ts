@@ -2944,7 +2944,7 @@ export const en: Language = {
     'is not approved',
     'be refused',
   ],
-  points: ['point', 'points', 'item', 'items', 'paragraph', 'paragraphs', 'recommendation', 'recommendations', 'resolution', 'resolutions'],
+  points: ['point', 'points', 'bullet*', 'item', 'items', 'paragraph*', 'recommendation*', 'resolution*'],
   asProposed: [
     'as proposed',
     'as recommended',

@@ -2429,7 +2429,7 @@ export const fi: Language = {
     'hylätään',
     'ei kannateta',
   ],
-  points: ['kohta', 'kohdat', 'kohdan', 'kohtien', 'kohdassa', 'kohdissa', 'kohdiltaan', 'kohtaa'],
+  points: ['kohta', 'kohtaa', 'kohda*', 'kohtien', 'kohdi*', 'ranskalai* viiva*'],
   asProposed: [
     'ehdotuksen mukaisesti',
     'ehdotuksen mukaan',

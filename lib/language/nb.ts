@@ -1431,7 +1431,7 @@ export const nb: Language = {
     'stemt ned',
     'ble stemt ned',
   ],
-  points: ['punkt', 'punktene', 'punktet', 'pkt'],
+  points: ['punkt*', 'pkt', 'kulepunkt*', 'strekpunkt*'],
   asProposed: [
     'som innstillingen',
     'som innstilling',

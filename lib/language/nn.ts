@@ -900,7 +900,7 @@ export const nn: Language = {
     'vart nedrøysta',
     'røysta ned',
   ],
-  points: ['punkt', 'punkta', 'punktet', 'punkt nr', 'pkt'],
+  points: ['punkt*', 'punkt nr', 'pkt', 'kulepunkt*', 'strekpunkt*'],
   asProposed: [
     'som tilrådinga',
     'som tilråding',

@@ -2,6 +2,7 @@
 import { bodyIn } from '../find/bodies';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Proposal } from '../minutes';
+import type { Source } from '../read/source';
 import type { Line, Part, Reading } from './reading';
 
 /** A proposal under its own heading: adopted where the decision says the same or the vote says so, fallen where the vote says that. */
@@ -78,23 +79,47 @@ export function adoptedOf(decision: string, proposals: readonly Part[], { source
 const stems = (text: string): string[] => [...new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map(word => word.slice(0, 9)))];
 
 const POINT = /^\s*(\d{1,2})[.):]\s/u;
-const SENTENCE_END = /(?<=\p{L}\.|\d\.)\s+(?=\p{Lu})/u;
+const BULLET = /^\s*[-–•*]\s/u;
+const SENTENCE_END = /(?<=\p{L}\.|\d\.)\s+(?=\p{Lu}|\d{1,2}\.\s\p{Ll})/u;
 const NUMBERS = /^[\s.]*\d{1,2}(?:\s?(?:,|[–-]|\p{L}{1,4})\s?\d{1,2})*(?!\d)/u;
+const NUMBERS_BEFORE = /(?<![\p{L}\d.])\d{1,2}\.?(?:\s?(?:,|[–-]|\p{L}{1,4})\s?\d{1,2}\.?)*\s$/u;
 
-/** The proposal's points that a decision takes, where it names them: "punkt 1 och 2. Punkt 3 avslås." leaves out the third. */
+/**
+ * The proposal's points that a decision takes, where it names them: "punkt 1 och 2. Punkt 3 avslås.", "1. og 2. dot
+ * anbefales. 3. dot blev ikke tiltrådt." Where nothing tells which of its lines a point is that fell, none is taken.
+ */
 export function pointsTaken(decision: string, lines: Line[], { source, vocabulary }: Reading): Line[] {
-  const [first = ''] = decision.split(SENTENCE_END);
-  const named = [...vocabulary.points.all(first)].flatMap(match =>
-    numbersIn(NUMBERS.exec(first.slice(match.index + match[0].length))?.[0] ?? ''),
+  const sentences = decision.split(SENTENCE_END);
+  const fallen = sentences.filter(sentence => vocabulary.fallen.test(sentence) && vocabulary.points.test(sentence));
+  const refused = fallen.flatMap(sentence => pointsIn(sentence, vocabulary));
+  const named = fallen.includes(sentences[0] ?? '') ? [] : pointsIn(sentences[0] ?? '', vocabulary);
+  const numbered = numbersOf(lines, source);
+  if (fallen.length && (!refused.length || refused.some(number => !numbered.includes(number)))) return [];
+  const chosen = named.some(number => numbered.includes(number));
+  return lines.filter((_, i) => !refused.includes(numbered[i] as number) && (!chosen || named.includes(numbered[i] as number)));
+}
+
+/** The numbers of the points that a sentence names, behind their word or before it. */
+const pointsIn = (sentence: string, { points }: Vocabulary): number[] =>
+  [...points.all(sentence)].flatMap(({ 0: words, index }) =>
+    numbersIn(NUMBERS.exec(sentence.slice(index + words.length))?.[0] ?? NUMBERS_BEFORE.exec(sentence.slice(0, index))?.[0] ?? ''),
   );
-  const numbered = lines.map(line => Number(POINT.exec(source.text.slice(line.start, line.end))?.[1] ?? 0));
-  if (!named.some(number => numbered.includes(number))) return lines;
-  return lines.filter((_, i) => named.includes(numbered[i] as number));
+
+/** What number each line has: its own, else its place among the lines with a bullet; 0 for a line that is no point. */
+function numbersOf(lines: readonly Line[], { text, blocks }: Source): number[] {
+  let bullets = 0;
+  return lines.map(({ block, start, end }) => {
+    const words = text.slice(start, end);
+    const marker = blocks[block]?.marker ?? '';
+    const own = POINT.exec(words) ?? POINT.exec(`${marker} `);
+    if (own) return Number(own[1]);
+    return marker || BULLET.test(words) ? ++bullets : 0;
+  });
 }
 
 /** "1, 2 och 5" and "1–3" as numbers. */
 const numbersIn = (text: string): number[] =>
-  (text.match(/\d+(?:\s?[–-]\s?\d+)?/gu) ?? []).flatMap(part => {
+  (text.match(/\d+(?:\.?\s?[–-]\s?\d+)?/gu) ?? []).flatMap(part => {
     const [from = 0, to = from] = part.split(/[–-]/u).map(Number);
     return Array.from({ length: Math.min(30, Math.max(1, to - from + 1)) }, (_, i) => from + i);
   });
