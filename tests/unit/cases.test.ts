@@ -371,3 +371,40 @@ describe('headings that hold others', () => {
     expect(minutes.cases.map(one => one.title)).toEqual(['Godkendelse af referat.', 'Høringssvar.', 'Årsberetning 2025.']);
   });
 });
+
+describe('numbers and titles in elements of their own, without a space in the markup', () => {
+  const item = (number: number, title: string, archive: string) =>
+    `<div><span>${number}</span><span>${title}</span><span>${archive}</span></div><div>Beslutning</div><div>Godkendt.</div>`;
+  const head = '<h1>Referat af møde i Kulturudvalget 2022-2025 den 5. februar 2026</h1><p>Til stede: Lene Frost, Ditte Sand</p>';
+  const items = [item(11, 'Dagsorden', '26/112'), item(12, 'Tilskud 2026', '26/10007'), item(13, 'LUKKET - Pris', '26/77')];
+  const minutes = minutesOf(head + items.join(''));
+  it('stand apart, and what stands behind every title is its archive number', () => {
+    expect(minutes.cases.map(one => [one.number, one.title, one.reference])).toEqual([
+      ['11', 'Dagsorden', '26/112'],
+      ['12', 'Tilskud 2026', '26/10007'],
+      ['13', 'LUKKET - Pris', '26/77'],
+    ]);
+  });
+  it('while one title may well end with a number', () => {
+    const [first, ...others] = ['Svar på spørsmål i sak 12/26', 'Budsjett', 'Eventuelt'].map(
+      (title, i) => `<h2>${i + 1}. ${title}</h2><p>Tatt til orientering.</p>`,
+    );
+    expect(casesOf(minutesOf(`<h1>Referat fra styret 12.03.2026</h1>${first}${others.join('')}`))[0]).toBe(
+      '1 Svar på spørsmål i sak 12/26',
+    );
+  });
+  it('and the years of a term are no hours', () => expect(minutes.meeting.startTime).toBeUndefined());
+});
+
+describe('a body, its section and the day in one line', () => {
+  const section = (number: number, title: string, text: string) =>
+    `<hr><p>Sivistyslautakunta &nbsp; <b>${number} §</b> &nbsp; 21.10.2026</p><p><b>${title}</b></p>${text}<p><b>Päätös:</b><br>Merkittiin tiedoksi.</p>`;
+  const law = '<p>Perusopetuslain 6 §:n mukaan koulumatkan tulee olla turvallinen ja lyhyt.</p>';
+  const minutes = minutesOf(`<p><b>Sivistyslautakunta</b></p><p><b>PÖYTÄKIRJA 7/2026</b></p><p>Aika: 21.10.2026 klo 16.30</p>
+    <table><tr><td>71</td><td>Kokouksen avaus</td><td>3</td></tr><tr><td>72</td><td>Koulun alue</td><td>4</td></tr></table>
+    ${section(71, 'Kokouksen avaus', '')}${section(72, 'Koulun alue', law)}${section(73, 'Ilmoitusasiat', '')}`);
+  it('head a case whose title stands below; a law that is quoted is none', () => {
+    expect(casesOf(minutes)).toEqual(['71 Kokouksen avaus', '72 Koulun alue', '73 Ilmoitusasiat']);
+    expect(minutes.kind).toBe('minutes');
+  });
+});

@@ -32,6 +32,8 @@ const NUMBERS: Row[] = [
   ['sv', '§ 12a Val', 'section', '12a', 'Val'],
   ['fi', '48 § Talousarvio', 'section', '48', 'Talousarvio'],
   ['fi', '§ 248 Talousarvio', 'section', '248', 'Talousarvio'],
+  ['fi', 'Sivistyslautakunta 71 § 21.10.2025', 'section', '71', ''],
+  ['sv', 'Bildningsnämnden 62 § 8.10.2025', 'section', '62', ''],
   // Numbers alone
   ['nb', '3. Bilpark', 'dot', '3', 'Bilpark'],
   ['nb', '3 Bilpark', 'dot', '3', 'Bilpark'],

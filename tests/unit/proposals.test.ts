@@ -268,4 +268,17 @@ describe('which proposal is adopted by reference, and which of its points', () =
   });
   it('binds whole where the decision counts something else', () =>
     expect(who(sv('Kommunstyrelsen beslutar enligt förvaltningens förslag med 7 röster mot 2.'))).toHaveLength(3));
+  const bullets = (code: LanguageCode, proposal: string, decisionHeading: string, decision: string) =>
+    minutesOf(`${LANGUAGES[code].head}${LANGUAGES[code].before}<h2>${LANGUAGES[code].heading}</h2>
+      <h3>${LANGUAGES[code].proposalHeading}</h3>${proposal}<h3>${decisionHeading}</h3><p>${decision}</p>`);
+  const hall =
+    '<p>Det indstilles, at<br>• der frigives 2 mio. kr.<br>• forvaltningen orienterer klubben inden 1. marts 2027<br>• hallen lukker fra 1. april til 15. september 2027</p>';
+  it('counts the points of a list by their bullets, and knows their number before the word', () => {
+    const minutes = bullets('da', hall, 'Beslutning', 'Godkendt som indstillet for 1. og 2. dot.<br>3. dot blev ikke tiltrådt.');
+    expect(actionsOf(minutes).map(({ text }) => text)).toEqual(['forvaltningen orienterer klubben inden 1. marts 2027']);
+  });
+  it.each(['Som indstillet. Den sidste dot blev ikke tiltrådt.', 'Som indstillet. Punkt 7 blev ikke tiltrådt.'])(
+    'takes none where nothing tells which of them fell: "%s"',
+    decision => expect(actionsOf(bullets('da', hall, 'Beslutning', decision))).toEqual([]),
+  );
 });
