@@ -1,48 +1,9 @@
 /** A long page is read in slices: the page goes on meanwhile, and the first marks stand before the last words are read. */
-import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../tools/server.mjs';
 import { minutesPage } from '../bench/pages.mjs';
 import { dropProfile, newProfile, outlineOf, type Started, start } from './chromium';
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  ts: number;
-  dur?: number;
-  /** Time on the processor, without what other programs took of it; microseconds, as above. */
-  tdur?: number;
-  args?: { data?: { url?: string } };
-}
-
-/** What the browser did while `work` went on. */
-async function traced(browser: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  const gather = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
-  browser.on('Tracing.dataCollected', gather);
-  await browser.send('Tracing.start', {
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'v8'], recordMode: 'recordAsMuchAsPossible' },
-  });
-  await work();
-  const complete = new Promise(done => browser.once('Tracing.tracingComplete', done));
-  await browser.send('Tracing.end');
-  await complete;
-  browser.off('Tracing.dataCollected', gather);
-  return events;
-}
-
-/** The tasks of the thread that our reader ran on, in ms of the processor; `loading` is the one that took up its script. */
-function tasksOf(events: TraceEvent[]): { loading: number; longest: number } {
-  const script = events.find(event => event.name === 'EvaluateScript' && event.args?.data?.url?.endsWith('/reader.js')) as TraceEvent;
-  const same = events.filter(event => event.ph === 'X' && event.pid === script.pid && event.tid === script.tid);
-  const tasks = same.filter(event => /^(?:ThreadControllerImpl::RunTask|BlinkScheduler_PerformMicrotaskCheckpoint)$/u.test(event.name));
-  const layouts = same.filter(event => /^(?:UpdateLayoutTree|Layout|PrePaint|Paint)$/u.test(event.name));
-  const holds = (task: TraceEvent, one: TraceEvent) => one.ts >= task.ts && one.ts < task.ts + (task.dur ?? 0);
-  const later = tasks.filter(task => task.ts > script.ts && !layouts.some(one => holds(task, one)));
-  return { loading: (script.tdur ?? 0) / 1000, longest: Math.max(...later.map(task => task.tdur ?? 0)) / 1000 };
-}
+import { tasksOf, traced } from './trace';
 
 describe('600 kB of minutes', () => {
   const profile = newProfile();
