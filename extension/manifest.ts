@@ -24,9 +24,12 @@ export function manifestFor(browser: Browser): ManifestV3Export {
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
-      list: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_list__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_action__' },
       selection: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_selection__' },
+      next: { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_previous__' },
+      // Chromium lets an extension suggest four keys: who goes from mark to mark needs both ways, the list has its button.
+      list: { ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+L' } } : {}), description: '__MSG_list__' },
     },
   };
   if (browser === 'chrome')

@@ -1,12 +1,14 @@
 /** Wakes for a click, a shortcut, a message, a reminder or a changed permission, and does nothing else. */
 
+import { onCommand } from '../platform/commands';
 import { originOf } from '../platform/origins';
 import { forgetClosedTabs, forgetPage } from '../platform/pages';
 import { wasWelcomed } from '../platform/remembered';
 import { CONTENT_SCRIPT, hasSite, inject, onSitesChanged, registerSites, sites } from '../platform/sites';
-import { onCommand, onInstalled, onPage, onToolbarClick, openPage, openPanel, readableTabs, tellTab, tellTabs } from '../platform/tabs';
+import { onInstalled, onPage, onToolbarClick, openPage, openPanel, readableTabs, tellTab, tellTabs } from '../platform/tabs';
 import { startRouter } from './router';
 import { nameSelectionMenu, saveSelection, watchSelections } from './selection';
+import { stepInTab } from './stepping';
 import { watchReminders } from './watch';
 
 startRouter();
@@ -30,6 +32,8 @@ onToolbarClick(tab => {
 onCommand((command, tab) => {
   if (command === 'list') void openPage('list/list.html');
   if (command === 'selection' && tab !== undefined) void saveSelection(tab, 0).catch(() => undefined);
+  if ((command === 'next' || command === 'previous') && tab !== undefined)
+    void stepInTab(tab, command === 'next' ? 1 : -1).catch(() => undefined);
 });
 
 /** A page that goes to another address by script, or is gone back to, is not loaded: its reader begins afresh, or the gate looks. */

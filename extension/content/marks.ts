@@ -84,5 +84,5 @@ export function marksOf(minutes: Minutes, hidden: Pick<ReadonlySet<Action>, 'has
   return { marks, looks };
 }
 
-/** The looks of what the page says; what is saved of it, and which card is open, is known elsewhere. */
-const DRAWN = (Object.keys(LOOKS) as Look[]).filter(name => name !== 'saved' && name !== 'open');
+/** The looks of what the page says; what is saved of it, where the focus is and which card is open, is known elsewhere. */
+const DRAWN = (Object.keys(LOOKS) as Look[]).filter(name => name !== 'saved' && name !== 'open' && name !== 'focus');

@@ -58,6 +58,7 @@ function begin(): void {
     onMessage(PageRequest, async request => {
       if (request.type === 'off') session.turnOff();
       else if (request.type === 'saveSelection') await session.saveSelection();
+      else if (request.type === 'step') session.step(request.by);
       else if (request.type !== 'outline') await session.handle(request);
       return session.outline();
     }),

@@ -22,6 +22,7 @@ import { outlineOf } from './outline';
 import { groundOf } from './paint';
 import { type Read, Saving } from './saving';
 import { inSlices } from './slices';
+import { Stepping } from './stepping';
 import { Places } from './where';
 
 export class Session extends Saving {
@@ -33,6 +34,24 @@ export class Session extends Saving {
   );
   /** The record whose card was opened for correction. */
   private editing: string | undefined;
+  private readonly stepping = new Stepping(
+    {
+      places: () =>
+        [...this.marks, ...this.ownMarks].flatMap(mark => {
+          const [range] = this.seenOf(mark).flatMap(span => this.painter.rangesOf(span));
+          return range ? [{ mark, range }] : [];
+        }),
+      open: () => this.open,
+      same: (a, b) => a.kind === b.kind && this.recordIdOf(a) === this.recordIdOf(b),
+      draw: mark => this.painter.show('focus', mark?.spans ?? []),
+      reveal: mark => {
+        this.closeCard();
+        this.reveal(mark);
+      },
+      openCard: mark => this.openCard(mark),
+    },
+    this.ending.signal,
+  );
   private roots: ReadonlySet<ShadowRoot> = new Set();
   private wish = DEFAULT_MARKS;
   private readonly begun = performance.now();
@@ -153,6 +172,7 @@ export class Session extends Saving {
     painter.start(read.source, ground, this.roots, this.wish);
     for (const [look, spans] of looks) painter.show(look, spans);
     this.paintSaved();
+    this.stepping.follow();
     if (!open) return;
     this.open = marks.find(mark => mark.kind === open.kind && this.idOf(mark) === open.id);
     painter.show('open', this.open?.spans ?? []);
@@ -162,6 +182,7 @@ export class Session extends Saving {
 
   private clicked(event: MouseEvent): void {
     if (event.button !== 0 || event.defaultPrevented || !this.read || this.overlay.holds(event.target)) return;
+    this.stepping.leave();
     const [target] = event.composedPath();
     // The page's own links, buttons and selections keep working.
     const own = 'a[href], button, input, select, textarea, label, summary, [contenteditable], [role="button"]';
@@ -229,15 +250,24 @@ export class Session extends Saving {
 
   protected override goTo(mark: Mark, card: boolean, edit = false): void {
     this.editing = edit ? this.recordIdOf(mark) : undefined;
-    const [range] = this.rangesOf(mark);
-    const rect = range?.getBoundingClientRect();
-    // The page's own boxes scroll too, not only the window.
-    if (rect && (rect.top < 60 || rect.bottom > innerHeight - 60)) range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    this.reveal(mark);
     if (card) this.openCard(mark);
     else {
       this.closeCard();
       this.painter.show('open', mark.spans);
     }
+  }
+
+  private reveal(mark: Mark): void {
+    const [range] = this.rangesOf(mark);
+    const rect = range?.getBoundingClientRect();
+    // The page's own boxes scroll too, not only the window.
+    if (rect && (rect.top < 60 || rect.bottom > innerHeight - 60)) range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  }
+
+  /** The keyboard's focus goes to the next mark, or to the one before. */
+  step(by: 1 | -1): void {
+    if (this.state === 'found') this.stepping.step(by);
   }
 
   outline(): Outline {

@@ -11,6 +11,7 @@ import { optionsWords } from '../ui/words/options/index';
 import { sitesWords } from '../ui/words/sites/index';
 import { Marks } from './marks';
 import { Mine } from './mine';
+import { Shortcuts } from './shortcuts';
 
 const settings = signal<Settings>(DEFAULTS);
 const granted = signal<string[]>([]);
@@ -150,6 +151,7 @@ function Options(): JSX.Element {
         <Mine names={settings.value.mine} save={mine => change({ mine })} />
       </section>
       <Marks marks={settings.value.marks} save={marks => change({ marks })} />
+      <Shortcuts />
       <section>
         <h2 class="section">{w.privacy}</h2>
         <p>{w.privacyText}</p>

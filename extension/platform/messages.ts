@@ -81,6 +81,8 @@ export const PageRequest = v.variant('type', [
   v.strictObject({ type: v.literal('saveMark'), mark: text(40) }),
   v.strictObject({ type: v.literal('unsaveMark'), mark: text(40) }),
   v.strictObject({ type: v.literal('dismissMark'), mark: text(40) }),
+  /** The keyboard's focus goes to the next mark, or to the one before. */
+  v.strictObject({ type: v.literal('step'), by: v.picklist([1, -1]) }),
   v.strictObject({ type: v.literal('saveSelection') }),
   v.strictObject({ type: v.literal('off') }),
 ]);

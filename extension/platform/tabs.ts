@@ -64,11 +64,6 @@ export function onToolbarClick(hear: (tab: Tab) => void): void {
   });
 }
 
-/** Hears the shortcuts. @param hear the tab in front, where there is one */
-export function onCommand(hear: (command: string, tab: number | undefined) => void): void {
-  browser.commands.onCommand.addListener((command, tab) => hear(command, tab?.id));
-}
-
 /** Hears when the extension has been installed or updated, or the browser has been. */
 export function onInstalled(hear: (why: 'install' | 'update' | 'other') => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => hear(reason === 'install' || reason === 'update' ? reason : 'other'));

@@ -19,6 +19,8 @@ export const LOOKS = {
   saved: { kind: 'saved', priority: 7 },
   /** What the card tells of, whatever its kind. */
   open: { kind: undefined, priority: 8 },
+  /** Where the keyboard is. */
+  focus: { kind: undefined, priority: 9 },
 } as const satisfies Record<string, { kind: MarkKind | undefined; priority: number }>;
 
 export type Look = keyof typeof LOOKS;
@@ -78,8 +80,10 @@ const TINTS: Record<'light' | 'dark', Record<Strength, Tints>> = {
   },
 };
 
+const FOCUS = { light: '#0A4FB3', dark: '#9CC4FF' };
+
 /** How thick, in px. Kinds that share a shape differ so much in thickness that nobody needs their colours. */
-const THICKNESS: Record<Strength, Record<Exclude<Look, 'decision' | 'action-tint'>, number>> = {
+const THICKNESS: Record<Strength, Record<Exclude<Look, 'decision' | 'action-tint' | 'focus'>, number>> = {
   quiet: {
     case: 3,
     'decision-line': 1,
@@ -143,6 +147,10 @@ export function stylesOf(ground: Ground, strength: Strength): Record<Look, Style
     fallen: { ...(colours ? { ink: colours.fallen } : {}), ...line('line-through', 'solid', 'fallen', 'fallen') },
     saved: { ...tint('saved'), ...line('overline', 'solid', 'saved', 'saved') },
     open: { ...tint('open'), ...line('underline', 'solid', 'open', 'action') },
+    focus: {
+      ...tint('open'),
+      line: { where: 'underline overline', shape: 'solid', px: px.open, colour: between ? 'currentColor' : FOCUS[ground] },
+    },
   };
 }
 
@@ -175,6 +183,7 @@ const FORCED: Partial<Record<Look, string>> = {
   fallen: 'line-through solid 1px',
   saved: 'underline wavy 1px',
   open: 'underline overline solid 4px',
+  focus: 'underline overline double 2px',
 };
 
 function forcedRuleOf(look: Look): string {

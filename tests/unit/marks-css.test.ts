@@ -31,6 +31,7 @@ const UNDER: Partial<Record<Look, Look[]>> = {
   due: ['action-tint', 'saved', 'open'],
   saved: ['saved'],
   open: ['open'],
+  focus: ['open'],
 };
 
 describe.each(cases)('on a %s page, %s', (ground, strength) => {
