@@ -1,17 +1,9 @@
 /** The one place where messages are answered. What does not fit its schema, or comes from elsewhere, gets no answer. */
 import { announce } from '../platform/ask';
-import {
-  type Answers,
-  onAnnouncement,
-  onMessage,
-  type Reply,
-  Request,
-  SAVED_FIELDS,
-  type SavedPassage,
-  type Sender,
-} from '../platform/messages';
+import { onAnnouncement, onMessage, type Sender } from '../platform/messages';
 import { showState, stateOf } from '../platform/pages';
 import { takeGoing } from '../platform/remembered';
+import { type Answers, type Reply, Request, SAVED_FIELDS, type SavedPassage } from '../platform/requests';
 import { interfaceLanguage, readSettings } from '../platform/settings';
 import { CONTENT_SCRIPT, inject, READER_SCRIPT } from '../platform/sites';
 import { openPage, tellTabs } from '../platform/tabs';

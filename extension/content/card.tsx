@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type FollowUp, type FollowUpKind, titleOf } from '../../lib/followup/followup';
 import type { CardFields } from '../../lib/followup/schema';
 import type { Action, Case, Decision } from '../../lib/minutes';
-import type { SavedPassage } from '../platform/messages';
+import type { SavedPassage } from '../platform/requests';
 import { TroubleError } from '../store/trouble';
 import { Changed } from '../ui/changed';
 import { dueLong } from '../ui/format';

@@ -2,7 +2,7 @@
 import { finderIn } from '../../lib/anchor/find';
 import type { Action, Decision, Minutes, Span } from '../../lib/minutes';
 import type { Steps } from '../../lib/steps';
-import type { SavedPassage } from '../platform/messages';
+import type { SavedPassage } from '../platform/requests';
 import type { Mark } from './marks';
 
 /** One saved record and what became of its passage. */

@@ -1,7 +1,8 @@
 /** Asking the background, and telling the other parts. Apart from the schemas, so that a page's script stays small. */
 import { TroubleError } from '../store/trouble';
 import { browser } from './browser';
-import type { Announcement, Answers, Reply, Request } from './messages';
+import type { Announcement } from './messages';
+import type { Answers, Reply, Request } from './requests';
 
 /** Requests that may be made twice: the background can be stopped in the middle of one, and wakes again when asked again. */
 const AGAIN: readonly Request['type'][] = ['save', 'savedOn', 'dismiss', 'undismiss', 'stateOf', 'look', 'openList'];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../extension/content/marks';
 import { markOf, refind } from '../../extension/content/saved';
-import type { SavedPassage } from '../../extension/platform/messages';
+import type { SavedPassage } from '../../extension/platform/requests';
 import { describe as anchorOf } from '../../lib/anchor/describe';
 import { followUpOf } from '../../lib/followup/followup';
 import { parse } from '../../lib/parse';
