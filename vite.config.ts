@@ -44,6 +44,7 @@ const library: UserConfig = {
 const extension = (browser: Browser): UserConfig => ({
   root: 'extension',
   plugins: [zipHere, crx({ manifest: manifestFor(browser), browser })],
+  worker: { format: 'es', plugins: () => [zipHere] },
   build: {
     outDir: `../dist/${browser}`,
     emptyOutDir: true,

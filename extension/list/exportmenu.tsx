@@ -1,7 +1,7 @@
 /** Taking the list out: what of it, and in which form. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { FORMATS, type FormatId } from '../../lib/export/formats';
+import { FORMAT_KINDS, type FormatId } from '../../lib/export/kinds';
 import type { FollowUp } from '../../lib/followup/followup';
 import { Icon, type IconName } from '../ui/icons';
 import { Popover } from '../ui/popover';
@@ -134,7 +134,7 @@ export function ExportPanel({ close }: { close(): void }): JSX.Element {
 function Entry({ id, icon, name, text, go }: { id: FormatId; icon: IconName; name: string; text: string; go(): void }): JSX.Element {
   return (
     <li>
-      <button type="button" class="button entry" data-format={id} data-ending={FORMATS[id].ending} onClick={go}>
+      <button type="button" class="button entry" data-format={id} data-ending={FORMAT_KINDS[id].ending} onClick={go}>
         <Icon name={icon} />
         <span>
           <b>{name}</b> <span class="meta">{text}</span>

@@ -79,12 +79,19 @@ describe.each([
     return `/assets/${file}`;
   };
 
+  const itemsOf = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ ...LIST[i % LIST.length], id: `item${i}`, title: `Oppgave ${i}` }));
+
   /** Makes a file in the page by a format's own code; its bytes. The whole is words, since import() must be the page's. */
-  async function make(name: string, call: string, count: number): Promise<Buffer> {
-    const items = Array.from({ length: count }, (_, i) => ({ ...LIST[i % LIST.length], id: `item${i}`, title: `Oppgave ${i}` }));
-    const base64 = await list?.evaluate(`(async () => {
+  const make = (name: string, call: string, count: number): Promise<Buffer> =>
+    bytesOf(`
       const made = await import(${JSON.stringify(chunk(name))});
-      const content = await (${call})(made, ${JSON.stringify(items)}, ${sourceOf(EXPORT_WORDS.nb)}, Date.now());
+      const content = await (${call})(made, ${JSON.stringify(itemsOf(count))}, ${sourceOf(EXPORT_WORDS.nb)}, Date.now());`);
+
+  /** @param work lines that leave what was made as `content` */
+  async function bytesOf(work: string): Promise<Buffer> {
+    const base64 = await list?.evaluate(`(async () => {
+      ${work}
       const reader = new FileReader();
       return new Promise(done => {
         reader.onload = () => done(reader.result.split(',')[1] ?? '');
@@ -103,6 +110,33 @@ describe.each([
     const rows = await readSheet(await make('xlsx', '(made, list, words) => made.toXlsx(list, words)', 3000));
     expect(rows).toHaveLength(3001);
     expect(rows[3000]).toContain('Oppgave 2999');
+  });
+
+  /** Gives the maker of files its messages; `content` is its answer. */
+  const maker = (...parts: object[]) => `
+      const maker = new Worker(${JSON.stringify(chunk('maker'))}, { type: 'module' });
+      const answer = await new Promise((done, fail) => {
+        maker.onmessage = ({ data }) => done(data);
+        maker.onerror = () => fail(new Error('The maker was not loaded.'));
+        for (const part of ${JSON.stringify(parts)}) maker.postMessage(part);
+      });
+      maker.terminate();
+      const content = answer.file ?? JSON.stringify(answer);`;
+
+  it.skipIf(!there)('a workbook is made apart from the page, of items that come in parts', async () => {
+    const items = itemsOf(700);
+    const order = { format: 'xlsx', language: 'nb', now: NOW };
+    const rows = await readSheet(await bytesOf(maker({ items: items.slice(0, 500) }, { items: items.slice(500), order })));
+    expect(rows).toHaveLength(701);
+    expect(rows[0]).toContain(EXPORT_WORDS.nb.columns.title);
+    expect(rows[700]).toContain('Oppgave 699');
+  });
+
+  it.skipIf(!there)('what cannot be made is said to have failed, and no file comes of it', async () => {
+    const order = { format: 'csv', language: 'nb', now: NOW };
+    expect(JSON.parse((await bytesOf(maker({ items: ['no item'], order }))).toString())).toEqual({
+      failed: expect.stringContaining('Error'),
+    });
   });
 });
 

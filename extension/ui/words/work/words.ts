@@ -1,5 +1,5 @@
 /** Words of what is done with the list: many items at once, out and in, backup, deleting all, trouble with the store. */
-import type { FormatId } from '../../../../lib/export/formats';
+import type { FormatId } from '../../../../lib/export/kinds';
 import type { ImportProblem } from '../../../../lib/import/problem';
 import type { Trouble } from '../../../store/trouble';
 
