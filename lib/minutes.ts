@@ -126,8 +126,19 @@ export interface Case extends Span {
   /** Lines that tell how the vote went. */
   votes: Passage[];
   /** Documents that the case links to (agendas): what the link says, and where it leads. */
-  documents?: { title: string; href: string }[];
+  documents?: DocumentLink[];
   reasons: Reason[];
+}
+
+export type DocumentFormat = 'PDF' | 'Word' | 'Excel' | 'PowerPoint';
+
+export interface DocumentLink {
+  title: string;
+  href: string;
+  /** As far as the address or the link's own words tell. */
+  format?: DocumentFormat;
+  /** As written: "1,2 MB". */
+  size?: string;
 }
 
 export interface Minutes {

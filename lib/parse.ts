@@ -1,9 +1,10 @@
 /** The pipeline: a Source in, Minutes out. Pure: no clock, no network, no tree; the same input gives the same output. */
+import { documentLink } from './find/document';
 import { partHeading } from './find/headings';
 import { containerOf } from './find/numbers';
 import { detectLanguage } from './language/detect';
 import { type Vocabulary, vocabularyOf } from './language/vocabulary';
-import type { Action, Case, Decision, Minutes } from './minutes';
+import type { Action, Case, Decision, DocumentLink, Minutes } from './minutes';
 import type { Block, Source } from './read/source';
 import { finish, type Steps } from './steps';
 import { acquaintancesOf } from './structure/acquaintances';
@@ -222,8 +223,11 @@ function bodyLength(lines: Line[], heading: Heading): number {
 }
 
 /** Links to documents that stand with a case. */
-function documentsOf(source: Source, lines: Line[]): { title: string; href: string }[] {
-  return lines
-    .flatMap(line => (source.blocks[line.block] as Block).links.filter(link => link.start >= line.start))
-    .map(link => ({ title: source.text.slice(link.start, link.end), href: link.href }));
+function documentsOf(source: Source, lines: Line[]): DocumentLink[] {
+  return lines.flatMap(line => {
+    const links = (source.blocks[line.block] as Block).links.filter(link => link.start >= line.start);
+    return links.map(({ start, end, href }, i) =>
+      documentLink(source.text.slice(start, end), href, source.text.slice(end, links[i + 1]?.start ?? line.end)),
+    );
+  });
 }

@@ -44,5 +44,5 @@ const caseIn = (frame: number, one: OutlineCase, base: string): OutlineCase => (
   ...one,
   mark: `${frame}:${one.mark}`,
   items: one.items.map(item => itemIn(frame, item)),
-  documents: one.documents.map(({ title, href }) => ({ title, href: URL.canParse(href, base) ? new URL(href, base).href : href })),
+  documents: one.documents.map(link => ({ ...link, href: URL.canParse(link.href, base) ? new URL(link.href, base).href : link.href })),
 });

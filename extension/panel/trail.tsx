@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { titleOf } from '../../lib/followup/followup';
+import type { DocumentLink } from '../../lib/minutes';
 import type { Outline, OutlineCase, OutlineItem } from '../platform/messages';
 import { dueText, localToday } from '../ui/format';
 import { Icon } from '../ui/icons';
@@ -123,8 +124,8 @@ function CaseStop({ one, agenda, base }: { one: OutlineCase; agenda: boolean; ba
           <Earlier mark={one.mark} />
           {agenda && one.documents.length > 0 && (
             <div class="docs">
-              {one.documents.slice(0, 8).map(({ title, href }) => (
-                <DocumentChip key={href + title} title={title} href={href} base={base} />
+              {one.documents.slice(0, 8).map(link => (
+                <DocumentChip key={link.href + link.title} link={link} base={base} />
               ))}
             </div>
           )}
@@ -160,7 +161,8 @@ function CaseStop({ one, agenda, base }: { one: OutlineCase; agenda: boolean; ba
   );
 }
 
-function DocumentChip({ title, href, base }: { title: string; href: string; base: string }): JSX.Element | null {
+function DocumentChip({ link, base }: { link: DocumentLink; base: string }): JSX.Element | null {
+  const { title, href, format, size } = link;
   let url: URL;
   try {
     url = new URL(href, base);
@@ -171,7 +173,10 @@ function DocumentChip({ title, href, base }: { title: string; href: string; base
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   return (
     <a class="chip" href={url.href} target="_blank" rel="noreferrer" title={panelWords.value.documents}>
-      <Icon name="document" /> {title}
+      <Icon name="document" /> <span>{title}</span>
+      {/* What the link says itself is not said twice. */}
+      {format && !title.toLowerCase().includes(format.toLowerCase()) && <span class="format">{format}</span>}
+      {size && !title.includes(size) && <span class="size">{size}</span>}
     </a>
   );
 }

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import type { FollowUp } from '../../lib/followup/followup';
-import type { Meeting, Minutes, Outcome, ReasonRule } from '../../lib/minutes';
+import type { DocumentLink, Meeting, Minutes, Outcome, ReasonRule } from '../../lib/minutes';
 import { browser } from './browser';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -48,7 +48,7 @@ export interface OutlineCase {
   title: string;
   saved: boolean;
   items: OutlineItem[];
-  documents: { title: string; href: string }[];
+  documents: DocumentLink[];
 }
 
 /** A saved passage that is more to tell of than that it is saved: changed, gone, or none of today's marks. */
