@@ -55,13 +55,13 @@ function patternOf(vocabulary: Vocabulary): RegExp {
   const lead = String.raw`^[\s"«–•*]*(?:[AB][-–]sak\s+)?`;
   const made = new RegExp(
     [
-      // PS 12/21, Sak nr. 001/10, FSK-012/10, 12/21, Sak 14-26
-      String.raw`${lead}(?<sword>${word}|\p{Lu}{1,6}(?=[\s-]*\d))?(?:[\s.:-]*(?:nr|nro|no)\.?)?[\s.:-]*(?<slash>\d{1,4})\s?\/\s?(?<syear>${YEAR})(?![\d/]|[.,]\d|-\d)`,
+      // PS 12/21, Sak nr. 001/10, Sak SR 17/26, FSK-012/10, 12/21, Sak 14-26
+      String.raw`${lead}(?<sword>${word}(?:\s(?!nr|no)\p{Lu}{1,4}(?=[\s-]*\d))?|\p{Lu}{1,6}(?=[\s-]*\d))?(?:[\s.:-]*(?:nr|nro|no)\.?)?[\s.:-]*(?<slash>\d{1,4})\s?\/\s?(?<syear>${YEAR})(?![\d/]|[.,]\d|-\d)`,
       // 24/031, 2024/12 Apologies: the year first
       String.raw`^\s*(?<fyear>20\d\d|\d\d)\/(?<later>\d{3}|(?<=20\d\d\/)\d{1,2})(?=[\s:.]+\p{Lu})`,
       // 23/2/8: year, meeting, case
       String.raw`^\s*(?<triple>\d{1,4}\/\d{1,3}\/\d{1,3})(?=[\s:.]+\p{L})`,
-      String.raw`${lead}(?<dword>${word})(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<dash>\d{1,4})[-–](?<dyear>${YEAR})(?![\d/-]|[.,]\d)`,
+      String.raw`${lead}(?<dword>${word}(?:\s(?!nr|no)\p{Lu}{1,4}(?=[\s-]*\d))?)(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<dash>\d{1,4})[-–](?<dyear>${YEAR})(?![\d/-]|[.,]\d)`,
       // § 34, Kf § 12, KHALL 13.05.2024 § 142, 48 §
       String.raw`${lead}(?<pword>\p{L}[\p{L}.]{0,15}(?:\s\p{L}{1,15})?\s*(?:\d{1,2}\.\d{1,2}\.\d{2,4}\s*)?)?§+\s?(?<section>\d{1,4})(?<sletter>[a-z])?(?:\s?[/-]\s?(?<secyear>${YEAR}))?(?!\d|[.,/-]\d)`,
       String.raw`${lead}(?<pafter>\p{L}[\p{L}-]{1,30}\s)?(?<after>\d{1,4})(?:\s?\/\s?(?<ayear>${YEAR}))?\s?§(?!\d|:\p{L})`,
@@ -100,7 +100,9 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
     };
   };
   // Letters before the number are a case's word, or capitals: the pattern itself does not tell them from small ones.
-  if (g.slash && g.sword && g.sword !== g.sword.toUpperCase() && !vocabulary.caseWordAlone.test(g.sword)) return undefined;
+  const [word = '', letters = ''] = g.sword?.split(/\s+/u) ?? [];
+  if (g.slash && g.sword && g.sword !== g.sword.toUpperCase() && !vocabulary.caseWordAlone.test(g.sword))
+    if (!vocabulary.caseWordAlone.test(word) || letters !== letters.toUpperCase()) return undefined;
   if (g.slash) return made('slash', g.sword, g.slash, undefined, g.syear);
   if (g.later) return { ...made('slash', undefined, `${g.fyear}/${g.later}`), path: [Number(g.later)], year: shortYear(g.fyear) };
   if (g.triple) return { ...made('slash', undefined, g.triple), path: g.triple.split('/').map(Number) };
@@ -109,6 +111,8 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
   if (g.dash) return made('slash', g.dword, g.dash, undefined, g.dyear);
   if (g.section) return made('section', g.pword, g.section, g.sletter, g.secyear);
   if (g.after) return made('section', g.pafter, g.after, undefined, g.ayear);
+  // "Decision: 3.4 is moved" tells of a version.
+  if (g.word?.includes('.') && /:\s*\d/u.test(match[0])) return undefined;
   if (g.word) return made('word', g.wword, g.word, g.wletter);
   if (g.dot) {
     if (g.mark === '' && !/^\s*\p{Lu}/u.test(text.slice(match[0].length))) return undefined;

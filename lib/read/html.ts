@@ -167,6 +167,13 @@ class HtmlReader<N> {
     return /accordion|collaps|disclosure|expand/i.test(`${this.attribute(node, 'class')} ${this.attribute(node, 'data-toggle')}`);
   }
 
+  /** Whether a wiki's task is done, where it says so by the item's class and not by a box. */
+  private taskState(node: N): boolean | undefined {
+    const names = this.attribute(node, 'class').split(/\s+/u);
+    if (names.some(name => name === 'checked' || name === 'is-checked' || name === 'task-done')) return true;
+    return this.tree.attribute(node, 'data-inline-task-id') === null ? undefined : false;
+  }
+
   private isHidden(node: N): boolean {
     if (this.tree.attribute(node, 'hidden') !== null) return true;
     if (this.attribute(node, 'aria-hidden') === 'true') return true;
@@ -201,7 +208,8 @@ class HtmlReader<N> {
         const list = this.lists.at(-1);
         const marker = list?.ordered ? `${Number(this.attribute(node, 'value')) || list.next}.` : '•';
         if (list) list.next++;
-        this.items.push({ marker });
+        const checked = this.taskState(node);
+        this.items.push({ marker, ...(checked === undefined ? {} : { checked }) });
         return () => this.items.pop();
       }
       case 'pre':

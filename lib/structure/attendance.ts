@@ -12,6 +12,12 @@ export interface Attendance {
   others: Person[];
 }
 
+const LABEL_AND_LIST = /^\s*(\p{Lu}[\p{L} ]{1,24}):\s+(\S.*)$/su;
+const LONGEST_LIST = 600;
+/** How many blocks a document's top may be. */
+const TOP = 5;
+const NAME = /^\p{Lu}[\p{L}.’-]*(?:\s\p{Lu}[\p{L}.’-]*){0,3}$/u;
+
 type List = keyof Attendance;
 
 const LISTS: List[] = ['absent', 'present', 'others'];
@@ -45,7 +51,25 @@ class AttendanceReader {
       tables.delete(block.cell.table);
     }
     for (const list of LISTS) this.labelled(list, tables);
+    if (!this.found.present.length) this.unnamed();
     return this.found;
+  }
+
+  /** "Who: Ingrid (chair), Matti, Sofie": before the first case a list of people is who came, whatever its label. */
+  private unnamed(): void {
+    const own = this.source.blocks.slice(this.first, this.last).filter(block => !block.furniture);
+    for (const { cell, start, end } of own.slice(0, TOP)) {
+      const text = cell ? '' : this.source.text.slice(start, Math.min(end, start + LONGEST_LIST));
+      const [, label = '', list = ''] = LABEL_AND_LIST.exec(text) ?? [];
+      if (!label || fieldKinds(label, this.vocabulary).some(kind => kind !== 'responsible')) continue;
+      const people = peopleIn([list], this.vocabulary);
+      const names = people.map(({ name }) => name).join('');
+      const letters = (words: string): number => words.match(/\p{L}/gu)?.length ?? 0;
+      const said = letters(list.replace(/\([^()]*\)/gu, ''));
+      if (people.length < 3 || letters(names) < said * 0.9 || !people.every(({ name }) => NAME.test(name))) continue;
+      for (const person of people) this.add(person, 'present');
+      return;
+    }
   }
 
   /** People under a label; where they are said in another list already, that one holds. */

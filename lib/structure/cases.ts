@@ -108,6 +108,8 @@ const isList = (series: Series): boolean =>
 
 /** A short run of list numbers does not outweigh headings that run through the whole document. */
 function weaker(series: Series, unnumbered: Heading[], source: Source): boolean {
+  // "Decision: 3.4 is moved": one number amid many headings is something else's.
+  if (series.style === 'word' && series.cases.length === 1 && unnumbered.length >= 3) return true;
   if (series.style !== 'dot' && series.style !== 'cell') return false;
   // The lines that look like headings are the series' own, mostly: then their numbers say which of them are cases.
   const numbered = new Set(series.cases.map(one => one.block));

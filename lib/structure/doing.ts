@@ -89,6 +89,8 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     )
       continue;
     const before = text.slice(0, at).trim();
+    // "Dagleg leiar": the word ends what somebody is called.
+    if (!modal && isRole(`${before} ${word}`, vocabulary)) continue;
     if (at + word.length > text.length - 3) return undefined;
     const who =
       (sure && isAcronym(before) ? { text: before, at: 0 } : undefined) ??
@@ -120,6 +122,9 @@ function doesMore(rest: string, who: string, ground: Ground, reading: Reading, d
   }
   return false;
 }
+
+/** The words are a role's, all of them. */
+const isRole = (words: string, { roles }: Vocabulary): boolean => roles.exec(words)?.[0].length === words.length;
 
 /** No verb of doing; but who is to tell something by a day that is named has a task. */
 const isStative = (word: string, due: Dated, { stative, speaking }: Vocabulary): boolean =>

@@ -93,7 +93,9 @@ function firstOrFull(name: string, full: string): boolean {
   if (beginsOtherwise(name, full)) return false;
   if (name === full || name === full.split(' ')[0]) return true;
   if (/^\p{Lu}{2,4}$/u.test(name) && meansPerson(name, full)) return true;
-  return full.startsWith(name.replace(/\.$/u, ''));
+  // "Cip" and "T." are short for a name; "To" is a word that "Tor" begins with.
+  const short = name.replace(/\.$/u, '');
+  return (short.length > 2 || short !== name) && full.startsWith(short);
 }
 
 /** Names of which one is known, and the others are none of other things. */

@@ -128,6 +128,13 @@ export function isOfDay(text: string, { code, meetings }: Vocabulary): boolean {
   return rest.length <= (meetings.test(text) ? 6 : dated?.date ? 3 : 1);
 }
 
+/** Several days are headings: a plan of what is on when. */
+export const isSchedule = (source: Source, vocabulary: Vocabulary): boolean =>
+  source.blocks.filter(
+    ({ furniture, kind, start, end }) =>
+      !furniture && kind === 'heading' && isOfDay(source.text.slice(start, Math.min(end, start + 120)), vocabulary),
+  ).length > 2;
+
 /** "3/4": behind the word for a meeting it is a day, and elsewhere a case's number. */
 function dayAndMonth(text: string): { start: number; end: number } | undefined {
   const found = /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/.])/u.exec(text);

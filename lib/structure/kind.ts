@@ -10,6 +10,7 @@ import { RUN_ON, titleWords } from './front';
 import {
   isForm,
   isOfDay,
+  isSchedule,
   leadsElsewhere,
   listsMeetings,
   namesItsDay,
@@ -51,7 +52,10 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   const people = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 1;
   const came = tellsWhoCame(source, vocabulary);
   const attended = (people && came) || tellsAllCame(source, vocabulary);
-  const ofDay = attended && heads.slice(0, meeting.date ? 2 : 3).some(text => isOfDay(text, vocabulary));
+  const ofDay =
+    (attended || (people && actions > 1)) &&
+    !isSchedule(source, vocabulary) &&
+    heads.slice(0, meeting.date ? 2 : 3).some(text => isOfDay(text, vocabulary));
   const led = Boolean(meeting.chair) || Boolean(meeting.secretary);
   const guided = led && tellsWhoLed(source, cases[0]?.start ?? source.text.length, vocabulary);
   const timed = Boolean(meeting.startTime) || Boolean(meeting.place);
@@ -76,7 +80,7 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   if (decided > 0) score += 1;
   if (treated) score += 0.7;
   if (actions > 0) score += Math.min(1.5, 0.5 + actions * 0.15);
-  if (ofDay) score += 1;
+  if (ofDay) score += 1.5;
   else if (!meeting.date) score -= 0.7;
   const confidence = Math.min(0.99, Math.max(0, score / 7));
   const none = { kind: 'none' as const, confidence: Math.max(0.5, 1 - confidence) };

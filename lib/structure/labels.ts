@@ -3,6 +3,7 @@
  * (ÅTGÄRDER, SLUTDATUM, ANSVARIG as headings, their values after them in order or each under its own).
  */
 import { fieldKinds } from '../find/fields';
+import { sentencesOf } from '../find/sentences';
 import type { FieldKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Action } from '../minutes';
@@ -59,6 +60,22 @@ interface Record {
 }
 
 const blank = (): Record => ({ task: [], who: [], due: [], label: '' });
+
+/** A paragraph longer than this tells more than its task. */
+const TOLD = 200;
+
+/**
+ * Where a paragraph first tells how the matter went, or what somebody proposed in vain, the label behind it belongs to its
+ * last sentence: "… That was not supported. A third offer is to be asked for. Responsible: Kari".
+ */
+function lastSaid(line: Line, { source, vocabulary }: Reading): Line {
+  const sentences = sentencesOf(source.text, line.start, line.end);
+  const last = sentences.at(-1);
+  if (!last || sentences.length < 2 || last.end - last.start < 12) return line;
+  const others = source.text.slice(line.start, last.start);
+  const vain = vocabulary.proposing.test(others) || vocabulary.fallen.test(others);
+  return vain || line.end - line.start > TOLD ? { ...line, start: last.start } : line;
+}
 
 /** Tasks by labels in the lines of one case. `used` is told every block that went into one. */
 export function labelledActions(lines: Line[], reading: Reading, used: Set<number>): Action[] {
@@ -189,7 +206,7 @@ class LabelReader {
     const lead = text.slice(0, first.start).replace(/[\s(–,;-]+$/u, '');
     if (lead.length > 2) {
       this.flush();
-      this.record.task.push({ block: line.block, start: line.start, end: line.start + lead.length });
+      this.record.task.push(lastSaid({ block: line.block, start: line.start, end: line.start + lead.length }, this.reading));
     } else this.taskBelow(line, labels, at);
     labels.forEach((label, i) => {
       const end = labels[i + 1]?.start ?? text.length;
@@ -241,8 +258,9 @@ class LabelReader {
     const last = this.before as Line;
     let first = this.lines.indexOf(last);
     while (first > 0 && this.lines.indexOf(last) - first < MOST_LINES && this.goesOn(first)) first--;
-    for (const line of first < 0 ? [last] : this.lines.slice(first, this.lines.indexOf(last) + 1)) {
-      this.record.task.push(line);
+    const whole = first < 0 || this.lines.indexOf(last) === first;
+    for (const line of whole ? [last] : this.lines.slice(first, this.lines.indexOf(last) + 1)) {
+      this.record.task.push(whole ? lastSaid(line, this.reading) : line);
       this.used.add(line.block);
     }
     this.before = undefined;

@@ -145,7 +145,7 @@ function obligation(text: string, start: number, ground: Ground, reading: Readin
   if (ground === 'talk' && isReport(text, reading)) return undefined;
   const named = vocabulary.obligations.exec(text);
   const match = named ?? leadingPassive(text, vocabulary);
-  if (!match) return ground === 'decided' && dated ? byDeadline(text, reading) : undefined;
+  if (!match) return ground === 'decided' && dated ? byDeadline(text, start, reading) : undefined;
   // "Dokumentene publiseres ikke": turned round.
   const after = /^\s*(\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
   if (vocabulary.negations.test(after)) return undefined;
@@ -183,10 +183,17 @@ function leadingPassive(text: string, { passive }: Vocabulary): { 0: string; ind
 }
 
 /** A date alone says when something is, not by when it is to be done. */
-function byDeadline(text: string, reading: Reading): Found | undefined {
+function byDeadline(text: string, start: number, reading: Reading): Found | undefined {
   const { past, deciding } = reading.vocabulary;
   if (!hasDeadline(text, reading, true) || past.test(text) || deciding.test(text) || !/\p{Ll}/u.test(text)) return undefined;
-  return { responsible: [], reason: { rule: 'deadline' } };
+  return { responsible: unknownRole(text, start, reading), reason: { rule: 'deadline' } };
+}
+
+/** "Kateketen kallar inn …": before a sure verb of doing a single word is somebody, though no list has it. */
+function unknownRole(text: string, start: number, reading: Reading): Party[] {
+  const word = /^\p{Lu}\p{Ll}{4,}(?=\s)/u.exec(text)?.[0];
+  if (!word || reading.vocabulary.starters.has(word.toLowerCase())) return [];
+  return reading.vocabulary.doing.test(text.slice(word.length + 1)) ? partiesOf(word, start, reading) : [];
 }
 
 const agents = onceFor(vocabulary => new RegExp(`${vocabulary.agents}\\s+`, 'gu'));

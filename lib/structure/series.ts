@@ -168,7 +168,7 @@ function titleWeight(title: string, candidate: Candidate, vocabulary: Vocabulary
   if (running && /[.;,]$/u.test(title)) weight -= candidate.style === 'dot' ? 1.5 : 0.8;
   const part = title.length < 60 ? partOf(title, vocabulary, false) : undefined;
   if (part && (part.kind === 'decision' || part.kind === 'proposal' || part.kind === 'vote')) weight -= 2;
-  if (/^\d[\d\s.,/:-]*$/u.test(title)) weight -= 3;
+  if (/^[([]?\d[\d\s.,/:-]*[)\]]?$/u.test(title)) weight -= 3;
   if (fieldKinds(title.replace(/:.*$/u, ''), vocabulary).length && title.length < 40 && /:/u.test(title)) weight -= 1;
   if (vocabulary.caseTitles.test(title)) weight += 1;
   // "12/26 | Formannskapet": where and when a case is treated, under its heading.

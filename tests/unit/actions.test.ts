@@ -245,6 +245,17 @@ describe('labels of who and when', () => {
   });
 });
 
+describe('a label under a paragraph', () => {
+  const under = (paragraph: string) =>
+    actionsIn('da', `<p>${paragraph}<br><em>Ansvarlig: Karen. Frist: 1. april</em></p>`).map(one => one.text);
+  it('belongs to its last sentence, where the others tell what was proposed in vain', () =>
+    expect(under('Tor foreslog, at vi siger ja til tilbuddet nu. Der var ikke opbakning til det. Der indhentes et tredje tilbud.')).toEqual(
+      [expect.stringMatching(/^Der indhentes et tredje tilbud\./u)],
+    ));
+  it('belongs to all of a short one', () =>
+    expect(under('Skiltet er væltet. Det rettes op.')).toEqual([expect.stringMatching(/^Skiltet er væltet\./u)]));
+});
+
 describe('names in brackets at the end of lines', () => {
   it('are known where they stand so again and again', () => {
     const items = [

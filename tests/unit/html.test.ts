@@ -60,6 +60,9 @@ describe('blocks', () => {
   it('the boxes of a task list', () => {
     const source = read('<ul><li><input type="checkbox"> Ring Kari</li><li><input type="checkbox" checked> Skriv brev</li></ul>');
     expect(source.blocks.map(block => block.checked)).toEqual([false, true]);
+    // A wiki's tasks say it by their class.
+    const wiki = read('<ul><li data-inline-task-id="1">Ring Kari</li><li data-inline-task-id="2" class="checked">Skriv brev</li></ul>');
+    expect(wiki.blocks.map(block => block.checked)).toEqual([false, true]);
   });
 
   it('lines broken by <br> are blocks of one group; paragraphs are not', () => {

@@ -51,6 +51,16 @@ describe('notes', () => {
       '# Weekly sync 2024-03-12\n\nAttendees: Anna, Paul, Kate\n\nRelease is blocked by the login bug. Paul will look into it by Friday.\n\n## Action items\n- [ ] Anna: send the draft to Kate\n',
       ['Paul: Paul will look into it by Friday.', 'Anna: Anna: send the draft to Kate'],
     ],
+    [
+      'whatever the list of people is called (en)',
+      '# Dev sync, Tue 13 Oct 2026\n\nWho: Ingrid (chair), Mathew (Kivilahti), Sofie\n\n## Release 3.4\nToo many open bugs.\n**Decision: 3.4 is moved to November.**\n\n- [ ] Sofie: check the reading order, w44\n- [ ] Ingrid: update the roadmap\n\n## Database\nMathew contacts the host for a date.\n\n## Camp\nIngrid looks at the funding call by Friday.\n\n## Any other business\nNone.\n',
+      [
+        'Sofie: Sofie: check the reading order, w44',
+        'Ingrid: Ingrid: update the roadmap',
+        'Mathew: Mathew contacts the host for a date.',
+        'Ingrid: Ingrid looks at the funding call by Friday.',
+      ],
+    ],
   ])('%s', (_, text, tasks) => expect(told(text)).toEqual(['minutes', ...tasks]));
 
   it.each([
@@ -63,5 +73,13 @@ describe('notes', () => {
       'Fredag 15. april\nTil stede på torget: Anna, Per og Kåre fra Venstre. De deler ut roser. Per sender melding når det er mer å si.\n',
     ],
     ['a duty roster', 'Vakter uke 14\n\nMandag 3/4: Anna, Per\nTirsdag 4/4: Kåre\n\nAnna sender nøkkelen til Kåre.\n'],
+    [
+      'the line-up of a match',
+      'Kampen 13. april 2026\n\nFjellvær vant 3–1 hjemme. Nils skal hvile på onsdag. Per sender bilder.\n\nFjellvær: Jo Berntsen, Per Dahl, Nils Aune, Ali Hassan\n',
+    ],
+    [
+      'a plan of rehearsals',
+      '# Prøver\n\n## Tirsdag 3. mars 2026\nTil stede: Anna, Bo, Clara. Bo tar med kofferten.\n\n## Torsdag 5. mars 2026\nTil stede: alle. Clara sørger for mat.\n\n## Tirsdag 10. mars 2026\nTil stede: alle\n',
+    ],
   ])('not %s', (_, text) => expect(told(text)).toEqual(['none']));
 });

@@ -11,6 +11,7 @@ const NUMBERS: Row[] = [
   ['nb', 'PS 12/21 Budsjett for 2022', 'slash', '12/21', 'Budsjett for 2022'],
   ['nb', 'Sak 001/10 Referatsaker', 'slash', '001/10', 'Referatsaker'],
   ['nb', 'Sak nr. 001/10: Referatsaker', 'slash', '001/10', 'Referatsaker'],
+  ['nn', 'Sak SR 17/26  Offerliste', 'slash', '17/26', 'Offerliste'],
   ['nb', 'FSK-012/10 Tertialrapport', 'slash', '012/10', 'Tertialrapport'],
   ['nb', 'F-sak 7/26 Veivedlikehold', 'slash', '7/26', 'Veivedlikehold'],
   ['nb', '12/21 Budsjett', 'slash', '12/21', 'Budsjett'],
