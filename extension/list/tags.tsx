@@ -1,6 +1,6 @@
 /** An item's tags: each with a way to take it off, and a field for one more. */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type FollowUp, LIMITS } from '../../lib/followup/followup';
 import { Icon } from '../ui/icons';
 import { itemWords } from '../ui/words/list';
@@ -12,10 +12,18 @@ export function Tags({ one }: { one: FollowUp }): JSX.Element {
   const item = itemWords.value;
   const [adding, setAdding] = useState(false);
   const add = useRef<HTMLButtonElement>(null);
-  const set = (tags: string[]) => edit(one, { tags }, item.toasts.tags);
+  // What was typed a moment ago may not have come back from the store yet.
+  const latest = useRef(one.tags);
+  useLayoutEffect(() => {
+    latest.current = one.tags;
+  }, [one.tags]);
+  const set = (tags: string[]) => {
+    latest.current = tags;
+    return edit(one, { tags }, item.toasts.tags);
+  };
   const leave = (written: string) => {
-    const tags = withTags(one.tags, written);
-    if (tags.length !== one.tags.length) set(tags);
+    const tags = withTags(latest.current, written);
+    if (tags.length !== latest.current.length) set(tags);
   };
   return (
     <>
