@@ -8,6 +8,8 @@ import { covers } from '../platform/origins';
 import { startWords } from '../ui/words/index';
 import { pageAddress } from './address';
 import { Looks } from './looks';
+import { tell } from './notice';
+import { Overlay } from './overlay';
 import { Session } from './session';
 import { world } from './world';
 
@@ -26,11 +28,12 @@ function begin(): void {
   const words = startWords();
   // Minutes that are none, or none any more, may become some while the page fills itself.
   let looks: Looks | undefined;
-  let session = new Session(() => undefined);
+  const overlay = new Overlay();
+  let session = new Session(overlay, () => undefined);
 
   const start = () => {
     session.end();
-    session = new Session(() => looks?.wait());
+    session = new Session(overlay, () => looks?.wait());
     void session.start();
   };
   const read = () => {
@@ -41,6 +44,7 @@ function begin(): void {
   const end = () => {
     ending.abort();
     session.end();
+    overlay.hide('notice');
     delete world.saksporReader;
   };
   /** After an update this script can do nothing more: it leaves the page as it was. */
@@ -57,9 +61,12 @@ function begin(): void {
   const stops = [
     onMessage(PageRequest, async request => {
       if (request.type === 'off') session.turnOff();
-      else if (request.type === 'saveSelection') await session.saveSelection();
+      else if (request.type === 'tell') tell(overlay, request.text);
       else if (request.type === 'step') session.step(request.by);
-      else if (request.type !== 'outline') await session.handle(request);
+      else if (request.type === 'saveSelection') {
+        const unsaved = await session.saveSelection();
+        if (unsaved) return { ...session.outline(), unsaved };
+      } else if (request.type !== 'outline') await session.handle(request);
       return session.outline();
     }),
     onAnnouncement(announcement => {

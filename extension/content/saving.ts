@@ -8,15 +8,18 @@ import { selectedAction } from '../../lib/selected';
 import { announce, ask } from '../platform/ask';
 import type { Outline } from '../platform/messages';
 import type { SavedPassage } from '../platform/requests';
+import { TroubleError } from '../store/trouble';
+import { words } from '../ui/words/index';
 import { pageWords } from '../ui/words/page/index';
 import { pageAddress } from './address';
 import { CardHost } from './cardhost';
 import { ownOf } from './corrections';
 import type { Mark } from './marks';
-import { Overlay } from './overlay';
+import { tell } from './notice';
+import type { Overlay } from './overlay';
 import { Painter } from './paint';
 import { type Kept, markOf, refind } from './saved';
-import { selectedSpan } from './selection';
+import { isEditable, selectedSpan } from './selection';
 import { inSlices } from './slices';
 import type { Places } from './where';
 
@@ -28,8 +31,7 @@ export interface Read {
 
 export abstract class Saving {
   protected readonly ending = new AbortController();
-  protected readonly overlay = new Overlay();
-  protected readonly card = new CardHost(this.overlay);
+  protected readonly card: CardHost;
   protected readonly painter = new Painter();
   protected state: Outline['state'] = 'reading';
   protected url = pageAddress();
@@ -49,6 +51,11 @@ export abstract class Saving {
   protected ownMarks: Mark[] = [];
   protected readonly ids = new Map<Mark, string>();
   protected open: Mark | undefined;
+
+  /** @param overlay what is shown over the page, of whichever reading */
+  constructor(protected readonly overlay: Overlay) {
+    this.card = new CardHost(overlay);
+  }
 
   protected abstract goTo(mark: Mark, card: boolean, edit?: boolean): void;
   protected abstract showCard(): void;
@@ -139,18 +146,30 @@ export abstract class Saving {
     await this.refreshSaved();
   }
 
-  /** Saves what the user has selected, whatever the reading made of it, and opens its card for correction. */
-  async saveSelection(): Promise<void> {
-    if (!this.read || this.state !== 'found') return;
+  /**
+   * Saves what the user has selected, whatever the reading made of it, and opens its card for correction.
+   * @returns why there is nothing that could be saved; what goes wrong with the list is said here
+   */
+  async saveSelection(): Promise<Outline['unsaved']> {
+    if (!this.read || this.state !== 'found') return this.state === 'reading' ? undefined : 'none';
     const { minutes, source } = this.read;
     const span = selectedSpan(source);
-    if (!span) return;
+    if (!span) {
+      const inField = document.activeElement?.matches('input, textarea') || isEditable(getSelection()?.anchorNode ?? null);
+      return inField ? 'field' : getSelection()?.toString().trim() ? 'unread' : 'nothing';
+    }
     const one = minutes.cases.find(({ start, end }) => start <= span.start && span.start < end);
     const followUp = followUpOf(minutes, one, 'action', selectedAction(source, minutes, span), pageOf(source), Date.now());
-    await ask({ type: 'save', followUp });
+    try {
+      await ask({ type: 'save', followUp });
+    } catch (error) {
+      tell(this.overlay, (error instanceof TroubleError && error.said) || words.value.list.saveFailed);
+      return undefined;
+    }
     getSelection()?.removeAllRanges();
     this.wanted = { id: followUp.id, card: true, edit: true };
     await this.refreshSaved();
+    return undefined;
   }
 
   /** The user's own fields of a saved item. */

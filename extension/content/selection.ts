@@ -38,3 +38,9 @@ function isBehind(node: Text, offset: number, holds: (node: Text, offset: number
     return false;
   }
 }
+
+/** Whether a node stands in a field of the page's own that text is written in. */
+export function isEditable(node: Node | null): boolean {
+  const element = node instanceof Element ? node : node?.parentElement;
+  return element?.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') != null;
+}

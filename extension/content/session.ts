@@ -12,13 +12,15 @@ import { announce, ask } from '../platform/ask';
 import { isConnected } from '../platform/browser';
 import { DEFAULT_MARKS } from '../platform/marks';
 import type { Outline } from '../platform/messages';
-import { onSettings, readSettings } from '../platform/settings';
+import { DEFAULTS, onSettings, readSettings } from '../platform/settings';
 import { pageAddress } from './address';
 import { heldOver } from './changed';
 import { pageTree } from './dom';
 import { type Mark, marksOf } from './marks';
 import { PageObserver } from './observe';
+import { SelectionOffer } from './offer';
 import { outlineOf } from './outline';
+import type { Overlay } from './overlay';
 import { groundOf } from './paint';
 import { type Read, Saving } from './saving';
 import { inSlices } from './slices';
@@ -52,13 +54,19 @@ export class Session extends Saving {
     },
     this.ending.signal,
   );
+  private readonly offer: SelectionOffer;
   private roots: ReadonlySet<ShadowRoot> = new Set();
   private wish = DEFAULT_MARKS;
   private readonly begun = performance.now();
 
   /** @param left hears that the page is no minutes, or no more: this reading is over */
-  constructor(private readonly left: () => void) {
-    super();
+  constructor(
+    overlay: Overlay,
+    private readonly left: () => void,
+  ) {
+    super(overlay);
+    const save = () => void this.saveSelection().catch(() => undefined);
+    this.offer = new SelectionOffer(overlay, () => (this.state === 'found' ? this.read?.source : undefined), save, this.ending.signal);
   }
 
   /** Reads the page, and follows its changes from then on. */
@@ -68,18 +76,19 @@ export class Session extends Saving {
     this.observer.watch([document]);
     // The page may have a look for the night of its own.
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.redraw(), { signal });
+    this.offer.start();
     document.addEventListener('click', event => this.clicked(event), { signal });
     document.addEventListener('keydown', event => event.key === 'Escape' && this.closeCard(), { signal });
-    const stop = onSettings(({ marks }) => {
+    const stop = onSettings(({ marks, offer }) => {
+      this.offer.want(offer);
       if (JSON.stringify(marks) === JSON.stringify(this.wish)) return;
       this.wish = marks;
       this.redraw();
     });
     signal.addEventListener('abort', () => isConnected() && stop());
-    this.wish = await readSettings().then(
-      ({ marks }) => marks,
-      () => DEFAULT_MARKS,
-    );
+    const { marks, offer } = await readSettings().catch(() => DEFAULTS);
+    this.wish = marks;
+    this.offer.want(offer);
     await this.follow();
   }
 

@@ -153,6 +153,14 @@ function Options(): JSX.Element {
       <Marks marks={settings.value.marks} save={marks => change({ marks })} />
       <Shortcuts />
       <section>
+        <h2 class="section">{w.selection}</h2>
+        <label class="choice">
+          <input type="checkbox" checked={settings.value.offer} onChange={event => change({ offer: event.currentTarget.checked })} />
+          {w.offer}
+        </label>
+        <p>{w.offerText}</p>
+      </section>
+      <section>
         <h2 class="section">{w.privacy}</h2>
         <p>{w.privacyText}</p>
       </section>

@@ -11,6 +11,7 @@ import { activeTab, onActiveTab, type Tab } from '../platform/tabs';
 import { dismiss, undismiss } from '../store/dismissals';
 import { all, remove, restore } from '../store/followups';
 import { localToday } from '../ui/format';
+import { toast } from '../ui/toast';
 import { type FrameOutline, joined, placeOf } from './frames';
 
 /** Why a page is not read: nobody asked yet, its address is not known to us, the browser refused, or no page of the web. */
@@ -150,8 +151,9 @@ export function start(): void {
     look().catch(() => undefined);
   };
   onActiveTab(again);
-  onAnnouncement(({ type }) => {
-    if (type === 'outlineChanged') look().catch(() => undefined);
+  onAnnouncement(announcement => {
+    if (announcement.type === 'unsaved') toast(announcement.text);
+    else if (announcement.type === 'outlineChanged') look().catch(() => undefined);
     else count().catch(() => undefined);
   });
   again();

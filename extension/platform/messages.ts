@@ -20,6 +20,8 @@ export const PageRequest = v.variant('type', [
   /** The keyboard's focus goes to the next mark, or to the one before. */
   v.strictObject({ type: v.literal('step'), by: v.picklist([1, -1]) }),
   v.strictObject({ type: v.literal('saveSelection') }),
+  /** Says why what the user asked for could not be done, in the user's language. */
+  v.strictObject({ type: v.literal('tell'), text: text(400) }),
   v.strictObject({ type: v.literal('off') }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;
@@ -78,11 +80,15 @@ export interface Outline {
   kept: OutlineKept[];
   /** What was dismissed on this page and stands there still: the ids of the dismissals, and the words. */
   hidden: { id: string; text: string }[];
+  /** Of the answer to `saveSelection`: why there was nothing that could be saved. */
+  unsaved?: 'nothing' | 'field' | 'unread' | 'none';
 }
 
 export const Announcement = v.variant('type', [
   v.strictObject({ type: v.literal('outlineChanged') }),
   v.strictObject({ type: v.literal('followUpsChanged') }),
+  /** A selection stands where Sakspor may not read, and no page can say so. */
+  v.strictObject({ type: v.literal('unsaved'), text: text(400) }),
   /** Told to a tab: its page goes by another address now, without having been loaded anew. */
   v.strictObject({ type: v.literal('moved') }),
   /** Sites were turned off: their readings end, unless another site that is still on holds the page. */

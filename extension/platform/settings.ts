@@ -11,9 +11,11 @@ export interface Settings {
   /** Names, roles and committees that the user goes by. */
   mine: string[];
   marks: MarkSettings;
+  /** A button beside selected text. */
+  offer: boolean;
 }
 
-export const DEFAULTS: Settings = { language: 'auto', mine: [], marks: DEFAULT_MARKS };
+export const DEFAULTS: Settings = { language: 'auto', mine: [], marks: DEFAULT_MARKS, offer: true };
 
 /** More than anybody is; what was stored by another program is cut to it. */
 const MOST_NAMES = 50;
@@ -34,6 +36,7 @@ export async function readSettings(): Promise<Settings> {
     ...(known && stored?.language ? { language: stored.language } : {}),
     ...(Array.isArray(stored?.mine) ? { mine: namesIn(stored.mine) } : {}),
     marks: marksIn(stored?.marks ?? {}),
+    ...(stored?.offer === false ? { offer: false } : {}),
   };
 }
 

@@ -20,4 +20,7 @@ export const da: OptionsWords = {
   mineHint: 'Unni Molnes\nBorgmester\nTeknikudvalget',
   privacy: 'Privatliv',
   privacyText: 'Alt sker på denne computer. Sakspor har ingen konto og ingen server og sender intet.',
+  selection: 'Markeret tekst',
+  offer: 'Vis en knap ved tekst, som du markerer',
+  offerText: 'Kun på sider, som Sakspor har læst. Højreklik og genvejstasten virker under alle omstændigheder.',
 };

@@ -20,4 +20,7 @@ export const en: OptionsWords = {
   mineHint: 'Unni Molnes\nMayor\nHarbour Committee',
   privacy: 'Privacy',
   privacyText: 'Everything happens on this device. Sakspor has no account and no server, and sends nothing.',
+  selection: 'Selected text',
+  offer: 'Show a button beside text that you select',
+  offerText: 'Only on pages that Sakspor has read. The context menu and the shortcut work either way.',
 };

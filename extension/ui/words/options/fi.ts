@@ -20,4 +20,7 @@ export const fi: OptionsWords = {
   mineHint: 'Unni Molnes\nPuheenjohtaja\nSivistyslautakunta',
   privacy: 'Yksityisyys',
   privacyText: 'Kaikki tapahtuu tällä laitteella. Saksporilla ei ole tiliä eikä palvelinta, eikä se lähetä mitään.',
+  selection: 'Valittu teksti',
+  offer: 'Näytä painike valitun tekstin vieressä',
+  offerText: 'Vain sivuilla, jotka Sakspor on lukenut. Hiiren kakkospainike ja pikanäppäin toimivat aina.',
 };

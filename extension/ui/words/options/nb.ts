@@ -20,4 +20,7 @@ export const nb: OptionsWords = {
   mineHint: 'Unni Molnes\nOrdfører\nKontrollutvalget',
   privacy: 'Personvern',
   privacyText: 'Alt skjer på denne maskinen. Sakspor har ingen konto og ingen tjener, og sender ingenting.',
+  selection: 'Markert tekst',
+  offer: 'Vis en knapp ved tekst som du markerer',
+  offerText: 'Bare på sider som Sakspor har lest. Høyreklikk og hurtigtasten virker uansett.',
 };

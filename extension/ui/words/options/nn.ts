@@ -20,4 +20,7 @@ export const nn: OptionsWords = {
   mineHint: 'Unni Molnes\nOrdførar\nKontrollutvalet',
   privacy: 'Personvern',
   privacyText: 'Alt skjer på denne maskina. Sakspor har ingen konto og ingen tenar, og sender ingenting.',
+  selection: 'Markert tekst',
+  offer: 'Vis ein knapp ved tekst som du markerer',
+  offerText: 'Berre på sider som Sakspor har lese. Høgreklikk og hurtigtasten verkar uansett.',
 };

@@ -20,4 +20,7 @@ export const sv: OptionsWords = {
   mineHint: 'Unni Molnes\nOrdförande\nBarn- och utbildningsnämnden',
   privacy: 'Integritet',
   privacyText: 'Allt sker på den här datorn. Sakspor har inget konto och ingen server, och skickar inget.',
+  selection: 'Markerad text',
+  offer: 'Visa en knapp vid text som du markerar',
+  offerText: 'Bara på sidor som Sakspor har läst. Högerklick och kortkommandot fungerar ändå.',
 };

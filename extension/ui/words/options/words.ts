@@ -18,4 +18,7 @@ export interface OptionsWords {
   mineHint: string;
   privacy: string;
   privacyText: string;
+  selection: string;
+  offer: string;
+  offerText: string;
 }
