@@ -80,26 +80,36 @@ const plainGate: Plugin = {
     id.endsWith('/lib/gate') && importer ? fileURLToPath(new URL('./lib/gateplainly.ts', import.meta.url)) : null,
 };
 
+/** The reader carries no interface words: those of one language are put beside it, see content/said.ts. */
+const oneLanguage: Plugin = {
+  name: 'one-language',
+  load(id) {
+    if (id.endsWith('/ui/words/index.ts')) return "export { startWords, words } from '../../content/said.ts';";
+    if (id.endsWith('/ui/words/page/index.ts')) return "export { pageWords } from '../../../content/said.ts';";
+    return null;
+  },
+};
+
 /** What is put into a page: one file each, the gate by itself and the reader where the gate lets the page through. */
-const contentScript = (browser: Browser, script: 'content' | 'reader'): UserConfig => ({
+const contentScript = (browser: Browser, script: string, entry = script): UserConfig => ({
   publicDir: false,
-  plugins: [script === 'content' ? gateWords : plainGate],
+  plugins: script === 'content' ? [gateWords] : [plainGate, oneLanguage],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: false,
     target: browser === 'chrome' ? 'chrome125' : 'firefox128',
-    lib: { entry: `extension/content/${script}.ts`, formats: ['iife'], name: 'sakspor', fileName: () => `${script}.js` },
+    lib: { entry: `extension/content/${entry}.ts`, formats: ['iife'], name: 'sakspor', fileName: () => `${script}.js` },
   },
 });
 
 /** `--mode lib` builds the library and the command line; `--mode chrome` and `--mode firefox` the extension,
- * `--mode content-chrome`, `--mode reader-firefox` … what it puts into pages. */
+ * `--mode content-chrome`, `--mode reader-firefox`, `--mode words-nb-chrome` … what it puts into pages. */
 export default defineConfig(({ mode }) => {
   if (mode === 'lib') return library;
   if (mode === 'chrome' || mode === 'firefox') return extension(mode);
-  const [, script, browser] = /^(content|reader)-(chrome|firefox)$/u.exec(mode) ?? [];
-  if (script && browser) return contentScript(browser as Browser, script as 'content' | 'reader');
+  const [, script, language, browser] = /^(content|reader|words-(\w\w))-(chrome|firefox)$/u.exec(mode) ?? [];
+  if (script && browser) return contentScript(browser as Browser, script, language && `said/${language}`);
   return {
     test: {
       projects: [

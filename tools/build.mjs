@@ -2,7 +2,7 @@
 // Builds everything into dist/: the library and the command line, and the extension for each browser.
 //   node tools/build.mjs [lib|chrome|firefox …]   default: all of them
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { build } from 'vite';
 import { root } from './root.mjs';
@@ -35,6 +35,9 @@ function types() {
   execFileSync(process.execPath, [`${root}/node_modules/typescript/bin/tsc`, '-p', config], { stdio: 'inherit' });
 }
 
+/** The interface's languages, each a file of words for the pages. */
+const languages = readdirSync(`${root}/extension/content/said`).map(file => file.replace('.ts', ''));
+
 process.chdir(root);
 // Also where a test asks for the build: what it runs in would have Preact name the source file of every element.
 process.env.NODE_ENV = 'production';
@@ -48,6 +51,7 @@ for (const part of parts) {
     await run(part);
     await run(`content-${part}`);
     await run(`reader-${part}`);
+    for (const language of languages) await run(`words-${language}-${part}`);
   }
   console.log(`built ${part}`);
 }

@@ -20,7 +20,7 @@ forgetClosedTabs();
 async function readClicked(tab: number): Promise<void> {
   for (const wait of [0, 60, 200, 600]) {
     if (wait) await new Promise(done => setTimeout(done, wait));
-    if (await inject(CONTENT_SCRIPT, tab)) return;
+    if (await inject([CONTENT_SCRIPT], tab)) return;
   }
 }
 
@@ -42,7 +42,7 @@ onPage(async (tab, url) => {
   const origin = originOf(url);
   if (!origin) return;
   void tellTab(tab, { type: 'moved' });
-  if (!(await tellTab(tab, { type: 'moved' }, 0)) && (await hasSite(origin))) await inject(CONTENT_SCRIPT, tab, 0);
+  if (!(await tellTab(tab, { type: 'moved' }, 0)) && (await hasSite(origin))) await inject([CONTENT_SCRIPT], tab, 0);
 });
 
 /** The scripts of the version before can do nothing more in the tabs that are open: the new ones take over. */
@@ -51,7 +51,7 @@ onInstalled(async why => {
   if (why === 'install' && !(await wasWelcomed())) await openPage('welcome/welcome.html');
   await nameSelectionMenu();
   await registerSites();
-  for (const tab of await readableTabs()) await inject(CONTENT_SCRIPT, tab);
+  for (const tab of await readableTabs()) await inject([CONTENT_SCRIPT], tab);
 });
 
 /** What is taken away is gone at once, in the tabs that are open too. */

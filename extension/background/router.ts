@@ -5,7 +5,7 @@ import { showState, stateOf } from '../platform/pages';
 import { takeGoing } from '../platform/remembered';
 import { type Answers, type Reply, Request, SAVED_FIELDS, type SavedPassage } from '../platform/requests';
 import { interfaceLanguage, readSettings } from '../platform/settings';
-import { CONTENT_SCRIPT, inject, READER_SCRIPT } from '../platform/sites';
+import { CONTENT_SCRIPT, inject, injectReader, wordsScript } from '../platform/sites';
 import { openPage, tellTabs } from '../platform/tabs';
 import { dismiss, dismissedOn, undismiss } from '../store/dismissals';
 import * as followUps from '../store/followups';
@@ -63,9 +63,13 @@ const handlers: Handlers = {
     changed();
     return {};
   },
-  read: async ({ tab, anyway }) => ((await inject(anyway ? READER_SCRIPT : CONTENT_SCRIPT, tab)) ? {} : { error: 'forbidden' }),
+  read: async ({ tab, anyway }) => ((await (anyway ? injectReader(tab) : inject([CONTENT_SCRIPT], tab))) ? {} : { error: 'forbidden' }),
   async reader(_, { tab, frame }) {
-    if (tab !== undefined) await inject(READER_SCRIPT, tab, frame);
+    if (tab !== undefined) await injectReader(tab, frame);
+    return {};
+  },
+  async words(_, { tab, frame }) {
+    if (tab !== undefined) await inject([wordsScript(await readSettings())], tab, frame);
     return {};
   },
   async openList() {

@@ -3,7 +3,7 @@ import { announce } from '../platform/ask';
 import { onSelectionMenu, showSelectionMenu } from '../platform/menus';
 import { askPage } from '../platform/messages';
 import { interfaceLanguage, onSettings, readSettings, type Settings } from '../platform/settings';
-import { inject, READER_SCRIPT } from '../platform/sites';
+import { injectReader } from '../platform/sites';
 import { PAGE_WORDS } from '../ui/words/page/all';
 import { UNSAVED_WORDS } from '../ui/words/unsaved/all';
 import type { UnsavedWords } from '../ui/words/unsaved/words';
@@ -18,7 +18,7 @@ export async function saveSelection(tab: number, frame: number): Promise<void> {
     const outline = await askPage(tab, frame, { type: 'saveSelection' });
     if (outline?.unsaved) return tell(tab, frame, outline.unsaved);
     if (outline && outline.state !== 'reading') return;
-    if (!outline && wait === 0 && !(await inject(READER_SCRIPT, tab, frame))) return tell(tab, 0, 'frame');
+    if (!outline && wait === 0 && !(await injectReader(tab, frame))) return tell(tab, 0, 'frame');
   }
 }
 

@@ -32,7 +32,8 @@ export class SelectionOffer {
   start(): void {
     const { signal } = this;
     signal.addEventListener('abort', this.hide);
-    const press = (pressed: boolean) => () => {
+    const press = (pressed: boolean) => (event: Event) => {
+      if (this.overlay.holds(event.target)) return;
       this.pressed = pressed;
       if (!pressed) this.changed();
     };

@@ -3,17 +3,18 @@ import type { Action, Decision, Minutes } from '../../lib/minutes';
 import type { Outline, OutlineItem, OutlineKept } from '../platform/messages';
 import { pageAddress } from './address';
 import type { Mark } from './marks';
+import type { Kept } from './saved';
 
 export function outlineOf(
   state: Outline['state'],
   minutes: Minutes | undefined,
   marks: readonly Mark[],
-  saved: ReadonlySet<string>,
   idOf: (mark: Mark) => string,
-  kept: readonly OutlineKept[],
+  kept: readonly Kept[],
   hidden: Outline['hidden'],
   municipality: string | undefined,
 ): Outline {
+  const saved = new Set(kept.flatMap(({ mark }) => mark?.id ?? []));
   const found = state === 'found' ? minutes : undefined;
   const item = (mark: Mark): OutlineItem[] => {
     if (mark.kind === 'case' || !('text' in mark.found)) return [];
@@ -60,8 +61,17 @@ export function outlineOf(
         .flatMap(item),
       documents: one.documents ?? [],
     })),
-    kept: found ? [...kept] : [],
+    kept: found ? kept.flatMap(one => (one.state === 'same' && one.mark && marks.includes(one.mark) ? [] : [keptOutline(one)])) : [],
     hidden: found ? hidden : [],
     loose: marks.filter(mark => mark.case === undefined).flatMap(item),
   };
 }
+
+const keptOutline = ({ record: { id, kind, quote }, state, text, mark }: Kept): OutlineKept => ({
+  id,
+  kind,
+  quote,
+  state,
+  ...(text === undefined ? {} : { text }),
+  ...(mark ? { mark: mark.id } : {}),
+});

@@ -3,7 +3,6 @@
  * is saved, and the page's own changes. Ending it leaves nothing behind.
  */
 import { hiddenBy } from '../../lib/followup/dismissal';
-import { addressOf } from '../../lib/followup/followup';
 import type { Span } from '../../lib/minutes';
 import { parseSteps } from '../../lib/parse';
 import { readHtmlSteps } from '../../lib/read/html';
@@ -22,10 +21,11 @@ import { SelectionOffer } from './offer';
 import { outlineOf } from './outline';
 import type { Overlay } from './overlay';
 import { groundOf } from './paint';
+import { routeOf } from './route';
 import { type Read, Saving } from './saving';
 import { inSlices } from './slices';
 import { Stepping } from './stepping';
-import { Places } from './where';
+import { isForPage, Places } from './where';
 
 export class Session extends Saving {
   private readonly known = new KnownCases();
@@ -192,11 +192,7 @@ export class Session extends Saving {
   private clicked(event: MouseEvent): void {
     if (event.button !== 0 || event.defaultPrevented || !this.read || this.overlay.holds(event.target)) return;
     this.stepping.leave();
-    const [target] = event.composedPath();
-    // The page's own links, buttons and selections keep working.
-    const own = 'a[href], button, input, select, textarea, label, summary, [contenteditable], [role="button"]';
-    if (event.composedPath().some(node => node instanceof Element && node.matches(own)) || !(target instanceof Element)) return;
-    if (getSelection()?.isCollapsed === false) return;
+    if (isForPage(event)) return;
     this.places ??= new Places(this.read.source, [...this.marks, ...this.ownMarks], this.seenOf);
     const mark = this.places.at(event.clientX, event.clientY, this.roots);
     if (mark) this.openCard(mark);
@@ -280,23 +276,12 @@ export class Session extends Saving {
   }
 
   outline(): Outline {
-    const saved = new Set(this.kept.flatMap(({ mark }) => mark?.id ?? []));
-    const told = this.kept.filter(one => one.state !== 'same' || (one.mark && this.ownMarks.includes(one.mark)));
-    const kept = told.map(({ record, state, text, mark }) => ({
-      id: record.id,
-      kind: record.kind,
-      quote: record.quote,
-      state,
-      ...(text === undefined ? {} : { text }),
-      ...(mark ? { mark: mark.id } : {}),
-    }));
     return outlineOf(
       this.state,
       this.read?.minutes,
       this.marks,
-      saved,
       mark => (mark.kind === 'fallen' ? '' : this.recordIdOf(mark)),
-      kept,
+      this.kept,
       [...this.hidden].map(([{ text }, { id }]) => ({ id, text })),
       this.municipality(),
     );
@@ -351,6 +336,3 @@ export class Session extends Saving {
 
 /** How long the marks wait for what is saved and hidden, in ms. */
 const PATIENCE = 500;
-
-/** An address without its fragment, unless a page of one document keeps its own addresses there ("#/sak/12"). */
-const routeOf = (url: string): string => (/#!?\//u.test(url) ? url : addressOf(url));

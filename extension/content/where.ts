@@ -57,3 +57,15 @@ function rectsOf(node: Text, { start, end }: Place): DOMRect[] {
 
 const covers = (rect: DOMRect, x: number, y: number): boolean =>
   x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - 2 && y <= rect.bottom + 2;
+
+const OWN = 'a[href], button, input, select, textarea, label, summary, [contenteditable], [role="button"]';
+
+/** Whether a click is meant for the page: its own links, buttons and selections keep working. */
+export function isForPage(event: MouseEvent): boolean {
+  const path = event.composedPath();
+  return (
+    !(path[0] instanceof Element) ||
+    path.some(node => node instanceof Element && node.matches(OWN)) ||
+    getSelection()?.isCollapsed === false
+  );
+}

@@ -1,5 +1,12 @@
 /** What our scripts in one page know of each other. They share a world of their own, which the page cannot see. */
+import type { PageWords } from '../ui/words/page/words';
+import type { Words } from '../ui/words/words';
 import type { Looks } from './looks';
+
+export interface SaidWords {
+  words: Words;
+  page: PageWords;
+}
 
 export interface World {
   saksporReader?: {
@@ -10,6 +17,8 @@ export interface World {
   };
   /** Of a gate that has found nothing yet. */
   saksporLooks?: Looks;
+  /** In the language of the interface; there before the reader is. */
+  saksporWords?: SaidWords;
 }
 
 export const world = globalThis as World;

@@ -21,6 +21,8 @@ export const Request = v.variant('type', [
   v.strictObject({ type: v.literal('undismiss'), id: Id }),
   v.strictObject({ type: v.literal('read'), tab: v.number(), anyway: v.boolean() }),
   v.strictObject({ type: v.literal('reader') }),
+  /** The user has chosen another language: its words are wanted where this is asked. */
+  v.strictObject({ type: v.literal('words') }),
   v.strictObject({ type: v.literal('openList') }),
   v.strictObject({ type: v.literal('told'), state: v.picklist(['found', 'none', 'off', 'failed']), actions: v.number(), url: Url }),
   v.strictObject({ type: v.literal('stateOf'), tab: v.number() }),
@@ -58,6 +60,7 @@ export interface Answers {
   read: { error?: 'forbidden' };
   openList: Record<string, never>;
   reader: Record<string, never>;
+  words: Record<string, never>;
   told: Record<string, never>;
   /** What the page in a tab last told of itself, and its address then. */
   stateOf: { state?: Outline['state']; url?: string };

@@ -3,6 +3,7 @@
  * away there, or here, is really gone. Asking must happen in the click itself.
  */
 import { browser } from './browser';
+import { interfaceLanguage, readSettings, type Settings } from './settings';
 
 const SCRIPT = 'always-on';
 /** The gate, on every page of a site that is on; and the reader, where the gate lets the page through. */
@@ -58,11 +59,18 @@ async function register(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Puts a script into a frame of a tab, or into all that the browser allows; false where it allows none. */
-export async function inject(file: string, tab: number, frame?: number): Promise<boolean> {
+/** The words of one language, which the reader shows. */
+export const wordsScript = (settings: Settings): string => `words-${interfaceLanguage(settings)}.js`;
+
+/** Puts the reader into a frame of a tab, or into all that the browser allows; false where it allows none. */
+export const injectReader = async (tab: number, frame?: number): Promise<boolean> =>
+  inject([wordsScript(await readSettings()), READER_SCRIPT], tab, frame);
+
+/** Puts scripts, one after the other, into a frame of a tab, or into all that the browser allows; false where it allows none. */
+export async function inject(files: string[], tab: number, frame?: number): Promise<boolean> {
   const target = { tabId: tab, ...(frame === undefined ? { allFrames: true } : { frameIds: [frame] }) };
   try {
-    await browser.scripting.executeScript({ target, files: [file] });
+    await browser.scripting.executeScript({ target, files });
     return true;
   } catch {
     return false;

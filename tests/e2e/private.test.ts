@@ -68,4 +68,18 @@ describe('a private window', () => {
     const words = await started.control.locator('html').getAttribute('lang');
     expect(await card.locator('[role="alert"]').innerText()).toBe(troubleText(words ?? '', 'private').text);
   });
+
+  it('says so where selected text is to be saved, and saves none of it', async () => {
+    const url = `${server.url}/nb-fjordvag-kommunestyre`;
+    const page = started.context.pages().find(one => one.url().startsWith(server.url)) as Page;
+    const overlay = await openOverlay(page);
+    await page.keyboard.press('Escape');
+    const point = await actionPoint(page);
+    await page.mouse.click(point.x, point.y, { clickCount: 3 });
+    const offer = overlay.locator('.offer');
+    await offer.click();
+    const words = await started.control.locator('html').getAttribute('lang');
+    expect(await overlay.getByRole('status').innerText()).toBe(troubleText(words ?? '', 'private').text);
+    expect(itemsOf(await outlineOf(started, url)).filter(item => item.saved)).toEqual([]);
+  });
 });

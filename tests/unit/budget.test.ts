@@ -21,6 +21,20 @@ describe.each(['chrome', 'firefox'])('the extension for %s', browser => {
   });
 });
 
+describe.each(['chrome', 'firefox'])('the words of the interface for %s', browser => {
+  const folder = `dist/${browser}`;
+  const built = existsSync(`${folder}/words-nb.js`);
+  const weight = (file: string): number => gzipSync(readFileSync(join(folder, file))).length;
+
+  it.skipIf(!built).each(['nb', 'nn', 'sv', 'da', 'fi', 'en'])(
+    'in %s stand beside the reader, and fit into its budget with it',
+    language => {
+      expect(weight('reader.js') + weight(`words-${language}.js`)).toBeLessThanOrEqual(200 * KB);
+      expect(readFileSync(join(folder, 'reader.js'), 'utf8')).not.toContain('Hvorfor er dette markert?');
+    },
+  );
+});
+
 /** Libraries of single formats, which only an export in that format may load. */
 const WHEN_USED: [chunk: string, most: number][] = [
   ['xlsx', 40 * KB],
