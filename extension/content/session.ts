@@ -104,22 +104,22 @@ export class Session extends Saving {
     const { signal } = this.ending;
     const { tree, roots } = pageTree();
     const options = { uri: pageAddress(), title: document.title };
+    const before = this.read;
+    const arrived = !before || routeOf(options.uri) !== routeOf(this.url);
+    this.url = options.uri;
+    // Asked for before the page is read: what is hidden should not be seen first.
+    const loading = arrived ? this.load() : undefined;
+    loading?.catch(() => undefined);
     const source = await inSlices(readHtmlSteps<Node>(document.documentElement, tree, options), signal);
     this.roots = roots;
     this.observer.watch(roots);
-    const arrived = routeOf(source.uri) !== routeOf(this.url);
-    this.url = source.uri;
-    const before = this.read;
     const held =
       before && heldOver(before.minutes, before.source, source, [...this.marks.flatMap(mark => mark.spans), ...this.hidden.keys()]);
     if (before && held) {
       this.paint({ minutes: held, source });
       if (held !== before.minutes) this.tell('found');
-      await this.findSaved();
-      return;
+      return this.showWhen(loading);
     }
-    const loading = !before || arrived ? this.load() : undefined;
-    loading?.catch(() => undefined);
     const minutes = await inSlices(parseSteps(source, this.known), signal, soFar => {
       if (!before) this.paint({ minutes: soFar, source });
     });
@@ -130,11 +130,16 @@ export class Session extends Saving {
       this.left();
       return;
     }
-    // What is hidden should not be seen first; but the marks do not wait for a store that is slow to answer.
+    // The marks do not wait for a store that is slow to answer.
     await Promise.race([loading, new Promise(done => setTimeout(done, PATIENCE))]);
     signal.throwIfAborted();
     this.paint({ minutes, source });
     this.tell('found');
+    await this.showWhen(loading);
+  }
+
+  /** Shows what is saved: as it is known, or when it has been asked for. */
+  private async showWhen(loading: Promise<void> | undefined): Promise<void> {
     if (!loading) return this.findSaved();
     await loading;
     await this.showSaved();
