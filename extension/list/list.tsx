@@ -34,7 +34,7 @@ import { current, followUps, freshId, listState, mine, narrow, open, shown, star
 import { StatusMenu } from './statusmenu';
 import { Table } from './table';
 import { Top } from './top';
-import { trouble, watchTrouble } from './trouble';
+import { trouble } from './trouble';
 import { Views } from './views';
 
 const ImportDialog = later(async () => (await import('./importdialog')).ImportDialog);
@@ -116,7 +116,6 @@ function followReminder(): void {
 }
 
 const settings = readSettings();
-watchTrouble();
 start();
 watchBackup();
 watchDismissals();

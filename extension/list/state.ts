@@ -7,14 +7,12 @@ import type { FollowUp } from '../../lib/followup/followup';
 import { type Group, grouped } from '../../lib/followup/group';
 import { prepareSearch } from '../../lib/followup/search';
 import { type Circumstances, filtered, type ListState } from '../../lib/followup/view';
-import { watch } from '../store/watch';
 import { localToday } from '../ui/format';
 import { words } from '../ui/words/index';
+import { followUps } from './followups';
 import { keep, kept } from './kept';
-import { troubled } from './trouble';
 
-/** Undefined until it has been read. */
-export const followUps = signal<readonly FollowUp[] | undefined>(undefined);
+export { followUps };
 export const today = signal(localToday());
 /** Names, roles and committees that the user goes by. */
 export const mine = signal<readonly string[]>([]);
@@ -94,23 +92,20 @@ function prepareWhenIdle(): void {
   });
 }
 
-/** Begins to follow the list, the address and the day. */
+/** Begins to follow the address and the day, and to count. */
 export function start(): void {
   if (!location.hash) history.replaceState(null, '', toAddress(listState.value) || '#');
-  watch(list => {
-    followUps.value = list;
-  }, troubled);
   const count = () => {
     counts.value = countsOf(followUps.value ?? [], circumstances.value);
   };
-  let counting: ReturnType<typeof setTimeout> | undefined;
+  let counting = 0;
   effect(() => {
     const { length } = followUps.value ?? [];
     circumstances.value;
-    clearTimeout(counting);
+    cancelIdleCallback(counting);
     // A short list takes no time worth speaking of.
     if (length < 500) count();
-    else counting = setTimeout(count, 50);
+    else counting = requestIdleCallback(count, { timeout: 1000 });
   });
   prepareWhenIdle();
   const follow = () => {

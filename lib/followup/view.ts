@@ -1,5 +1,5 @@
 /** What the list shows: the view, its filters, and the items that they let through. */
-import { daysOver, dueOf, isClosed, lastDay } from './deadline';
+import { dueOf, isClosed, lastDay } from './deadline';
 import { foldName } from './fold';
 import { type FollowUp, STATUSES, type Status } from './followup';
 import { mineTest } from './mine';
@@ -157,4 +157,9 @@ export function filtered(list: readonly FollowUp[], state: ListState, { today, m
 }
 
 /** Open, and surely past its deadline. @param today ISO day */
-export const isOverdue = (one: FollowUp, today: string): boolean => !isClosed(one) && daysOver(dueOf(one), today) > 0;
+export function isOverdue(one: FollowUp, today: string): boolean {
+  if (isClosed(one)) return false;
+  // Days in this form have the order of their letters.
+  const day = dayOf(one, 'due');
+  return day !== undefined && day < today;
+}
