@@ -40,10 +40,30 @@ const library: UserConfig = {
   },
 };
 
+/** What the list's first script is going to load is fetched beside it, not after it. */
+const listAhead: Plugin = {
+  name: 'list-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { path, bundle, chunk }) {
+      if (!path.endsWith('/list/list.html') || !bundle || !chunk) return [];
+      const names = new Set<string>();
+      const add = (name: string): void => {
+        const found = bundle[name];
+        if (found?.type !== 'chunk' || names.has(name)) return;
+        names.add(name);
+        for (const next of found.imports) add(next);
+      };
+      for (const name of [...chunk.imports, ...chunk.dynamicImports]) add(name);
+      return [...names].map(name => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `/${name}` }, injectTo: 'head' as const }));
+    },
+  },
+};
+
 /** The extension for one browser. crxjs does not know `sidebar_action`, so the pages are named for it. */
 const extension = (browser: Browser): UserConfig => ({
   root: 'extension',
-  plugins: [zipHere, crx({ manifest: manifestFor(browser), browser })],
+  plugins: [zipHere, listAhead, crx({ manifest: manifestFor(browser), browser })],
   worker: { format: 'es', plugins: () => [zipHere] },
   build: {
     outDir: `../dist/${browser}`,
