@@ -12,7 +12,7 @@ export const da: Language = {
   and: ['og', 'samt', '&', '+'],
   articles: 'den det de en et både begge og samt at som også',
   introducing: 'en et der',
-  within: 'i for af ved inden',
+  within: 'i for af ved inden på',
   possessives: 'sit sin sine hans til fra',
   agents: ['af'],
   affiliations: [

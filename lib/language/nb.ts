@@ -12,7 +12,7 @@ export const nb: Language = {
   and: ['og', 'samt', '&', '+'],
   articles: 'den det de en et ei begge både og samt at som også',
   introducing: 'en ei et det',
-  within: 'i for av ved innen v',
+  within: 'i for av ved innen v på',
   possessives: 'si sitt sin sine hans til fra',
   agents: ['av'],
   affiliations: [

@@ -12,7 +12,7 @@ export const nn: Language = {
   and: ['og', 'samt', '&', '+'],
   articles: 'den det dei ein eit ei begge både og samt at som også òg',
   introducing: 'ein ei eit det',
-  within: 'i for av ved innan v',
+  within: 'i for av ved innan v på',
   possessives: 'si sitt sin sine hans til frå',
   agents: ['av'],
   affiliations: [

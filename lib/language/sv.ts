@@ -1193,6 +1193,7 @@ export const sv: Language = {
       'förde protokoll',
       'förde anteckningar',
       'antecknade',
+      'antecknar',
       '*sekreterare',
       'sekreterare',
       'sekr',

@@ -25,7 +25,7 @@ const FURNITURE_TAGS = words('nav aside dialog footer header');
 const FURNITURE_ROLES = words('navigation banner contentinfo complementary search dialog alertdialog menu menubar');
 // Names that sites give to what surrounds the text; they only count where the region is short or mostly links.
 const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:cookies?|consent|bread-?crumbs?|crumbs?|sti|nav\w*|menu\w*|meny|topp?meny\w*|sidebar|rail|share|social|del|dela|footer|foot|fot|bunn|botn|botten|venstre|hogre|hoyre|left(?:menu|col)|right(?:col|menu)|related|relatert|skip|toolbar|banner|logo|site_?header|hode)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cookies?|consent|bread-?crumbs?|crumbs?|sti|nav\w*|menu\w*|meny|topp?meny\w*|sidebar|rail|share|social|del|dela|footer|foot|fot|bunn|botn|botten|venstre|hogre|hoyre|left(?:menu|col)|right(?:col|menu)|related|relatert|comments?|skip|toolbar|banner|logo|site_?header|hode)(?:$|[\s_-])/i;
 
 // Names that are also parts of a text ("del", "hode", "sti"): they count only where something is linked to.
 const DOUBTFUL_NAMES = /(?:^|[\s_-])(?:del|dela|sti|hode)(?:$|[\s_-])/i;
@@ -185,6 +185,7 @@ class HtmlReader<N> {
   /** What an element begins; returns what its end undoes. */
   private open(frame: Frame<N>): (() => void) | undefined {
     const { node, tag } = frame;
+    const { tree } = this;
     if (BOLD.has(tag) || (!frame.block && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(this.attribute(node, 'style'))))
       return () => this.out.markBold(frame.start);
     if (STRUCK.has(tag)) return () => this.out.markStruck(frame.start);

@@ -3,6 +3,7 @@ import { onceFor } from '../language/once';
 import { frame } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Found, type Ground, isOwnBody, isReport } from './ground';
+import { outcomeWords } from './outcomes';
 import { isParty, partiesOf } from './parties';
 import type { Reading } from './reading';
 
@@ -65,7 +66,9 @@ export function assignment(text: string, start: number, ground: Ground, reading:
     };
   }
   const asked = vocabulary.impersonal.exec(text);
-  if (asked && ground === 'decided') return { responsible: [], reason: { rule: 'assignment', words: asked[0] } };
+  // "Udsat, da udvalget ønsker flere oplysninger": why it was settled so, and no request.
+  if (asked && ground === 'decided' && !(asked.index > 0 && outcomeWords(text, vocabulary)?.index === 0))
+    return { responsible: [], reason: { rule: 'assignment', words: asked[0] } };
   return undefined;
 }
 

@@ -36,7 +36,7 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
   const acts =
     vocabulary.doing.test(told) ||
     vocabulary.infinitives.test(told) ||
-    (vocabulary.present.test(verb) && !vocabulary.stative.test(verb)) ||
+    (vocabulary.present.test(verb) && (sure || !vocabulary.stative.test(verb))) ||
     vocabulary.modals.test(verb);
   const boldVerb =
     bold !== undefined && /^\p{Ll}/u.test(told) && !vocabulary.past.test(told.slice(0, 20)) && !vocabulary.stative.test(verb);
@@ -54,7 +54,7 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
           !acts &&
           !mention &&
           !dueOf({ text: text.slice(0, sentenceEnd(text, end)), start: line.start }, reading, false))
-      : !(acts || boldVerb || mention) || talks
+      : !(acts || boldVerb || mention) || (talks && !(sure && acts))
   )
     return undefined;
   const responsible: Party[] = partiesOf(who.replace(/\s*[/+]\s*/gu, ', '), line.start + text.indexOf(who.split(' ')[0] ?? '', 0), reading);

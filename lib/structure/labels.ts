@@ -59,6 +59,12 @@ interface Record {
   label: string;
 }
 
+const POINT = /^\s*(?:\d{1,2}[.)]|[-–•*])\s/u;
+
+/** "The minutes were approved. Actions:" only leads up to the list of them. */
+const leadsOn = ({ kinds, start, rest }: Label, text: string): boolean =>
+  start > 2 && rest >= text.trimEnd().length && kinds.every(kind => kind === 'task' || kind === 'followUp');
+
 const blank = (): Record => ({ task: [], who: [], due: [], label: '' });
 
 /** A paragraph longer than this tells more than its task. */
@@ -117,7 +123,7 @@ class LabelReader {
         continue;
       }
       const text = this.source.text.slice(line.start, line.end);
-      const labels = labelsIn(text, this.reading.vocabulary);
+      const labels = labelsIn(text, this.reading.vocabulary).filter(label => !leadsOn(label, text));
       if (labels.length) this.labelled(line, text, labels, i);
       else if (heads.length === 1) i = this.pair(heads[0] as FieldKind, i);
       else {
@@ -226,6 +232,8 @@ class LabelReader {
     if (task.length && labels.every(({ kinds }) => !(kinds.includes('due') ? due : who).length)) return;
     const blocks = this.source.blocks;
     if (blocks[next.block]?.group !== blocks[line.block]?.group || !this.isValue(next)) return;
+    // Another point of the list begins there: what the label speaks of stands above it.
+    if (this.before && POINT.test(this.source.text.slice(next.start, next.end))) return;
     this.flush();
     this.record.task.push(next);
     this.used.add(next.block);

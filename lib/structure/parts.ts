@@ -90,6 +90,8 @@ const POINT = /^(?:\d{1,2}[.):]|[a-zæøåäö][.)]|[-–•*→]|[-=]+>|[ivx]{1
 /** Points, at-clauses and lines of the same paragraph belong to what a label began. */
 function belongs(source: Source, block: Block, text: string, part: Part, vocabulary: Vocabulary): boolean {
   const first = source.blocks[part.lines[0]?.block ?? 0] as Block;
+  // A box to tick is a task, whatever stands before it.
+  if (block.checked !== undefined) return false;
   // In a table the row's other cells speak of something else.
   if (first.cell) return sameCell(first, block);
   // A box to tick is a task's own.

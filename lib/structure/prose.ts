@@ -10,6 +10,7 @@ import { dueOf, hasDeadline, timeOf } from './action';
 import { assignment } from './assignments';
 import { doing } from './doing';
 import { type Found, type Ground, isOwnBody, isReport } from './ground';
+import { outcomeWords } from './outcomes';
 import { isAcquainted, isParty, partiesOf } from './parties';
 import { type Line, passage, type Reading } from './reading';
 
@@ -159,6 +160,8 @@ function obligation(text: string, start: number, ground: Ground, reading: Readin
     named !== null &&
     (isPassive(match[0], vocabulary) || makesNew(text, named, vocabulary));
   if (!doer && !dated && (ground === 'talk' ? !leads && !notes : !/\s/u.test(match[0]))) return undefined;
+  // "Dagordningen godkänns med tillägget att en fråga tas upp": what is settled before it is all that was done.
+  if (!doer && !dated && ground === 'decided' && (outcomeWords(text, vocabulary)?.index ?? text.length) < match.index) return undefined;
   return { responsible: doer ?? [], reason: { rule: 'obligation', words: match[0] } };
 }
 
@@ -186,7 +189,8 @@ function leadingPassive(text: string, { passive }: Vocabulary): { 0: string; ind
 function byDeadline(text: string, start: number, reading: Reading): Found | undefined {
   const { past, deciding } = reading.vocabulary;
   if (!hasDeadline(text, reading, true) || past.test(text) || deciding.test(text) || !/\p{Ll}/u.test(text)) return undefined;
-  return { responsible: unknownRole(text, start, reading), reason: { rule: 'deadline' } };
+  const agent = agentOf(text, start, reading);
+  return { responsible: agent.length ? agent : unknownRole(text, start, reading), reason: { rule: 'deadline' } };
 }
 
 /** "Kateketen kallar inn …": before a sure verb of doing a single word is somebody, though no list has it. */
@@ -194,6 +198,18 @@ function unknownRole(text: string, start: number, reading: Reading): Party[] {
   const word = /^\p{Lu}\p{Ll}{4,}(?=\s)/u.exec(text)?.[0];
   if (!word || reading.vocabulary.starters.has(word.toLowerCase())) return [];
   return reading.vocabulary.doing.test(text.slice(word.length + 1)) ? partiesOf(word, start, reading) : [];
+}
+
+/** "… monteres av Kommunalteknikk": right behind a verb in the passive a name of one word is who does it. */
+function agentOf(text: string, start: number, reading: Reading): Party[] {
+  const { vocabulary } = reading;
+  for (const match of everyMatch(agents(vocabulary), text)) {
+    const at = match.index + match[0].length;
+    const name = /^\p{Lu}\p{Ll}[\p{L}-]+/u.exec(text.slice(at))?.[0];
+    const verb = /(\p{Ll}+)\s+$/u.exec(text.slice(0, match.index))?.[1] ?? '';
+    if (name && vocabulary.passive.test(verb)) return partiesOf(name, start + at, reading);
+  }
+  return [];
 }
 
 const agents = onceFor(vocabulary => new RegExp(`${vocabulary.agents}\\s+`, 'gu'));

@@ -6,6 +6,7 @@ import type { FieldKind } from '../language/language';
 import type { Action } from '../minutes';
 import type { Cell, Source, Table } from '../read/source';
 import { isStruck, taskAction, type Value } from './action';
+import { agendaTitles } from './agendatable';
 import type { Line, Reading } from './reading';
 
 export interface Columns {
@@ -39,6 +40,7 @@ export const textOfCell = (source: Source, cell: Cell | undefined): string =>
 
 /** The columns of an action table; undefined where the table is none. */
 export function actionColumns(source: Source, table: Table, reading: Reading): Columns | undefined {
+  if (agendaTitles(source, table, reading.vocabulary) !== undefined) return undefined;
   for (let header = 0; header < Math.min(3, table.rows.length); header++) {
     const columns = columnsOf(source, table, header, reading);
     if (columns) return columns;

@@ -10,6 +10,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { ReasonRule, Span } from '../minutes';
 import type { Block, Source } from '../read/source';
 import type { Steps } from '../steps';
+import { agendaTitles } from './agendatable';
 import { titleOf } from './titles';
 
 export interface Heading {
@@ -56,6 +57,10 @@ export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<
     .sort((a, b) => b.score - a.score)[0];
   yield;
   const announced = agendaHeadings(source, vocabulary);
+  yield;
+  const timed = timedItems(source, vocabulary);
+  // What has a heading of its own behind the table stands beside its items: "Actions from earlier meetings".
+  if (timed.length) return [...timed, ...(best?.headings ?? []).filter(({ block }) => block > (timed.at(-1) as Heading).lastBlock)];
   yield;
   if (announced.length >= Math.max(2, (best?.headings.length ?? 0) * 0.5) && ((best?.score ?? 0) <= 0 || best?.container === 'topic'))
     return announced;
@@ -186,6 +191,23 @@ function score(source: Source, container: string, headings: Heading[]): number {
   const covered = (source.text.length - first.start) / Math.max(1, source.text.length);
   const level = container === 'bold' ? 4.5 : container === 'topic' ? 6 : container === 'lone' ? 3 : Number(container[1]);
   return Math.min(headings.length, 12) * (0.4 + covered) - level * 0.8;
+}
+
+/** The rows of an agenda with hours that was written on in a table. */
+function timedItems(source: Source, vocabulary: Vocabulary): Heading[] {
+  for (const table of source.tables) {
+    const titles = agendaTitles(source, table, vocabulary);
+    if (titles === undefined) continue;
+    return table.rows.slice(1).flatMap((row): Heading[] => {
+      const cell = row[titles];
+      const block = row.find(one => one.last > one.first)?.first;
+      const title = cell && cell.last > cell.first ? source.blocks[cell.first] : undefined;
+      if (!cell || !title || block === undefined || title.furniture) return [];
+      const { span } = titleOf(source.text, title, vocabulary, false);
+      return [{ block, lastBlock: cell.first, start: (source.blocks[block] as Block).start, title: span, rule: 'topic' }];
+    });
+  }
+  return [];
 }
 
 /** Rows of a table whose first cell begins with a topic and a colon, or a bold topic. */

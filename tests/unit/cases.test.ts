@@ -408,3 +408,48 @@ describe('a body, its section and the day in one line', () => {
     expect(minutes.kind).toBe('minutes');
   });
 });
+
+describe('an agenda in a table that was written on', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+  const said = (text: string) => `<p>${text} Frågan har varit uppe flera gånger under våren och alla kommuner har nu svarat.</p>`;
+  const tasks =
+    '<ul><li data-inline-task-id="1"><span>Jonas informerar chefen om beslutet</span></li><li data-inline-task-id="2" class="checked"><span>Elin skickar enkäten</span></li></ul>';
+  const table = (head: string[], ...rows: string[]) => `<table>${row(...head)}${rows.join('')}</table>`;
+  const top =
+    '<h1>Minnesanteckningar styrgrupp 2026-09-18</h1><h2>Deltagare</h2><ul><li>Jonas Myhrman (IT-chef)</li><li>Elin Åkerlöf (arkivarie)</li></ul><h2>Mål</h2><p>Besluta om pilot</p><h2>Anteckningar</h2>';
+  const minutes = minutesOf(
+    `${top}${table(
+      ['Tid', 'Punkt', 'Vem', 'Anteckningar'],
+      row('5 min', 'Läget', 'Jonas', said('Inga synpunkter.')),
+      row(
+        '20 min',
+        'Val av pilot',
+        'Elin',
+        `${said('Tre kandidater.')}<p><strong>Beslut:</strong> Piloten genomförs på kontoret.</p>${tasks}`,
+      ),
+      row('5 min', 'Övrigt', '', said('Inget.')),
+    )}<h2>Åtgärder från tidigare möten</h2><ul><li>Elin bokar studiebesök före 1 november.</li></ul>`,
+  );
+  it('has a case in each row, whoever presents it', () => {
+    expect(casesOf(minutes)).toEqual(['Läget', 'Val av pilot', 'Övrigt', 'Åtgärder från tidigare möten']);
+    expect(minutes.cases[1]?.decisions.map(one => one.text)).toEqual(['Piloten genomförs på kontoret.']);
+  });
+  it('and its tasks are those of its lists that are not ticked', () =>
+    expect(minutes.cases.map(one => one.actions.map(action => [action.text, action.responsible.map(({ name }) => name)]))).toEqual([
+      [],
+      [['Jonas informerar chefen om beslutet', ['Jonas']]],
+      [],
+      [['Elin bokar studiebesök före 1 november.', ['Elin']]],
+    ]));
+  it('while a table of tasks with hours for each is no agenda', () => {
+    const todo = minutesOf(
+      `${top}${table(
+        ['Tid', 'Punkt', 'Vem', 'Klart'],
+        row('5 min', 'Skicka enkäten till alla kommuner', 'Jonas', '1 maj'),
+        row('20 min', 'Boka lokalen', 'Elin', '2 maj'),
+        row('5 min', 'Ringa leverantören', 'Elin', '3 maj'),
+      )}`,
+    );
+    expect(casesOf(todo)).not.toContain('Boka lokalen');
+  });
+});

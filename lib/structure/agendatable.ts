@@ -1,0 +1,41 @@
+/** An agenda that was written on in a table: when each item is on, what it is called, who presents it, what was said. */
+import { fieldKinds } from '../find/fields';
+import { isHour } from '../find/numbers';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Cell, Source, Table } from '../read/source';
+
+/** How many items it has at least. */
+const ITEMS = 3;
+const LONGEST_TITLE = 120;
+
+/**
+ * The column of the items' titles; undefined where the table is no such agenda. A column for hours sets it apart from a
+ * list of tasks: who stands in it presents the item, and need not do anything.
+ */
+export function agendaTitles(source: Source, table: Table, vocabulary: Vocabulary): number | undefined {
+  const [head = [], ...rows] = table.rows;
+  if (head.length < 3 || rows.length < ITEMS) return undefined;
+  const kinds = head.map(cell => fieldKinds(textOf(source, cell).replace(/:$/u, ''), vocabulary));
+  const cells = (column: number): string[] => rows.map(row => textOf(source, row[column])).filter(Boolean);
+  const hours = head.findIndex((_, i) => {
+    const filled = cells(i);
+    return filled.length >= ITEMS && filled.every(isHour);
+  });
+  // "Punkt" may head tasks as well as items.
+  const named = (i: number): boolean => kinds[i]?.some(kind => kind === 'caseTitle' || kind === 'number') ?? false;
+  if (hours < 0 || kinds.some((kind, i) => i !== hours && (kind.includes('due') || (kind.includes('task') && !named(i))))) return undefined;
+  const titles = kinds.findIndex((_, i) => {
+    if (i === hours || !named(i)) return false;
+    const filled = cells(i);
+    return filled.length >= rows.length - 1 && filled.every(text => text.length < LONGEST_TITLE && /\p{L}{3}/u.test(text));
+  });
+  if (titles < 0) return undefined;
+  const letters = (column: number): number => cells(column).join('').length;
+  return head.some((_, i) => i !== hours && letters(i) > letters(titles) * 2) ? titles : undefined;
+}
+
+function textOf(source: Source, cell: Cell | undefined): string {
+  const first = cell && source.blocks[cell.first];
+  const last = cell && source.blocks[cell.last - 1];
+  return first && last && cell.last > cell.first ? source.text.slice(first.start, last.end).trim() : '';
+}
