@@ -209,7 +209,9 @@ function isGrid(taken: readonly { pieces: Piece[]; blank: boolean }[]): boolean 
   const full = taken.filter(({ pieces }) => pieces[0]?.column === 0 && pieces.length >= 3).length;
   if (taken.every(({ pieces }) => pieces[0]?.column === 0) && full >= taken.length * 0.6) return true;
   if (!head || head.pieces.length < 3 || head.pieces.some(({ text }) => /\d/u.test(text) || text.length > 40)) return false;
-  return rest.filter(({ pieces }) => pieces.length >= 3).length >= rest.length * 0.3;
+  const wide = rest.filter(({ pieces }) => pieces.length >= 3).length;
+  // A point of many lines fills the columns beside it once: "1.2 | What was said … | Who | When".
+  return wide >= rest.length * 0.3 || (head.pieces.length >= 4 && wide >= 3);
 }
 
 /** A label and what stands beside it, whatever columns that falls into. */

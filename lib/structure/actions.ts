@@ -7,7 +7,7 @@ import { groundOf } from './ground';
 import { isLabelled, labelledActions } from './labels';
 import { toldByLists } from './lists';
 import { partiesOf } from './parties';
-import { dated, deadlineOnly, isQuoted, proseActions, sentenceAction, sentencesWithNames } from './prose';
+import { dated, deadlineOnly, isNumberedTask, isQuoted, proseActions, sentenceAction, sentencesWithNames } from './prose';
 import { type Line, type Part, passage, type Reading } from './reading';
 import { actionColumns, type Columns } from './tables';
 import { Taken } from './taken';
@@ -73,12 +73,12 @@ export function caseActions(text: CaseLines, reading: Reading): Action[] {
   for (const part of text.parts) {
     const ground = groundOf(part.kind);
     if (!ground || ground === 'decided' || ground === 'tasks') continue;
-    if (
+    const told =
       part.kind === 'background' &&
       (reading.hasDecisionHeadings || text.parts.some(other => other.kind === 'proposal' || other.kind === 'discussion'))
-    )
-      continue;
-    for (const action of proseActions(withoutProposals(free(part.lines), reading), 'talk', reading, text.settled))
+        ? part.lines.filter(line => isNumberedTask(source.text.slice(line.start, line.end)))
+        : part.lines;
+    for (const action of proseActions(withoutProposals(free(told), reading), 'talk', reading, text.settled))
       if (!isQuoted(source, action)) add(action);
   }
   return found.sort((a, b) => a.start - b.start);

@@ -80,9 +80,15 @@ export function deadlineOnly({ start, end }: Span, reading: Reading): Due | unde
 const ARROW = /^\s*(?:->|=>|[→⇒➔►])\s*/u;
 const LEAD = /^(?:\d{1,2}[.):]\s*|\p{L}[.)]\s+|[-–•*]\s*(?!>)|[ivx]{1,4}[.)]\s+|(?:->|=>|[→⇒➔►☐])\s*|\[ ?\]\s*)+/iu;
 
-/** What stands before a sentence's own words: a list's mark, an arrow, "att". */
+/** The number of a task in a series of them: "A7.1 Ulla to …", "AP 2.1 Kari to …". */
+const TASK_NUMBER = /^\s*(?:A|AP|AI|T)[ -]?\d{1,3}[./-]\d{1,3}[.:]?\s+(?=\p{Lu})/u;
+
+/** Such a number begins the line: it is one of a list of tasks, wherever it stands. */
+export const isNumberedTask = (text: string): boolean => TASK_NUMBER.test(text);
+
+/** What stands before a sentence's own words: a list's mark, an arrow, a task's number, "att". */
 function leadOf(text: string, { articles }: Vocabulary): number {
-  const mark = LEAD.exec(text)?.[0].length ?? 0;
+  const mark = TASK_NUMBER.exec(text)?.[0].length ?? LEAD.exec(text)?.[0].length ?? 0;
   const that = /^(\p{Ll}+),?\s+/u.exec(text.slice(mark));
   return that && articles.has(that[1] as string) ? mark + that[0].length : mark;
 }
@@ -91,8 +97,8 @@ function leadOf(text: string, { articles }: Vocabulary): number {
 export function sentenceAction(span: Span, ground: Ground, reading: Reading): Action | undefined {
   const { source, vocabulary } = reading;
   const whole = source.text.slice(span.start, span.end);
-  // An arrow marks a task as a list of tasks does.
-  if (ground === 'talk' && ARROW.test(whole)) return sentenceAction(span, 'tasks', reading);
+  // An arrow or a number of its own marks a task as a list of tasks does.
+  if (ground === 'talk' && (ARROW.test(whole) || isNumberedTask(whole))) return sentenceAction(span, 'tasks', reading);
   const start = span.start + leadOf(whole, vocabulary);
   const text = source.text.slice(start, span.end);
   if (text.length < 10 || text.length > 900 || /\?\s*$/u.test(text)) return undefined;
