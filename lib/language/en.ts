@@ -3742,6 +3742,8 @@ export const en: Language = {
     present: ['will', 'shall', 'is to', 'are to'],
     personal: ['*s'],
     stative: [
+      'keeps',
+      'retains',
       'be',
       'is',
       'are',

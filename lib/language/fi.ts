@@ -2823,6 +2823,7 @@ export const fi: Language = {
     ],
     personal: [],
     stative: [
+      'säilyttää',
       'hyväksytään',
       'nimitetään',
       'asetetaan',

@@ -1630,6 +1630,7 @@ export const nb: Language = {
     present: ['*er', '*ar', '*år', '*ør', '*ir', 'gjør', 'tar', 'ser', 'sjekker', 'skriv'],
     personal: [],
     stative: [
+      'beholder',
       'deltar på',
       'sliter',
       'strever',

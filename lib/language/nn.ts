@@ -1060,6 +1060,7 @@ export const nn: Language = {
     ],
     personal: [],
     stative: [
+      'beheld',
       'er',
       'har',
       'meiner',

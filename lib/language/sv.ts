@@ -4037,6 +4037,7 @@ export const sv: Language = {
     ],
     personal: [],
     stative: [
+      'behåller',
       'närvarar',
       'medverkar',
       'är',

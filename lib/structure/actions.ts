@@ -6,7 +6,7 @@ import { isKnown, nameFirst, nameInBrackets, nameLast } from './entries';
 import { groundOf } from './ground';
 import { isLabelled, labelledActions } from './labels';
 import { toldByLists } from './lists';
-import { partiesOf } from './parties';
+import { isParty, partiesOf } from './parties';
 import { dated, deadlineOnly, isNumberedTask, isQuoted, proseActions, sentenceAction, sentencesWithNames } from './prose';
 import { type Line, type Part, passage, type Reading } from './reading';
 import { actionColumns, type Columns } from './tables';
@@ -126,6 +126,8 @@ function listed(lines: Line[], part: Part, reading: Reading): Action[] {
     const text = source.text.slice(line.start, line.end);
     if (block.kind === 'heading' || isLabelled(text, block, vocabulary) || isDone(text, block, line, reading) || text.trim().length < 6)
       continue;
+    // "Täytäntöönpano: talouspalvelut": who is to know of it, and no task.
+    if (part.inline && isParty(text.trim(), reading, true)) continue;
     if (/:\s*$/u.test(text) || (block.marker === '' && !part.inline && text.length < 25 && !/\s/u.test(text.trim()))) continue;
     const named =
       nameFirst(line, text, block, reading, true) ??

@@ -73,7 +73,11 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     if (
       !modal &&
       !sure &&
-      !(isPresent(word, text.slice(0, at), reading) && !isStative(word, due, vocabulary) && !vocabulary.past.test(word))
+      !(
+        isPresent(word, text.slice(0, at), reading) &&
+        !(isStative(word, due, vocabulary) && !(ground === 'tasks' && due !== 'none' && isAcquainted(text.slice(0, at), reading))) &&
+        !vocabulary.past.test(word)
+      )
     ) {
       if (/[,:]$/u.test(words[i]?.[0] ?? '') && !hasAnd(text.slice(at, at + 40), vocabulary)) return undefined;
       continue;

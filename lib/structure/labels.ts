@@ -37,6 +37,8 @@ function labelsIn(text: string, vocabulary: Vocabulary): Label[] {
       if (!kinds.length) continue;
       const before = text.slice(0, start).trimEnd();
       if (before && !/[.;,(–\-|!?\n]$/u.test(before) && !/^\p{Lu}/u.test(label)) break;
+      // "Næste møde: 25. november. Emne: klima": within a line what it is about is no task.
+      if (before && fieldKinds(label, vocabulary).some(kind => kind === 'title' || kind === 'caseTitle')) break;
       found.push({ kind: kinds[0] as FieldKind, kinds, start, rest: match.index + match[0].length });
       break;
     }

@@ -62,10 +62,11 @@ const REMEMBERED = 1000;
 
 function areAcquainted(text: string, { people, acquaintances, vocabulary }: Reading): boolean {
   const parties = partiesIn(text, 0, vocabulary);
-  return (
-    parties.length > 0 &&
-    parties.every(({ name }) => acquaintances.has(name) || isGiven(name) || people.some(person => meansPerson(name, person.name)))
+  const known = parties.filter(
+    ({ name }) => acquaintances.has(name) || isGiven(name) || people.some(person => meansPerson(name, person.name)),
   );
+  // "Stian + BHT": beside somebody known, letters are somebody too.
+  return known.length > 0 && parties.every(party => known.includes(party) || isAcronym(party.name));
 }
 
 /** A given name, alone or with what follows it in a name: "Sara", "Peter I", "Stefan Ekdahl". */

@@ -176,7 +176,10 @@ export function tableActions(
     const filled = [...who, ...due].some(value => /[\p{L}\d]/u.test(value.text));
     if (!filled && !columns.dedicated) continue;
     const status = columns.status >= 0 ? textOfLines(source, gather(columns.status)) : '';
-    if (isDone(status, reading) || isStruck(source, task)) continue;
+    // Where no column is for it, that of the deadline says that it is done: "OK", "Utført".
+    const closed =
+      columns.status < 0 && due.some(({ text }) => reading.vocabulary.done.exec(text)?.[0].length === text.replace(/[.!\s]+$/u, '').length);
+    if (closed || isDone(status, reading) || isStruck(source, task)) continue;
     const action = taskAction(columns.who.includes(columns.task) ? [] : task, who, due, reading, 'table', [
       { rule: 'action-table', words: headWords(source, head, columns) },
     ]);
