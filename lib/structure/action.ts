@@ -98,7 +98,7 @@ export function taskAction(
 /** A deadline's column holds a phrase that is no date: kept as it is written. */
 function phraseDue(value: Value, { vocabulary }: Reading): Due | undefined {
   const text = collapse(value.text);
-  if (!text || text.length > 60 || NOTHING.test(text) || vocabulary.done.test(text)) return undefined;
+  if (!text || text.length > 60 || NOTHING.test(text) || vocabulary.done.exec(text)?.index === 0) return undefined;
   return { start: value.start, end: value.start + value.text.trimEnd().length, text, precision: 'vague' };
 }
 

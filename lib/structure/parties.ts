@@ -38,7 +38,7 @@ export function isParty(text: string, reading: Reading, strict = false): boolean
   const clean = bare(text, reading.vocabulary);
   if (!clean || clean.length > 90 || clean.includes(':')) return false;
   const parties = partiesIn(clean, 0, reading.vocabulary);
-  return parties.length > 0 && parties.every(party => isOne(party.name, reading, strict));
+  return parties.length > 0 && (parties.every(party => isOne(party.name, reading, strict)) || isAcquainted(clean, reading));
 }
 
 /** All of the names are of people who are known from the meeting, by their names or as the minutes call them. */

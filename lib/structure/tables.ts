@@ -97,12 +97,16 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
   return { header, task, dedicated, who, due: dates.length ? dates : [], status, number: number === task ? -1 : number };
 }
 
+const DAY_OF_MONTH = /^\d{1,2}\.(?:0?[1-46-9]|1[12])\.?$/u;
+
 /** "17.00-17.05", "10 min": when an item is on, and no deadline. */
 function holdsHours(source: Source, table: Table, column: number): boolean {
   const filled = table.rows
     .slice(1)
     .map(row => textOfCell(source, row[column]).trim())
     .filter(Boolean);
+  // "18.11" under a deadline's head is a day; hours seldom have a minute like that.
+  if (filled.some(value => DAY_OF_MONTH.test(value))) return false;
   return filled.length > 0 && filled.filter(isHour).length >= filled.length * 0.6;
 }
 

@@ -318,3 +318,67 @@ describe('under a heading for tasks', () => {
     });
   });
 });
+
+describe('who a task belongs to', () => {
+  it.each<[LanguageCode, string, string, string]>([
+    ['nb', '<h3>Oppfølging</h3><ul><li>Tor + Mona ser på skranken sammen, innen 24.3.</li></ul>', 'Tor, Mona', '2026-03-24'],
+    ['nb', '<h3>Oppfølging</h3><ul><li>Tor + BHT ser på skranken sammen, innen 24.3.</li></ul>', 'Tor, BHT', '2026-03-24'],
+    ['en', '<p>Tom / Mona to check the sign by 24 March.</p>', 'Tom, Mona', '2026-03-24'],
+    ['nb', '<h3>Vedtak</h3><p>Rekkverket monteres av Kommunalteknikk før 17. mai.</p>', 'Kommunalteknikk', '2026-05-17'],
+    [
+      'nb',
+      '<h3>Vedtak</h3><p>Virksomhetsleder på Strandtun gjennomfører en måling innen 15. mai.</p>',
+      'Virksomhetsleder på Strandtun',
+      '2026-05-15',
+    ],
+    // A date behind the passive names nobody
+    ['nb', '<h3>Vedtak</h3><p>Rekkverket monteres av hensyn til brukerne før 17. mai.</p>', '', '2026-05-17'],
+  ])('%s: "%s"', (code, content, who, due) => expect(told(actionsIn(code, content))).toEqual([[who, due]]));
+
+  it('a label under one point of a list is not the next one’s', () => {
+    const content =
+      '<p>1. Planen antas.<br>2. Broschyren skickas ut före 1 maj.<br>Ansvarig: Mona Lilja.<br>3. Resultatet visas i juni.</p>';
+    const [first, ...others] = actionsIn('sv', `<h3>Beslut</h3>${content}`);
+    expect(first).toMatchObject({ text: '2. Broschyren skickas ut före 1 maj.', responsible: [{ name: 'Mona Lilja' }] });
+    expect(others.flatMap(one => one.responsible)).toEqual([]);
+  });
+});
+
+describe('a task with a number of its own', () => {
+  it('is one wherever it stands, also behind a decision', () => {
+    const content =
+      '<p><b>Decision D7.1:</b> Option A was approved.</p><p><b>A7.1</b> Kate to submit the change by 27 March.<br><b>A7.2</b> Each partner to send Kate a forecast.</p>';
+    expect(actionsIn('en', content).map(({ text }) => text)).toEqual([
+      'Kate to submit the change by 27 March.',
+      'Each partner to send Kate a forecast.',
+    ]);
+  });
+  it('a document’s number is none', () => expect(actionsIn('en', '<p>A4 prints of the plan hung in the hall.</p>')).toEqual([]));
+});
+
+describe('what only looks like a task', () => {
+  it.each<[LanguageCode, string]>([
+    // "Actions:" leads up to a list; here none follows
+    ['en', '<p>The minutes of 13 March were approved. Actions:</p>'],
+    ['sv', '<h3>Beslut</h3><p>Dagordningen godkänns med tillägget att en fråga om skyltar ska tas upp under övriga frågor.</p>'],
+    ['da', '<h3>Beslutning</h3><p>Udsat, da udvalget ønsker flere oplysninger om reglerne.</p>'],
+    ['fi', '<p>Täytäntöönpano: talouspalvelut</p>'],
+    ['da', '<p>Tirsdag d. 25. november kl. 16.30, rådhuset. Emne: klimatilpasning.</p>'],
+    [
+      'nb',
+      '<table><tr><th>Tekst</th><th>Ansvar</th><th>Frist</th></tr><tr><td>Leveringsdato for vinduer er bekreftet.</td><td>Mona</td><td>Utført</td></tr></table>',
+    ],
+  ])('%s: "%s"', (code, content) => expect(actionsIn(code, content)).toEqual([]));
+
+  it('days without a year in a deadline’s column are no hours', () => {
+    const row = (task: string, due: string) => `<tr><td>${task}</td><td>Mona</td><td>${due}</td></tr>`;
+    const table = `<table><tr><th>Tekst</th><th>Ansvar</th><th>Frist</th></tr>${row('Bestille gips', '18.11')}${row('Male taket', '5.12')}</table>`;
+    expect(told(actionsIn('nb', table)).map(([, due]) => due)).toEqual(['2026-11-18', '2026-12-05']);
+  });
+
+  it('a deadline that speaks of what is ready is still one', () => {
+    const table =
+      '<table><tr><th>Tiltak</th><th>Ansvar</th><th>Frist</th></tr><tr><td>Publisere teksten</td><td>Mona</td><td>Når teksten er klar</td></tr></table>';
+    expect(told(actionsIn('nb', table))).toEqual([['Mona', 'Når teksten er klar']]);
+  });
+});

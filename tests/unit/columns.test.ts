@@ -108,3 +108,25 @@ describe('a page that is one line', () => {
       cut(['1. Åpning', long('2. Budsjett 3. Drift 4. Annet'), ...Array.from({ length: 40 }, () => 'En kort linje om noe helt annet.')]),
     ).toHaveLength(42));
 });
+
+describe('a table whose points fill many lines', () => {
+  const text = `Pkt.     Tekst                                               Ansvar     Frist
+
+1        Godkjenning av referat
+1.1      Referatet ble godkjent uten merknader.
+
+2        Sikkerhet
+2.1      Ingen skader siden sist. To meldinger: manglende
+         rekkverk og skap uten lås. Begge lukket.
+2.2      Vernerunde annenhver onsdag.
+2.4      Oppdatert plan for stillas sendes.                  TE         19.11
+2.5      Rømningsvei fra brakkerigg. TE ordner avtale
+         med brøytefirma.                                    TE         Snarest
+2.6      Revidert plan legges fram.                          BL         21.11`;
+  const source = readPlain(text);
+  it('is one table, and who stands beside a point is in a column of its own', () => {
+    expect(source.tables).toHaveLength(1);
+    const beside = source.blocks.filter(({ cell }) => cell?.column === 2).map(({ start, end }) => source.text.slice(start, end));
+    expect(beside).toEqual(['Ansvar', 'TE', 'TE', 'BL']);
+  });
+});
