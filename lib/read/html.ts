@@ -185,7 +185,6 @@ class HtmlReader<N> {
   /** What an element begins; returns what its end undoes. */
   private open(frame: Frame<N>): (() => void) | undefined {
     const { node, tag } = frame;
-    const { tree } = this;
     if (BOLD.has(tag) || (!frame.block && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(this.attribute(node, 'style'))))
       return () => this.out.markBold(frame.start);
     if (STRUCK.has(tag)) return () => this.out.markStruck(frame.start);

@@ -19,8 +19,6 @@ const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*)?$/u;
 const TAILS = 4;
 const SAME = 2;
 
-const PLACE = /^\p{Lu}\p{Ll}{4,}$/u;
-
 const BLOCKS_IN_A_STEP = 200;
 
 /**
@@ -34,9 +32,6 @@ export function* acquaintancesOf(source: Source, people: readonly Person[], voca
     for (let take = 1; take <= words.length; take++) names.add(words.slice(0, take).join(' '));
   };
   for (const person of people) add(person.name);
-  // "Torgeir Moe (Ytreholm)", "Riikka Salo (Saarlax)": whom they stand for may be given tasks too.
-  for (const { role = '', affiliation = role } of people)
-    if (PLACE.test(affiliation) && !vocabulary.roles.test(affiliation)) names.add(affiliation);
   const isHuman = (name: string): boolean => {
     const words = name.split(/\s+/u);
     return (
