@@ -30,6 +30,12 @@ const handlers: Handlers = {
     changed();
     return { id: followUp.id };
   },
+  async saveAll({ followUps: list }, { incognito }) {
+    if (incognito) throw new TroubleError('private');
+    await followUps.saveAll(list);
+    changed();
+    return {};
+  },
   async change({ id, fields }) {
     await followUps.change(id, Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? undefined])), Date.now());
     changed();

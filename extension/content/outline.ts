@@ -27,6 +27,7 @@ export function outlineOf(
         kind: mark.kind,
         text: mark.found.text,
         responsible: (action?.responsible ?? []).map(party => (party.resolved ?? party.name) + (party.doubtful ? '?' : '')),
+        names: [...new Set((action?.responsible ?? []).flatMap(({ name, resolved }) => [name, resolved ?? name]))],
         ...(action?.due
           ? { due: { text: action.due.text, precision: action.due.precision, ...(action.due.date ? { date: action.due.date } : {}) } }
           : {}),

@@ -63,6 +63,7 @@ function begin(): void {
       if (request.type === 'off') session.turnOff();
       else if (request.type === 'tell') tell(overlay, request.text);
       else if (request.type === 'step') session.step(request.by);
+      else if (request.type === 'saveAll') await session.saveAll(request.ids);
       else if (request.type === 'saveSelection') {
         const unsaved = await session.saveSelection();
         if (unsaved) return { ...session.outline(), unsaved };

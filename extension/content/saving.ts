@@ -146,6 +146,16 @@ export abstract class Saving {
     await this.refreshSaved();
   }
 
+  /** Saves the findings with these ids, all in one go; what is none of this page's is left to whose it is. */
+  async saveAll(ids: readonly string[]): Promise<void> {
+    const wanted = new Set(ids);
+    const marks = this.marks.filter(mark => mark.kind !== 'fallen' && wanted.has(this.recordIdOf(mark)));
+    const followUps = marks.flatMap(mark => this.followUp(mark) ?? []);
+    if (!followUps.length) return;
+    await ask({ type: 'saveAll', followUps });
+    await this.refreshSaved();
+  }
+
   /**
    * Saves what the user has selected, whatever the reading made of it, and opens its card for correction.
    * @returns why there is nothing that could be saved; what goes wrong with the list is said here

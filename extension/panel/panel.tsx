@@ -10,6 +10,7 @@ import { Toasts } from '../ui/toast';
 import { startWords, words } from '../ui/words/index';
 import { panelWords } from '../ui/words/panel/index';
 import { sitesWords } from '../ui/words/sites/index';
+import { choosing, MineBar, MinePreview, SaveMine } from './mine';
 import { alwaysOn, alwaysOnEverywhere, counts, look, read, site, start, tellPage, type Unread as UnreadReason, view } from './state';
 import { Trail } from './trail';
 
@@ -21,7 +22,7 @@ function Panel(): JSX.Element {
       {shown.state === 'none' && <None />}
       {shown.state === 'unread' && <Unread why={shown.why} />}
       {shown.state === 'page' && <Page outline={shown.outline} />}
-      <Bar />
+      {choosing.value ? <MineBar /> : <Bar />}
       <Toasts />
     </>
   );
@@ -35,7 +36,7 @@ function Page({ outline }: { outline: Outline }): JSX.Element {
   return (
     <>
       <Head outline={outline} />
-      <Trail outline={outline} />
+      {choosing.value ? <MinePreview /> : <Trail outline={outline} />}
     </>
   );
 }
@@ -168,15 +169,29 @@ function Municipal(): JSX.Element {
 function Bar(): JSX.Element {
   const w = panelWords.value;
   const { open, over } = counts.value;
+  const shown = view.value;
+  const isMinutes = shown.state === 'page' && shown.outline.state === 'found' && shown.outline.kind !== 'agenda';
+  const name = `${w.list}: ${[w.listCounts(open, over), over ? w.overShort(over) : ''].filter(Boolean).join(', ')}`;
   return (
     <footer class="bar">
-      <button type="button" class="button" onClick={() => ask({ type: 'openList' })}>
-        <Icon name="list" /> {w.list}
-      </button>
-      <span class="meta grow">
-        {w.listCounts(open, over)}
-        {over > 0 && <span class="over"> · {w.overShort(over)}</span>}
-      </span>
+      {isMinutes ? (
+        <>
+          <SaveMine />
+          <button type="button" class="button bare outline" aria-label={name} title={name} onClick={() => ask({ type: 'openList' })}>
+            <Icon name="list" />
+          </button>
+        </>
+      ) : (
+        <>
+          <button type="button" class="button" onClick={() => ask({ type: 'openList' })}>
+            <Icon name="list" /> {w.list}
+          </button>
+          <span class="meta grow">
+            {w.listCounts(open, over)}
+            {over > 0 && <span class="over"> · {w.overShort(over)}</span>}
+          </span>
+        </>
+      )}
       <button type="button" class="button bare" aria-label={w.options} title={w.options} onClick={openOptions}>
         <Icon name="gear" />
       </button>

@@ -6,8 +6,10 @@ import { announce, ask } from '../platform/ask';
 import { askPage, type Outline, onAnnouncement, type PageRequest } from '../platform/messages';
 import { MUNICIPAL_ORIGINS } from '../platform/municipal';
 import { originOf } from '../platform/origins';
+import { onSettings, readSettings, type Settings } from '../platform/settings';
 import { framesWithReader, hasSite, requestSites } from '../platform/sites';
 import { activeTab, onActiveTab, type Tab } from '../platform/tabs';
+import { removeMany } from '../store/bulk';
 import { dismiss, undismiss } from '../store/dismissals';
 import { all, remove, restore } from '../store/followups';
 import { localToday } from '../ui/format';
@@ -29,6 +31,8 @@ export const followUps = signal<readonly FollowUp[]>([]);
 export const counts = signal<{ open: number; over: number }>({ open: 0, over: 0 });
 /** The site of the page in front: its origin, whether it is always on. */
 export const site = signal<{ origin: string; host: string; always: boolean } | undefined>(undefined);
+/** Names, roles and committees that the user goes by; undefined until they are known. */
+export const mine = signal<readonly string[] | undefined>(undefined);
 export const current = signal<string | undefined>(undefined);
 
 let tab: Tab | undefined;
@@ -126,6 +130,16 @@ export async function takeOut(id: string): Promise<() => Promise<void>> {
   };
 }
 
+/** Saves findings of the page that is shown; what is returned takes them out again, all at once. */
+export async function saveAll(ids: readonly string[]): Promise<() => Promise<void>> {
+  await tellPage({ type: 'saveAll', ids: [...ids] });
+  return async () => {
+    await removeMany(ids);
+    announce({ type: 'followUpsChanged' });
+    count().catch(() => undefined);
+  };
+}
+
 /** Shows again what was said to be no action; what is returned hides it as it was. */
 export async function bringBack(id: string): Promise<() => Promise<void>> {
   const known = await undismiss(id);
@@ -150,6 +164,11 @@ export function start(): void {
     current.value = undefined;
     look().catch(() => undefined);
   };
+  const follow = (settings: Settings) => {
+    mine.value = settings.mine;
+  };
+  readSettings().then(follow, () => undefined);
+  onSettings(follow);
   onActiveTab(again);
   onAnnouncement(announcement => {
     if (announcement.type === 'unsaved') toast(announcement.text);

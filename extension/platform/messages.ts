@@ -10,12 +10,17 @@ import { browser } from './browser';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
+/** More actions than any minutes have of one person. */
+export const MOST_AT_ONCE = 500;
+
 /** Asked of the content script in a tab. */
 export const PageRequest = v.variant('type', [
   v.strictObject({ type: v.literal('outline') }),
   v.strictObject({ type: v.literal('goTo'), mark: text(40), card: v.boolean() }),
   v.strictObject({ type: v.literal('saveMark'), mark: text(40) }),
   v.strictObject({ type: v.literal('unsaveMark'), mark: text(40) }),
+  /** Saves all of the page's findings that have these ids; what has none here is another frame's. */
+  v.strictObject({ type: v.literal('saveAll'), ids: v.pipe(v.array(text(40)), v.maxLength(MOST_AT_ONCE)) }),
   v.strictObject({ type: v.literal('dismissMark'), mark: text(40) }),
   /** The keyboard's focus goes to the next mark, or to the one before. */
   v.strictObject({ type: v.literal('step'), by: v.picklist([1, -1]) }),
@@ -34,6 +39,8 @@ export interface OutlineItem {
   kind: 'decision' | 'action' | 'fallen';
   text: string;
   responsible: string[];
+  /** Every name that the responsible go by: as written, and as found among those present. */
+  names: string[];
   due?: { text: string; date?: string; precision: string };
   outcome?: Outcome;
   unanimous?: boolean;

@@ -7,11 +7,13 @@ import type { Dismissal } from '../../lib/followup/dismissal';
 import type { FollowUp } from '../../lib/followup/followup';
 import { CardFields, DismissalSchema, FollowUpSchema, Id, Url } from '../../lib/followup/schema';
 import type { Trouble } from '../store/trouble';
-import type { Outline } from './messages';
+import { MOST_AT_ONCE, type Outline } from './messages';
 
 /** Asked of the background. */
 export const Request = v.variant('type', [
   v.strictObject({ type: v.literal('save'), followUp: FollowUpSchema }),
+  /** All of it or nothing. */
+  v.strictObject({ type: v.literal('saveAll'), followUps: v.pipe(v.array(FollowUpSchema), v.maxLength(MOST_AT_ONCE)) }),
   v.strictObject({ type: v.literal('remove'), id: Id }),
   /** What the card edits of a saved item; null takes what is the user's own away. */
   v.strictObject({ type: v.literal('change'), id: Id, fields: CardFields }),
@@ -51,6 +53,7 @@ export const SAVED_FIELDS = [
 /** What the background answers. */
 export interface Answers {
   save: { id: string };
+  saveAll: Record<string, never>;
   change: Record<string, never>;
   remove: { removed: FollowUp | null };
   /** @property goTo the record that the list's link to this page was followed for, a moment ago */

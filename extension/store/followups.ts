@@ -24,6 +24,12 @@ export async function save(followUp: FollowUp): Promise<void> {
   });
 }
 
+/** The same for many: all of them, or none where one fails. */
+export const saveAll = (list: readonly FollowUp[]): Promise<void> =>
+  database.transaction('rw', database.followUps, async () => {
+    for (const one of list) await save(one);
+  });
+
 /** Removes one and returns it, so that it can be brought back; null where it was gone. */
 export async function remove(id: string): Promise<FollowUp | null> {
   return database.transaction('rw', database.followUps, async () => {

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Database, database } from '../../extension/store/database';
-import { all, change, remove, restore, save, savedOn } from '../../extension/store/followups';
+import { all, change, remove, restore, save, saveAll, savedOn } from '../../extension/store/followups';
 import { type FollowUp, freshOwn } from '../../lib/followup/followup';
 
 const followUp = (id: string, fields: Partial<FollowUp> = {}): FollowUp => ({
@@ -35,6 +35,17 @@ describe('the store', () => {
     await change('aaaaaa', { status: 'done', title: 'Min tittel' }, 5);
     await save(followUp('aaaaaa', { savedAt: 9 }));
     expect(await all()).toMatchObject([{ status: 'done', title: 'Min tittel', savedAt: 1, changedAt: 5 }]);
+  });
+  it('saves many at once: all of them, or none', async () => {
+    await save(followUp('aaaaaa', { note: 'min' }));
+    await saveAll([followUp('aaaaaa'), followUp('bbbbbb')]);
+    expect((await all()).map(({ id, note }) => [id, note])).toEqual([
+      ['aaaaaa', 'min'],
+      ['bbbbbb', ''],
+    ]);
+    const broken = { ...followUp('dddddd'), id: undefined } as unknown as FollowUp;
+    await expect(saveAll([followUp('cccccc'), broken])).rejects.toThrow();
+    expect(await all()).toHaveLength(2);
   });
   it('takes up a note that comes with a second save, but writes over none', async () => {
     await save(followUp('aaaaaa'));

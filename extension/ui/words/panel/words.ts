@@ -42,4 +42,14 @@ export interface PanelWords {
   closeHidden: string;
   bringBack: string;
   broughtBack: string;
+  saveMine: (n: number) => string;
+  mineTitle: string;
+  mineNone: string;
+  mineNames: (names: string) => string;
+  mineUnknown: string;
+  mineUnknownText: string;
+  mineOptions: string;
+  saveChosen: (n: number) => string;
+  savedMany: (n: number) => string;
+  cancel: string;
 }
