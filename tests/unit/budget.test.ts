@@ -45,13 +45,17 @@ const WHEN_USED: [chunk: string, most: number][] = [
 /** The files that a page loads before anything is asked of it: its script, and all that is imported from there at once. */
 function loadedAtOnce(folder: string, page: string): Set<string> {
   const loaded = new Set<string>();
-  const follow = (file: string): void => {
+  const follow = (file: string, first = false): void => {
     if (loaded.has(file)) return;
     loaded.add(file);
     const code = readFileSync(join(folder, 'assets', file), 'utf8');
-    for (const match of code.matchAll(/(?:^|[;}])import\s*(?:[^"'()]*?from\s*)?["']\.\/([\w.-]+\.js)["']/gu)) follow(match[1] as string);
+    for (const match of code.matchAll(/(?:^|[;}]|\*\/\s*)import\s*(?:[^"'()]*?from\s*)?["']\.\/([\w.-]+\.js)["']/gu))
+      follow(match[1] as string);
+    // The page's first script calls for the rest of the page by itself.
+    if (first) for (const match of code.matchAll(/import\([`"']\.\/([\w.-]+\.js)[`"']\)/gu)) follow(match[1] as string);
   };
-  for (const match of readFileSync(join(folder, page), 'utf8').matchAll(/src="\/assets\/([\w.-]+\.js)"/gu)) follow(match[1] as string);
+  for (const match of readFileSync(join(folder, page), 'utf8').matchAll(/src="\/assets\/([\w.-]+\.js)"/gu))
+    follow(match[1] as string, true);
   return loaded;
 }
 
