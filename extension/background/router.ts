@@ -58,6 +58,11 @@ const handlers: Handlers = {
       ),
     };
   },
+  async seen({ url, items }, { incognito }) {
+    // A private window leaves no trace; there the reader may have seen the page as somebody else.
+    if (!incognito && (await followUps.noteSeen(url, items, Date.now()))) changed();
+    return {};
+  },
   async dismiss({ dismissal }, { incognito }) {
     if (incognito) throw new TroubleError('private');
     await dismiss(dismissal);

@@ -9,7 +9,7 @@ import type { SavedPassage } from '../platform/requests';
 import { TroubleError } from '../store/trouble';
 import { Changed } from '../ui/changed';
 import { dueLong } from '../ui/format';
-import { Icon, type IconName } from '../ui/icons';
+import { PageIcon as Icon, type PageIconName as IconName } from '../ui/pageicons';
 import { words } from '../ui/words/index';
 import { pageWords } from '../ui/words/page/index';
 import { type Correctable, type Corrected, correctable, correctedFrom, goingOn } from './corrections';

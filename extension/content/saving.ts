@@ -1,7 +1,8 @@
 /** What is saved of a page while it is read: found again among its marks, shown, and changed from the card and the panel. */
 import { type Dismissal, dismissalOf, hiddenBy } from '../../lib/followup/dismissal';
-import { followUpOf, type Page } from '../../lib/followup/followup';
+import { followUpOf, LIMITS, type Page } from '../../lib/followup/followup';
 import type { CardFields } from '../../lib/followup/schema';
+import { isNews } from '../../lib/followup/seen';
 import type { Action, Case, Minutes } from '../../lib/minutes';
 import type { Source } from '../../lib/read/source';
 import { selectedAction } from '../../lib/selected';
@@ -29,6 +30,9 @@ export interface Read {
   source: Source;
 }
 
+/** How long what became of saved passages must stay the same before the list is told, in ms. */
+const SETTLED = 2000;
+
 export abstract class Saving {
   protected readonly ending = new AbortController();
   protected readonly card: CardHost;
@@ -45,6 +49,7 @@ export abstract class Saving {
   protected dismissals: readonly Dismissal[] = [];
   protected hidden: ReadonlyMap<Action, Dismissal> = new Map();
   protected toldKept = '';
+  private noting: ReturnType<typeof setTimeout> | undefined;
   /** The record whose passage is gone to as soon as it is found. */
   protected wanted: { id: string; card: boolean; edit?: boolean } | undefined;
   /** Saved passages that the reading has no mark for. */
@@ -113,9 +118,26 @@ export abstract class Saving {
       this.wanted = undefined;
       this.goTo(mark, wanted.card, wanted.edit);
     }
+    this.noteSeen();
     const told = JSON.stringify(this.kept.map(({ record, state, text, mark }) => [record.id, state, text, mark?.id]));
     if (told !== this.toldKept) announce({ type: 'outlineChanged' });
     this.toldKept = told;
+  }
+
+  /** Tells the list how the page says today what was saved of it: once it has settled, since pages fill themselves bit by bit. */
+  private noteSeen(): void {
+    clearTimeout(this.noting);
+    const items = this.kept.flatMap(({ record, state, text }) => {
+      const found = state === 'same' ? 'exact' : state;
+      const seen = { found, ...(text === undefined ? {} : { text: text.slice(0, LIMITS.quote) }) } as const;
+      return isNews(record.seen, seen) ? [{ id: record.id, ...seen }] : [];
+    });
+    if (!items.length) return;
+    const { url } = this;
+    this.noting = setTimeout(() => {
+      if (!this.ending.signal.aborted && this.state === 'found' && url === this.url)
+        ask({ type: 'seen', url, items }).catch(() => undefined);
+    }, SETTLED);
   }
 
   protected followUp(mark: Mark) {

@@ -7,6 +7,7 @@ import { caseOf, kindOf } from '../../lib/followup/corrected';
 import { isClosed } from '../../lib/followup/deadline';
 import { type FollowUp, LIMITS, PRIORITIES, type Priority, STATUSES, type Status } from '../../lib/followup/followup';
 import { bodyOf } from '../../lib/followup/place';
+import { Changed } from '../ui/changed';
 import { plainDate, savedDate } from '../ui/format';
 import { Icon } from '../ui/icons';
 import { words } from '../ui/words/index';
@@ -104,11 +105,7 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
           <Icon name="up" />
         </button>
       </div>
-      {one.quote && (
-        <blockquote class={`quote ${kindOf(one)}`} lang={one.language} aria-label={item.quote}>
-          {one.quote}
-        </blockquote>
-      )}
+      <Quote one={one} />
       <div class="fields">
         <label>
           <span class="label">{w.exported.columns.status}</span>
@@ -197,6 +194,32 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
         )}
       </div>
     </article>
+  );
+}
+
+/** What was saved, beside what its page says now where that is another thing. */
+function Quote({ one }: { one: FollowUp }): JSX.Element | null {
+  const { seen, quote } = itemWords.value;
+  if (!one.quote) return null;
+  const date = one.seen && savedDate(words.value, one.seen.at);
+  if (one.seen?.found === 'changed')
+    return (
+      <div class="seen" lang={words.value.tag}>
+        <Changed before={one.quote} now={one.seen.text ?? ''} language={one.language} />
+        <p class="meta">{seen.changed(date ?? '')}</p>
+      </div>
+    );
+  return (
+    <>
+      <blockquote class={`quote ${kindOf(one)}`} lang={one.language} aria-label={quote}>
+        {one.quote}
+      </blockquote>
+      {one.seen?.found === 'gone' && (
+        <p class="meta seen">
+          <Icon name="warning" /> {seen.gone(date ?? '')}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -76,11 +76,16 @@ export function Pick({ one, line }: { one: FollowUp; line: RowLine }): JSX.Eleme
   );
 }
 
-/** Priority, where it is not the usual one, and tags. */
+/** Priority, where it is not the usual one, what has become of the passage on its page, and tags. */
 export function Marks({ one }: { one: FollowUp }): JSX.Element {
   return (
     <>
       {one.priority !== 'normal' && <span class={`chip ${one.priority}`}>{viewWords.value.priorityMark[one.priority]}</span>}
+      {one.seen && one.seen.found !== 'exact' && (
+        <span class="chip seen">
+          <Icon name="warning" /> {viewWords.value.seenMark[one.seen.found]}
+        </span>
+      )}
       {one.tags.map(tag => (
         <span class="chip" key={tag}>
           {tag}

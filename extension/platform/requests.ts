@@ -4,8 +4,9 @@
  */
 import * as v from 'valibot';
 import type { Dismissal } from '../../lib/followup/dismissal';
-import type { FollowUp } from '../../lib/followup/followup';
+import { type FollowUp, LIMITS } from '../../lib/followup/followup';
 import { CardFields, DismissalSchema, FollowUpSchema, Id, Url } from '../../lib/followup/schema';
+import { FOUND } from '../../lib/followup/seen';
 import type { Trouble } from '../store/trouble';
 import { MOST_AT_ONCE, type Outline } from './messages';
 
@@ -18,6 +19,15 @@ export const Request = v.variant('type', [
   /** What the card edits of a saved item; null takes what is the user's own away. */
   v.strictObject({ type: v.literal('change'), id: Id, fields: CardFields }),
   v.strictObject({ type: v.literal('savedOn'), url: Url }),
+  /** How a page says today what was saved of it; only what is news. */
+  v.strictObject({
+    type: v.literal('seen'),
+    url: Url,
+    items: v.pipe(
+      v.array(v.strictObject({ id: Id, found: v.picklist(FOUND), text: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.quote))) })),
+      v.maxLength(5000),
+    ),
+  }),
   /** It is no action: hidden on its page from now on. */
   v.strictObject({ type: v.literal('dismiss'), dismissal: DismissalSchema }),
   v.strictObject({ type: v.literal('undismiss'), id: Id }),
@@ -48,6 +58,7 @@ export const SAVED_FIELDS = [
   'ownResponsible',
   'ownCase',
   'ownKind',
+  'seen',
 ] as const;
 
 /** What the background answers. */
@@ -58,6 +69,7 @@ export interface Answers {
   remove: { removed: FollowUp | null };
   /** @property goTo the record that the list's link to this page was followed for, a moment ago */
   savedOn: { saved: SavedPassage[]; dismissed: Dismissal[]; goTo?: string };
+  seen: Record<string, never>;
   dismiss: Record<string, never>;
   undismiss: Record<string, never>;
   read: { error?: 'forbidden' };

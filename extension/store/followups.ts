@@ -1,6 +1,7 @@
 /** What is done with the list: save, change, remove, bring back. Every function is one transaction. */
 import { type OwnChange, withChange } from '../../lib/followup/change';
 import { addressOf, type FollowUp } from '../../lib/followup/followup';
+import { type Seen, withSeen } from '../../lib/followup/seen';
 import { database, type Stored } from './database';
 
 /** As it is kept. */
@@ -52,6 +53,27 @@ export async function change(id: string, fields: OwnChange, now: number): Promis
   await database.transaction('rw', database.followUps, async () => {
     const known = await database.followUps.get(id);
     if (known) await database.followUps.put(stored(withChange(plain(known), fields, now)));
+  });
+}
+
+/**
+ * Keeps how a page was seen, of those items that were saved of it.
+ * @param now milliseconds since 1970
+ * @returns how many have news
+ */
+export function noteSeen(url: string, told: readonly (Omit<Seen, 'at'> & { id: string })[], now: number): Promise<number> {
+  return database.transaction('rw', database.followUps, async () => {
+    let news = 0;
+    for (const { id, ...seen } of told) {
+      const known = await database.followUps.get(id);
+      if (!known || known.page !== addressOf(url)) continue;
+      const one = plain(known);
+      const next = withSeen(one, seen, now);
+      if (next === one) continue;
+      await database.followUps.put(stored(next));
+      news++;
+    }
+    return news;
   });
 }
 

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { pageWords } from './words/page/index';
 
-export function Changed({ before, now }: { before: string; now: string }): JSX.Element {
+/** @param language of the passage, where it is known */
+export function Changed({ before, now, language }: { before: string; now: string; language?: string | undefined }): JSX.Element {
   const w = pageWords.value;
   return (
     <div class="changed">
@@ -10,11 +11,11 @@ export function Changed({ before, now }: { before: string; now: string }): JSX.E
       <div class="pair">
         <div>
           <p class="meta">{w.before}</p>
-          <blockquote>{before}</blockquote>
+          <blockquote lang={language}>{before}</blockquote>
         </div>
         <div>
           <p class="meta">{w.now}</p>
-          <blockquote>{now}</blockquote>
+          <blockquote lang={language}>{now}</blockquote>
         </div>
       </div>
     </div>

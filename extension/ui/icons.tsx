@@ -1,28 +1,18 @@
 /** Icons (design: 16 px grid, 1.6 px stroke, round ends). Decorative: the words beside them carry the meaning. */
 import type { JSX } from 'preact';
+import { Glyph, PAGE_PATHS } from './pageicons';
 
 const PATHS = {
-  case: 'M2 4.5a1 1 0 0 1 1-1h3.2l1.6 1.8H13a1 1 0 0 1 1 1V12a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1z',
-  decision: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12M5.4 8.2l1.8 1.8 3.4-3.8',
-  action: 'M3 2.5v5.2a2 2 0 0 0 2 2h8M10 6.4l3.3 3.3L10 13',
-  who: 'M8 7.6a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6M2.6 14c.5-2.6 2.6-4 5.4-4s4.9 1.4 5.4 4',
-  due: 'M2.5 4a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1zM2.5 6.500h11M5.3 1.500v3M10.7 1.500v3',
+  ...PAGE_PATHS,
   vote: 'M3.5 13.500v-5M8 13.500v-11M12.5 13.500v-7',
-  fallen: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12M3.8 3.800l8.4 8.4',
-  saved: 'M4 2.500h8v11L8 10.6 4 13.500z',
-  save: 'M4 2.500h8v11L8 10.6 4 13.500z',
   open: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12',
   done: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12M5.4 8.200l1.8 1.8 3.4-3.8',
-  up: 'M3.5 10L8 5.500l4.5 4.5',
-  down: 'M3.5 6L8 10.5 12.5 6',
-  close: 'M3.5 3.500l9 9M12.5 3.500l-9 9',
   list: 'M6 3.500h8M6 8h8M6 12.500h8M2.5 3.500h.01M2.5 8h.01M2.5 12.500h.01',
   gear: 'M8 10.200a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.400M8 1.800v2M8 12.200v2M1.8 8h2M12.2 8h2M3.6 3.600L5 5M11 11l1.4 1.400M3.6 12.400L5 11M11 5l1.4-1.4',
   external: 'M6.5 3H3v10h10V9.500M9.5 2.500h4v4M13.5 2.500L7.5 8.5',
   export: 'M8 10V2M5 4.800L8 2l3 2.800M2.5 9.500v3.700h11V9.5',
   trash: 'M2.5 4h11M6 4V2.500h4V4M4 4l.6 9.500h6.800L12 4M6.5 7v4M9.5 7v4',
   warning: 'M8 2.200l6.3 11H1.700zM8 6.500v3M8 11.400h.01',
-  document: 'M4 1.800h5L12.2 5v9.200H4zM9 1.800V5h3.2',
   lock: 'M3.5 7.500h9v6.300h-9zM5.3 7.500V5.200a2.7 2.7 0 0 1 5.4 0v2.3',
   unseen:
     'M2 8c1.5-2.600 3.500-3.900 6-3.900s4.500 1.300 6 3.900c-1.500 2.600-3.500 3.900-6 3.900S3.500 10.600 2 8M3.2 13.200l9.600-10.400',
@@ -57,11 +47,7 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 export function Icon({ name, filled = name === 'saved' }: { name: IconName; filled?: boolean }): JSX.Element {
-  return (
-    <svg class={filled ? 'icon filled' : 'icon'} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} />
-    </svg>
-  );
+  return <Glyph path={PATHS[name]} filled={filled} />;
 }
 
 /** The mark: a trail with three stops. */

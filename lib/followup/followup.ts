@@ -2,6 +2,7 @@
 import { type Anchor, describe } from '../anchor/describe';
 import type { Action, Case, Decision, LanguageCode, Minutes, Precision } from '../minutes';
 import { municipalityOf } from './municipality';
+import type { Seen } from './seen';
 
 export const FOLLOWUP_KINDS = ['action', 'decision', 'case', 'note'] as const;
 export type FollowUpKind = (typeof FOLLOWUP_KINDS)[number];
@@ -58,6 +59,8 @@ export interface FollowUp extends Own {
   source?: { url: string; title: string };
   language?: LanguageCode;
   anchor?: Anchor;
+  /** How its page was seen last, where that was ever otherwise than it was saved. */
+  seen?: Seen;
   /** Milliseconds since 1970, here and below. */
   savedAt: number;
   changedAt: number;

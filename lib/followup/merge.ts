@@ -3,6 +3,7 @@
  * field the newer change wins; what it pushed out stands in the item's history, and no writing is lost.
  */
 import { type Asked, type Change, type FollowUp, LIMITS, type Own, type OwnField, titleOf } from './followup';
+import { latestSeen, type Seen } from './seen';
 
 export const OWN_FIELDS: readonly OwnField[] = [
   'title', 'note', 'status', 'priority', 'tags', 'ownDue', 'reminder', 'asked', 'ownResponsible', 'ownCase', 'ownKind',
@@ -100,13 +101,14 @@ function asked(newer: readonly Asked[], older: readonly Asked[]): Asked[] | unde
   return [...newer, ...more].sort((a, b) => (a.on === b.on ? (a.who < b.who ? -1 : 1) : a.on < b.on ? -1 : 1));
 }
 
-/** Ours, with what it lacks of the evidence: a municipality that an earlier version did not read. */
+/** Ours, with what it lacks of the evidence: a municipality that an earlier version did not read, how its page was seen later. */
 const withEvidence = (ours: FollowUp, theirs: FollowUp): FollowUp => ({
   ...(theirs.due ? { due: theirs.due } : {}),
   ...(theirs.source ? { source: theirs.source } : {}),
   ...(theirs.language ? { language: theirs.language } : {}),
   ...(theirs.anchor ? { anchor: theirs.anchor } : {}),
   ...ours,
+  ...(ours.seen || theirs.seen ? { seen: latestSeen(ours.seen, theirs.seen) as Seen } : {}),
   meeting: { ...theirs.meeting, ...ours.meeting },
   case: { ...theirs.case, ...ours.case },
 });

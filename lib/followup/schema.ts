@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { REASON_RULES } from '../minutes';
 import type { Dismissal } from './dismissal';
 import { type Change, FOLLOWUP_KINDS, type FollowUp, LIMITS, type OwnField, PRIORITIES, STATUSES } from './followup';
+import { FOUND } from './seen';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
@@ -119,6 +120,7 @@ export const FollowUpSchema = v.strictObject({
   source: v.exactOptional(v.strictObject({ url: Url, title: text(LIMITS.name) })),
   language: v.exactOptional(v.picklist(['nb', 'nn', 'sv', 'da', 'fi', 'en'])),
   anchor: v.exactOptional(anchor),
+  seen: v.exactOptional(v.strictObject({ at: time, found: v.picklist(FOUND), text: v.exactOptional(text(LIMITS.quote)) })),
   savedAt: time,
   changedAt: time,
   changed: v.record(v.picklist(Object.keys(own) as OwnField[]), time),

@@ -16,6 +16,10 @@ export const da: ItemWords = {
     added: 'Opføringen er tilføjet.',
     deleted: 'Slettet.',
   },
+  seen: {
+    changed: date => `Siden blev læst ${date}.`,
+    gone: date => `Teksten blev ikke fundet igen på siden ${date}. Dit citat er bevaret.`,
+  },
   openSource: 'Åbn kilden',
   close: 'Luk opføringen',
   title: 'Titel',

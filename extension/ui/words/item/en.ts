@@ -16,6 +16,10 @@ export const en: ItemWords = {
     added: 'The entry is added.',
     deleted: 'Deleted.',
   },
+  seen: {
+    changed: date => `The page was read on ${date}.`,
+    gone: date => `The text was not found on the page again on ${date}. Your quote is kept.`,
+  },
   openSource: 'Open the source',
   close: 'Close the entry',
   title: 'Title',

@@ -15,6 +15,10 @@ export const fi: ItemWords = {
     added: 'Merkintä on lisätty.',
     deleted: 'Poistettu.',
   },
+  seen: {
+    changed: date => `Sivu luettiin ${date}.`,
+    gone: date => `Tekstiä ei löytynyt sivulta ${date}. Lainauksesi on tallessa.`,
+  },
   openSource: 'Avaa lähde',
   close: 'Sulje merkintä',
   title: 'Otsikko',

@@ -16,6 +16,10 @@ export const nb: ItemWords = {
     added: 'Oppføringen er lagt til.',
     deleted: 'Slettet.',
   },
+  seen: {
+    changed: date => `Siden ble lest ${date}.`,
+    gone: date => `Fant ikke teksten igjen på siden ${date}. Sitatet ditt er bevart.`,
+  },
   openSource: 'Åpne kilden',
   close: 'Lukk oppføringen',
   title: 'Tittel',

@@ -16,6 +16,10 @@ export const nn: ItemWords = {
     added: 'Oppføringa er lagd til.',
     deleted: 'Sletta.',
   },
+  seen: {
+    changed: date => `Sida vart lesen ${date}.`,
+    gone: date => `Fann ikkje att teksten på sida ${date}. Sitatet ditt er teke vare på.`,
+  },
   openSource: 'Opne kjelda',
   close: 'Lukk oppføringa',
   title: 'Tittel',

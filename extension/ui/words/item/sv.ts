@@ -16,6 +16,10 @@ export const sv: ItemWords = {
     added: 'Posten är tillagd.',
     deleted: 'Posten är raderad.',
   },
+  seen: {
+    changed: date => `Sidan lästes ${date}.`,
+    gone: date => `Texten hittades inte på sidan ${date}. Ditt citat finns kvar.`,
+  },
   openSource: 'Öppna källan',
   close: 'Stäng posten',
   title: 'Titel',

@@ -15,6 +15,8 @@ export interface ItemWords {
     added: string;
     deleted: string;
   };
+  /** When the page was found to say another thing, or nothing of it any more. */
+  seen: Record<'changed' | 'gone', (date: string) => string>;
   openSource: string;
   close: string;
   title: string;

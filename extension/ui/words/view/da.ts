@@ -64,6 +64,7 @@ export const da: ViewWords = {
   markDone: 'Markér som færdig',
   markOpen: 'Åbn igen',
   priorityMark: { high: 'Høj prioritet', low: 'Lav prioritet' },
+  seenMark: { changed: 'Ordlyden er ændret', gone: 'Væk fra siden' },
   select: title => `Vælg: ${title}`,
   columns: {
     status: 'Status',

@@ -64,6 +64,7 @@ export const en: ViewWords = {
   markDone: 'Mark as done',
   markOpen: 'Reopen',
   priorityMark: { high: 'High priority', low: 'Low priority' },
+  seenMark: { changed: 'Wording changed', gone: 'Gone from the page' },
   select: title => `Select: ${title}`,
   columns: {
     status: 'Status',

@@ -64,6 +64,7 @@ export const fi: ViewWords = {
   markDone: 'Merkitse valmiiksi',
   markOpen: 'Avaa uudelleen',
   priorityMark: { high: 'Korkea prioriteetti', low: 'Matala prioriteetti' },
+  seenMark: { changed: 'Sanamuoto muuttunut', gone: 'Poissa sivulta' },
   select: title => `Valitse: ${title}`,
   columns: {
     status: 'Tila',

@@ -64,6 +64,7 @@ export const nb: ViewWords = {
   markDone: 'Merk som ferdig',
   markOpen: 'Åpne igjen',
   priorityMark: { high: 'Høy prioritet', low: 'Lav prioritet' },
+  seenMark: { changed: 'Ordlyden er endret', gone: 'Borte fra siden' },
   select: title => `Velg: ${title}`,
   columns: {
     status: 'Status',

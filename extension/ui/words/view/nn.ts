@@ -64,6 +64,7 @@ export const nn: ViewWords = {
   markDone: 'Merk som ferdig',
   markOpen: 'Opne igjen',
   priorityMark: { high: 'Høg prioritet', low: 'Låg prioritet' },
+  seenMark: { changed: 'Ordlyden er endra', gone: 'Borte frå sida' },
   select: title => `Vel: ${title}`,
   columns: {
     status: 'Status',

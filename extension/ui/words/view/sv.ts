@@ -64,6 +64,7 @@ export const sv: ViewWords = {
   markDone: 'Markera som klar',
   markOpen: 'Öppna igen',
   priorityMark: { high: 'Hög prioritet', low: 'Låg prioritet' },
+  seenMark: { changed: 'Ordalydelsen ändrad', gone: 'Borta från sidan' },
   select: title => `Välj: ${title}`,
   columns: {
     status: 'Status',

@@ -60,6 +60,8 @@ export interface ViewWords {
   markDone: string;
   markOpen: string;
   priorityMark: Record<'high' | 'low', string>;
+  /** Of an item whose page no longer says what was saved of it. */
+  seenMark: Record<'changed' | 'gone', string>;
   select: (title: string) => string;
   columns: Record<Column, string>;
   columnsMenu: string;
