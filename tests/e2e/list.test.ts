@@ -88,6 +88,15 @@ describe('the list', () => {
       'Arkivsak',
     ]);
     expect(await titles(page)).toHaveLength(5);
+    // Each cell stands under the name of its column, also where a row is open.
+    const left = (cells: string) => page.locator(cells).evaluateAll(all => all.map(one => Math.round(one.getBoundingClientRect().left)));
+    const columns = await left('thead th');
+    expect(await left('tbody tr.row:first-of-type > *')).toEqual(columns);
+    await page.locator('.row .open').nth(1).click();
+    await page.locator('.item').waitFor();
+    expect(await left('thead th')).toEqual(columns);
+    expect(await left('tbody tr.row:first-of-type > *')).toEqual(columns);
+    await page.keyboard.press('Escape');
     expect(await accessibilityProblems(page)).toEqual([]);
     const title = page.locator('thead button', { hasText: 'Hva' });
     await title.click();
