@@ -92,7 +92,9 @@ describe('an item whose page changes', () => {
       await list.screenshot({ path: join(OUT, `changed-${colorScheme}.png`) });
     }
     await list.setViewportSize({ width: 360, height: 800 });
-    expect(await list.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const fits = () => list.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+    // The table becomes a list where it is narrow.
+    expect(await until(fits, held => held)).toBe(true);
     await list.screenshot({ path: join(OUT, 'changed-narrow.png') });
     await list.setViewportSize({ width: 1280, height: 800 });
     // It is no change of the user's.
