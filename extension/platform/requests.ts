@@ -4,9 +4,9 @@
  */
 import * as v from 'valibot';
 import type { Dismissal } from '../../lib/followup/dismissal';
-import { type FollowUp, LIMITS } from '../../lib/followup/followup';
+import { FOUND, type FollowUp, LIMITS } from '../../lib/followup/followup';
 import { CardFields, DismissalSchema, FollowUpSchema, Id, Url } from '../../lib/followup/schema';
-import { FOUND } from '../../lib/followup/seen';
+
 import type { Trouble } from '../store/trouble';
 import { MOST_AT_ONCE, type Outline } from './messages';
 

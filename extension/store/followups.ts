@@ -1,7 +1,7 @@
 /** What is done with the list: save, change, remove, bring back. Every function is one transaction. */
 import { type OwnChange, withChange } from '../../lib/followup/change';
-import { addressOf, type FollowUp } from '../../lib/followup/followup';
-import { type Seen, withSeen } from '../../lib/followup/seen';
+import { addressOf, type FollowUp, type Seen } from '../../lib/followup/followup';
+import { withSeen } from '../../lib/followup/seen';
 import { database, type Stored } from './database';
 
 /** As it is kept. */

@@ -2,7 +2,6 @@
 import { type Anchor, describe } from '../anchor/describe';
 import type { Action, Case, Decision, LanguageCode, Minutes, Precision } from '../minutes';
 import { municipalityOf } from './municipality';
-import type { Seen } from './seen';
 
 export const FOLLOWUP_KINDS = ['action', 'decision', 'case', 'note'] as const;
 export type FollowUpKind = (typeof FOLLOWUP_KINDS)[number];
@@ -44,6 +43,18 @@ export type OwnField = keyof Own;
 
 /** One step of an item's history: a field, when it was changed, and what stood there before. */
 export type Change = { [F in OwnField]: { at: number; field: F; from?: Own[F] } }[OwnField];
+
+/** How a saved passage stands on its page: as it was, with other words, or not at all. */
+export const FOUND = ['exact', 'changed', 'gone'] as const;
+export type Found = (typeof FOUND)[number];
+
+/** How it stood, and since when that has been known (ms since 1970). */
+export interface Seen {
+  at: number;
+  found: Found;
+  /** Of a changed passage: what stands there now. */
+  text?: string;
+}
 
 export interface FollowUp extends Own {
   /** The same passage of the same page always gets the same id, so that saving or importing twice changes nothing. */

@@ -2,8 +2,8 @@
  * Bringing two copies of the list together: a file that is read in, or what another tab or machine has written. Field by
  * field the newer change wins; what it pushed out stands in the item's history, and no writing is lost.
  */
-import { type Asked, type Change, type FollowUp, LIMITS, type Own, type OwnField, titleOf } from './followup';
-import { latestSeen, type Seen } from './seen';
+import { type Asked, type Change, type FollowUp, LIMITS, type Own, type OwnField, type Seen, titleOf } from './followup';
+import { latestSeen } from './seen';
 
 export const OWN_FIELDS: readonly OwnField[] = [
   'title', 'note', 'status', 'priority', 'tags', 'ownDue', 'reminder', 'asked', 'ownResponsible', 'ownCase', 'ownKind',

@@ -2,8 +2,7 @@
 import * as v from 'valibot';
 import { REASON_RULES } from '../minutes';
 import type { Dismissal } from './dismissal';
-import { type Change, FOLLOWUP_KINDS, type FollowUp, LIMITS, type OwnField, PRIORITIES, STATUSES } from './followup';
-import { FOUND } from './seen';
+import { type Change, FOLLOWUP_KINDS, FOUND, type FollowUp, LIMITS, type OwnField, PRIORITIES, STATUSES } from './followup';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));

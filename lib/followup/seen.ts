@@ -2,18 +2,7 @@
  * What a page says today of a passage that was saved of it: evidence about the source, and no change of the user's. Only
  * what is news is kept: a passage that always stood as it was saved has nothing here.
  */
-import { type FollowUp, LIMITS } from './followup';
-
-export const FOUND = ['exact', 'changed', 'gone'] as const;
-export type Found = (typeof FOUND)[number];
-
-/** How it stood, and since when that has been known (ms since 1970). */
-export interface Seen {
-  at: number;
-  found: Found;
-  /** Of a changed passage: what stands there now. */
-  text?: string;
-}
+import { type FollowUp, LIMITS, type Seen } from './followup';
 
 /** Whether this is another thing than what is known. */
 export const isNews = (known: Seen | undefined, { found, text }: Omit<Seen, 'at'>): boolean =>

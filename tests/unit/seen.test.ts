@@ -5,10 +5,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../extension/store/database';
 import { all, change, noteSeen, save } from '../../extension/store/followups';
 import { toJson } from '../../lib/export/json';
-import { LIMITS } from '../../lib/followup/followup';
+import { LIMITS, type Seen } from '../../lib/followup/followup';
 import { merged } from '../../lib/followup/merge';
 import { FollowUpSchema } from '../../lib/followup/schema';
-import { isNews, type Seen, withSeen } from '../../lib/followup/seen';
+import { isNews, withSeen } from '../../lib/followup/seen';
 import { readBackup } from '../../lib/import/json';
 import { item } from './items';
 
