@@ -35,10 +35,11 @@ export async function outlineOf(control, url, timeout = 20_000) {
 
 const count = (outline, kind) => [...outline.cases.flatMap(one => one.items), ...outline.loose].filter(item => item.kind === kind).length;
 
-/** Where an action's mark stands in the viewport, scrolled to. */
+/** Where an action's mark stands in the viewport, scrolled to; beside the page's own links, which a click would follow. */
 export const actionPoint = (page, index = 0) =>
   page.evaluate(at => {
-    const range = [...CSS.highlights.get('sakspor-action-line')][at];
+    const ranges = [...CSS.highlights.get('sakspor-action-line')].slice(at);
+    const range = ranges.find(one => !one.startContainer.parentElement.closest('a[href]')) ?? ranges[0];
     range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
     const rect = range.getClientRects()[0];
     return { x: rect.left + Math.min(20, rect.width / 2), y: rect.top + rect.height / 2 };
