@@ -32,8 +32,7 @@ export const parse = (source: Source): Minutes => finish(parseSteps(source, new 
  * @param known what was read of an earlier state of the document; it is brought up to this one
  */
 export function* parseSteps(source: Source, known = new KnownCases()): Steps<Minutes, Minutes> {
-  const own = source.blocks.filter(block => !block.furniture).map(block => source.text.slice(block.start, block.end));
-  const code = detectLanguage(own.join('\n') || source.text);
+  const code = detectLanguage(source.blocks.every(block => block.furniture) ? [source.text] : ownLines(source));
   const nothing: Minutes = {
     source: { uri: source.uri, format: source.format },
     kind: 'none',
@@ -68,12 +67,22 @@ export function* parseSteps(source: Source, known = new KnownCases()): Steps<Min
     yield;
   }
   reading.hasDecisionHeadings = stretches.some(stretch => stretch.parts.some(part => part.kind === 'decision' && part.lines.length));
-  const judged = (cases: Case[], outside: Decision[], loose: Action[]): Minutes => {
+  const judged = function* (cases: Case[], outside: Decision[], loose: Action[]): Steps<Minutes> {
     const decisions = cases.reduce((sum, one) => sum + one.decisions.length, outside.length);
     const actions = cases.reduce((sum, one) => sum + one.actions.length, 0) + loose.length;
     const bare = stretches.slice(0, cases.length).filter(({ lines, heading }) => bodyLength(lines, heading) < 60).length;
     const numbered = series !== undefined;
-    const { kind, confidence } = kindOf({ source, vocabulary, meeting, cases, numbered, decisions, actions, bare, slides: reading.slides });
+    const { kind, confidence } = yield* kindOf({
+      source,
+      vocabulary,
+      meeting,
+      cases,
+      numbered,
+      decisions,
+      actions,
+      bare,
+      slides: reading.slides,
+    });
     if (kind === 'none') return { ...nothing, language: code, confidence };
     return {
       source: nothing.source,
@@ -91,7 +100,7 @@ export function* parseSteps(source: Source, known = new KnownCases()): Steps<Min
   for (const stretch of stretches) {
     cases.push(known.again(source, stretch) ?? (yield* caseOf(stretch, reading, known)));
     const soFar = SHOWN.has(cases.length)
-      ? judged(
+      ? yield* judged(
           cases.map(one => ({ ...one })),
           [],
           [],
@@ -103,7 +112,13 @@ export function* parseSteps(source: Source, known = new KnownCases()): Steps<Min
   const titleEnds = new Map(headings.flatMap(({ block, lastBlock, title }) => [block, lastBlock].map(at => [at, title.end] as const)));
   const loose = yield* placeTableActions(cases, reading, block => titleEnds.get(block));
   loose.push(...(open?.actions ?? []).map(action => focused(action, reading)));
-  return judged(cases, open?.decisions ?? [], loose);
+  yield;
+  return yield* judged(cases, open?.decisions ?? [], loose);
+}
+
+/** The document's own words, a block at a time. */
+function* ownLines({ text, blocks }: Source): Generator<string> {
+  for (const { furniture, start, end } of blocks) if (!furniture) yield text.slice(start, end);
 }
 
 /** How many cases are read when what was found so far is shown. */
@@ -120,9 +135,9 @@ function* caseOf(stretch: CaseStretch, reading: Reading, known: KnownCases): Ste
   const { source } = reading;
   const settled = settle(parts, reading, heading.title);
   yield;
-  const actions = caseActions({ parts, lines, binding: settled.binding, settled: settled.decisions.filter(bindsByItself) }, reading).map(
-    action => focused(action, reading),
-  );
+  const binding = { parts, lines, binding: settled.binding, settled: settled.decisions.filter(bindsByItself) };
+  const actions = (yield* caseActions(binding, reading)).map(action => focused(action, reading));
+  yield;
   const documents = documentsOf(source, lines);
   const found: Case = {
     ...(heading.number ? { number: heading.number } : {}),

@@ -23,7 +23,7 @@ import type { Overlay } from './overlay';
 import { groundOf } from './paint';
 import { routeOf } from './route';
 import { type Read, Saving } from './saving';
-import { inSlices } from './slices';
+import { inSlices, turn } from './slices';
 import { Stepping } from './stepping';
 import { isForPage, Places } from './where';
 
@@ -130,6 +130,8 @@ export class Session extends Saving {
       this.left();
       return;
     }
+    // The last step and the marks of the whole page together would take too long.
+    await turn();
     // The marks do not wait for a store that is slow to answer.
     await Promise.race([loading, new Promise(done => setTimeout(done, PATIENCE))]);
     signal.throwIfAborted();

@@ -8,7 +8,7 @@ const SLICE = 8;
  * Lets the page do what waits: input, drawing, its own scripts. Not by `scheduler.yield`, whose rest goes before the
  * page's own timers: they would stand still until we are done.
  */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   return new Promise(done => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -34,8 +34,13 @@ export async function inSlices<Whole, SoFar>(
     signal.throwIfAborted();
     const step = steps.next();
     if (step.done) return step.value;
-    if (step.value !== undefined) show?.(step.value);
-    if (performance.now() - begun < SLICE) continue;
+    const soFar = step.value;
+    if (soFar === undefined && performance.now() - begun < SLICE) continue;
+    await turn();
+    begun = performance.now();
+    if (soFar === undefined || signal.aborted) continue;
+    // What is shown takes its own while.
+    show?.(soFar);
     await turn();
     begun = performance.now();
   }

@@ -8,6 +8,7 @@ import { onceFor } from '../language/once';
 import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
+import { BLOCKS_IN_A_STEP, finish, type Steps } from '../steps';
 import { attendingLabel } from './attending';
 import { partHeading } from './headings';
 
@@ -59,12 +60,17 @@ export function fieldKinds(label: string, vocabulary: Vocabulary): FieldKind[] {
 const isLabel = (text: string, vocabulary: Vocabulary): boolean => fieldKinds(text, vocabulary).length > 0;
 
 /** All label–value pairs in the blocks from `first` to before `last`, furniture left out. */
-export function fieldsIn(source: Source, first: number, last: number, vocabulary: Vocabulary): Field[] {
+export const fieldsIn = (source: Source, first: number, last: number, vocabulary: Vocabulary): Field[] =>
+  finish(fieldSteps(source, first, last, vocabulary));
+
+/** The same in steps. */
+export function* fieldSteps(source: Source, first: number, last: number, vocabulary: Vocabulary): Steps<Field[]> {
   const fields: Field[] = [];
   const tables = new Set<number>();
   /** One past the last line that was taken for a label's value: what stands there is no label without a mark. */
   let taken = first;
   for (let i = first; i < last; i++) {
+    if (i % BLOCKS_IN_A_STEP === 0) yield;
     const block = source.blocks[i] as Block;
     if (block.furniture) continue;
     if (block.cell) {

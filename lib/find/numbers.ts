@@ -4,6 +4,7 @@
  */
 import type { Vocabulary } from '../language/vocabulary';
 import { type Block, type Cell, collapse, type Source } from '../read/source';
+import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 
 export type NumberStyle = 'slash' | 'section' | 'word' | 'dot' | 'cell';
 
@@ -160,9 +161,10 @@ export function containerOf(block: Block): string {
 }
 
 /** Every candidate in the document's own text, in order. */
-export function numberCandidates(source: Source, vocabulary: Vocabulary): Candidate[] {
+export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps<Candidate[]> {
   const found: Candidate[] = [];
   for (let i = 0; i < source.blocks.length; i++) {
+    if (i % BLOCKS_IN_A_STEP === 0) yield;
     const block = source.blocks[i] as Block;
     if (block.furniture) continue;
     if (block.cell) {

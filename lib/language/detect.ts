@@ -45,20 +45,27 @@ function labelsOf({ kinds, fields, parts }: Language): string[] {
   return phrases.flatMap(phrase => phrase.split(/[^\p{L}*]+/u)).filter(word => word.length > 3 && !word.includes('*'));
 }
 
-/** @returns the language whose words fill most of the text, or undefined where it holds no known words at all. */
-export function detectLanguage(text: string): LanguageCode | undefined {
+function* wordsOf(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) for (const [word] of line.toLowerCase().matchAll(/\p{L}+/gu)) yield word;
+}
+
+/**
+ * @param text the whole, or its lines: no more of them are asked for than it takes
+ * @returns the language whose words fill most of the text, or undefined where it holds no known words at all
+ */
+export function detectLanguage(text: string | Iterable<string>): LanguageCode | undefined {
   weights ??= weigh(LANGUAGES);
   const scores = new Map<LanguageCode, number>();
   let words = 0;
   const seen = new Set<string>();
-  for (const match of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const word of wordsOf(typeof text === 'string' ? [text] : text)) {
     for (const language of weights) {
-      let weight = language.words.get(match[0]) ?? 0;
-      if (language.labels.has(match[0]) && !seen.has(match[0])) weight += LABEL;
-      for (const letter of language.foreign) if (match[0].includes(letter)) weight -= FOREIGN;
+      let weight = language.words.get(word) ?? 0;
+      if (language.labels.has(word) && !seen.has(word)) weight += LABEL;
+      for (const letter of language.foreign) if (word.includes(letter)) weight -= FOREIGN;
       if (weight) scores.set(language.code, (scores.get(language.code) ?? 0) + weight);
     }
-    seen.add(match[0]);
+    seen.add(word);
     if (++words >= ENOUGH) break;
   }
   let best: LanguageCode | undefined;

@@ -5,7 +5,7 @@ import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
 import type { Source } from '../read/source';
-import type { Steps } from '../steps';
+import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 
 /** Two to four capital words between the marks of a list: "Terje Vollan (leder), Kai Roger Blekastad". */
 const LISTED =
@@ -18,8 +18,6 @@ const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*)?$/u;
 /** How many lines that end so make names of what stands there, and how many with the same name do. */
 const TAILS = 4;
 const SAME = 2;
-
-const BLOCKS_IN_A_STEP = 200;
 
 /**
  * @param people those who are known from the attendance

@@ -1,6 +1,7 @@
 /** Every action of one case: from its tables, labels, task lists and sentences; each passage gives one action. */
 import type { Action, Span } from '../minutes';
 import { type Block, blockAt, type Source } from '../read/source';
+import type { Steps } from '../steps';
 import { isStruck, taskAction } from './action';
 import { isKnown, nameFirst, nameInBrackets, nameLast } from './entries';
 import { groundOf } from './ground';
@@ -37,7 +38,7 @@ export function columnsOfTable(table: number, reading: Reading): Columns | undef
 }
 
 /** The actions of one case, in order; those of action tables are placed by the pipeline. */
-export function caseActions(text: CaseLines, reading: Reading): Action[] {
+export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]> {
   const { source } = reading;
   const used = new Set<number>();
   const found: Action[] = [];
@@ -61,18 +62,24 @@ export function caseActions(text: CaseLines, reading: Reading): Action[] {
     .flatMap(part => [headingLine(part, source), ...part.lines])
     .filter((line): line is Line => line !== undefined);
   for (const action of labelledActions(free(labelled), reading, used)) for (const one of completed(action, reading)) add(one);
+  yield;
   for (const part of text.parts) if (part.kind === 'actions') for (const action of listed(free(part.lines), part, reading)) add(action);
+  yield;
   for (const part of text.parts)
     if (part.kind !== 'proposal' && part.kind !== 'attachments')
-      for (const action of openTasks(free(part.lines), reading, used)) add(action);
+      for (const action of yield* openTasks(free(part.lines), reading, used)) add(action);
+  yield;
   for (const part of text.parts)
     if (part.kind === 'other' || part.kind === 'discussion') for (const action of toldByLists(free(part.lines), reading)) add(action);
-  for (const lines of text.binding)
+  for (const lines of text.binding) {
+    yield;
     for (const action of proseActions(withoutProposals(free(lines), reading), 'decided', reading))
       if (!isQuoted(source, action)) add(action);
+  }
   for (const part of text.parts) {
     const ground = groundOf(part.kind);
     if (!ground || ground === 'decided' || ground === 'tasks') continue;
+    yield;
     const told =
       part.kind === 'background' &&
       (reading.hasDecisionHeadings || text.parts.some(other => other.kind === 'proposal' || other.kind === 'discussion'))
@@ -176,11 +183,14 @@ function toldIn(line: Span, words: string, reading: Reading): Action[] {
   return found;
 }
 
+const LINES_IN_A_STEP = 20;
+
 /** Task list entries with a box, names first or in brackets, wherever they stand. */
-function openTasks(lines: Line[], reading: Reading, used: Set<number>): Action[] {
+function* openTasks(lines: Line[], reading: Reading, used: Set<number>): Steps<Action[]> {
   const { source } = reading;
   const found: Action[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    if (i % LINES_IN_A_STEP === 0) yield;
     const block = source.blocks[line.block] as Block;
     const text = source.text.slice(line.start, line.end);
     const boxed = block.checked !== undefined || BOX.test(text);

@@ -5,6 +5,7 @@ import type { FieldKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
 import { type Block, type Cell, collapse, type Source } from '../read/source';
+import type { Steps } from '../steps';
 
 export interface Attendance {
   present: Person[];
@@ -26,7 +27,13 @@ const listOf = (kinds: readonly FieldKind[]): List | undefined => LISTS.find(lis
 /**
  * @param fields the labels and values of the blocks from `first` to before `last`
  */
-export function attendanceIn(source: Source, fields: readonly Field[], first: number, last: number, vocabulary: Vocabulary): Attendance {
+export function attendanceIn(
+  source: Source,
+  fields: readonly Field[],
+  first: number,
+  last: number,
+  vocabulary: Vocabulary,
+): Steps<Attendance> {
   return new AttendanceReader(source, fields, first, last, vocabulary).read();
 }
 
@@ -41,16 +48,19 @@ class AttendanceReader {
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  read(): Attendance {
+  *read(): Steps<Attendance> {
     const tables = new Set<number>();
     for (let i = this.first; i < this.last; i++) {
       const block = this.source.blocks[i] as Block;
       if (block.furniture || !block.cell || tables.has(block.cell.table)) continue;
       tables.add(block.cell.table);
+      yield;
       if (this.table(block.cell.table, this.listAbove(i))) continue;
       tables.delete(block.cell.table);
     }
+    yield;
     for (const list of LISTS) this.labelled(list, tables);
+    yield;
     if (!this.found.present.length) this.unnamed();
     return this.found;
   }

@@ -3,6 +3,7 @@ import { fieldsIn } from '../find/fields';
 import type { FieldKind } from '../language/language';
 import type { Action, Decision } from '../minutes';
 import { blockAt } from '../read/source';
+import { finish } from '../steps';
 import { caseActions } from './actions';
 import { bindsByItself, settle } from './decisions';
 import { partsOf } from './parts';
@@ -47,6 +48,6 @@ export function caseless(reading: Reading): { decisions: Decision[]; actions: Ac
   const settled = settle(parts, reading);
   return {
     decisions: settled.decisions,
-    actions: caseActions({ parts, lines, binding: settled.binding, settled: settled.decisions.filter(bindsByItself) }, reading),
+    actions: finish(caseActions({ parts, lines, binding: settled.binding, settled: settled.decisions.filter(bindsByItself) }, reading)),
   };
 }

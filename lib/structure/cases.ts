@@ -17,13 +17,15 @@ export interface FoundCases {
   series?: Series;
 }
 
+const CASES_IN_A_STEP = 20;
+
 /** The headings of the document's cases, in order, and the numbered series they are, where they are one. */
 export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundCases> {
-  const candidates = numberCandidates(source, vocabulary);
+  const candidates = yield* numberCandidates(source, vocabulary);
   const extract = extractOf(source, candidates, vocabulary);
   if (extract) return extract;
   yield;
-  const series = findSeries(source, candidates, vocabulary)[0];
+  const [series] = yield* findSeries(source, candidates, vocabulary);
   yield;
   const unnumbered = yield* unnumberedCases(source, vocabulary);
   yield;
@@ -35,16 +37,20 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
   }
   const treated = isList(series) ? treatedCase(source, vocabulary) : undefined;
   if (treated && treated.start < (series.cases[0]?.start ?? 0)) return { headings: [treated] };
+  yield;
   const listed = listedTitles(
     source,
     candidates.filter(one => one.style === series.style),
     vocabulary,
   );
   series.cases = withoutStrangers(series.cases, listed);
-  const headings = withoutReferences(
-    source,
-    series.cases.map(one => asListed(source, numberedHeading(source, one, vocabulary), listed.get(plainKey(one)))),
-  );
+  const numbered: Heading[] = [];
+  for (const [i, one] of series.cases.entries()) {
+    if (i % CASES_IN_A_STEP === 0) yield;
+    numbered.push(asListed(source, numberedHeading(source, one, vocabulary), listed.get(plainKey(one))));
+  }
+  const headings = withoutReferences(source, numbered);
+  yield;
   return { headings: [...headings, ...sameKind(source, series, headings, vocabulary)].sort((a, b) => a.start - b.start), series };
 }
 

@@ -5,6 +5,7 @@ import { partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Case, Kind, Meeting } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
+import type { Steps } from '../steps';
 
 import { RUN_ON, titleWords } from './front';
 import {
@@ -39,7 +40,7 @@ export interface Evidence {
 }
 
 /** @returns the kind, with how sure it is from 0 to 1. */
-export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
+export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: number }> {
   const { source, vocabulary, meeting, cases, numbered, decisions, actions } = evidence;
   const heads = headings(source, cases[0]?.start ?? source.text.length);
   const named = heads.some(text => namesItself(text, 'minutes', vocabulary));
@@ -50,18 +51,24 @@ export function kindOf(evidence: Evidence): { kind: Kind; confidence: number } {
   // The title and what stands under it: a section further down may speak of meetings.
   const ofMeeting = heads.slice(0, 3).filter(text => !/^\s*(?:§|\d(?!\d{3}\s))/u.test(text) && vocabulary.meetings.test(text));
   const people = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 1;
+  yield;
   const came = tellsWhoCame(source, vocabulary);
+  yield;
   const attended = (people && came) || tellsAllCame(source, vocabulary);
   const ofDay =
     (attended || (people && actions > 1)) &&
     !isSchedule(source, vocabulary) &&
     heads.slice(0, meeting.date ? 2 : 3).some(text => isOfDay(text, vocabulary));
+  yield;
   const led = Boolean(meeting.chair) || Boolean(meeting.secretary);
   const guided = led && tellsWhoLed(source, cases[0]?.start ?? source.text.length, vocabulary);
   const timed = Boolean(meeting.startTime) || Boolean(meeting.place);
+  yield;
   const treated = isTreated(source, vocabulary);
+  yield;
   const decided = cases.flatMap(one => one.decisions).filter(one => one.reasons[0]?.rule === 'decision-heading').length;
   const closed = tellsItsEnd(source, vocabulary);
+  yield;
   // Each of a site's minutes stands under its "Minutes and agendas"; a guide with an example in it is no meeting.
   const among = spoken.length > 0 && spoken.every(text => namesMany(text, vocabulary)) && (attended || decided > 0);
   const spokenOf = spoken.length > 0 && !among;

@@ -1,7 +1,7 @@
 /** The meeting's facts: from labels, tables and lists before the first case, from the title, and from its end. */
 
 import { findDates } from '../find/dates';
-import { type Field, fieldsIn } from '../find/fields';
+import { type Field, fieldSteps } from '../find/fields';
 import { peopleIn } from '../find/listed';
 import type { FieldKind } from '../language/language';
 import { later, onceFor } from '../language/once';
@@ -27,9 +27,7 @@ export interface FoundMeeting {
  * @param second where the second does
  */
 export function* findMeeting(source: Source, first: number, second: number, vocabulary: Vocabulary): Steps<FoundMeeting> {
-  const reader = new MeetingReader(source, first, second, vocabulary);
-  yield;
-  return yield* reader.read();
+  return yield* new MeetingReader(source, first, second, vocabulary).read();
 }
 
 /** What says when the next meeting is. */
@@ -39,8 +37,8 @@ const nextWords = onceFor(({ language, relatives }) => {
 });
 
 class MeetingReader {
-  private readonly fields: Field[];
-  private readonly ending: Field[];
+  private fields: Field[] = [];
+  private ending: Field[] = [];
   private readonly front: FrontLine[];
   private readonly meeting: Meeting = {};
 
@@ -51,18 +49,21 @@ class MeetingReader {
     private readonly vocabulary: Vocabulary,
   ) {
     this.front = frontOf(source, first + 1, vocabulary);
-    this.fields = fieldsIn(source, 0, first, vocabulary);
-    this.ending = fieldsIn(source, Math.max(first, source.blocks.length - 40), source.blocks.length, vocabulary);
   }
 
   *read(): Steps<FoundMeeting> {
     const { meeting, source, vocabulary, first } = this;
+    yield;
+    this.fields = yield* fieldSteps(source, 0, first, vocabulary);
+    this.ending = yield* fieldSteps(source, Math.max(first, source.blocks.length - 40), source.blocks.length, vocabulary);
+    yield;
     const before = this.front.filter(line => line.index < first);
     const body = bodyOf(source, this.front, this.values('body', true), vocabulary);
     if (body) meeting.body = body;
     yield;
     const title = titleOfDocument(source, this.front, first, this.values('title', true), vocabulary);
     if (title) meeting.title = title;
+    yield;
     const date = dayOf(source, this.front, this.whenSaid(), first, vocabulary);
     if (date) meeting.date = date;
     yield;
@@ -72,11 +73,14 @@ class MeetingReader {
     if (start) meeting.startTime = start;
     const end = meeting.endTime ?? endIn(source, this.values('end')[0] ?? this.values('end', false, this.ending)[0], vocabulary);
     if (end) meeting.endTime = end;
+    yield;
     const place = placeOf(this.fields, before, vocabulary);
     if (place) meeting.place = place;
     yield;
-    const { present, absent, others } = this.attendance();
-    if (!absent.length && meeting.body) absent.push(...this.awayFromCases(present));
+    const { present, absent, others } = yield* this.attendance();
+    yield;
+    if (!absent.length && meeting.body) absent.push(...(yield* this.awayFromCases(present)));
+    yield;
     Object.assign(meeting, officersOf(source, first, this.fields, this.ending, [...present, ...others], vocabulary));
     if (present.length) meeting.present = present;
     if (absent.length) meeting.absent = absent;
@@ -101,10 +105,10 @@ class MeetingReader {
   }
 
   /** Before the first case; else in it ("1. Opening. Present: …"), or in a table behind the cases. */
-  private attendance(): Attendance {
+  private *attendance(): Steps<Attendance> {
     const { source, first, second, vocabulary } = this;
     const mail = new Set(this.front.filter(line => line.mail).map(line => line.index));
-    const found = attendanceIn(
+    const found = yield* attendanceIn(
       source,
       this.fields.filter(field => !mail.has(field.block)),
       0,
@@ -112,18 +116,19 @@ class MeetingReader {
       vocabulary,
     );
     if (found.present.length + found.absent.length < 2) {
-      const opening = attendanceIn(source, fieldsIn(source, first, second, vocabulary), first, second, vocabulary);
+      const labels = yield* fieldSteps(source, first, second, vocabulary);
+      const opening = yield* attendanceIn(source, labels, first, second, vocabulary);
       if (opening.present.length > found.present.length) return opening;
     }
-    const behind = attendanceIn(source, [], first, source.blocks.length, vocabulary);
+    const behind = yield* attendanceIn(source, [], first, source.blocks.length, vocabulary);
     if (behind.present.length > found.present.length) return behind;
     return found;
   }
 
   /** Some write who was away under each case, or only there. */
-  private awayFromCases(present: readonly Person[]): Person[] {
+  private *awayFromCases(present: readonly Person[]): Steps<Person[]> {
     const { source, first, vocabulary } = this;
-    const fields = fieldsIn(source, first, source.blocks.length, vocabulary).filter(
+    const fields = (yield* fieldSteps(source, first, source.blocks.length, vocabulary)).filter(
       field => field.marked && field.form === 'inline' && field.kinds.length === 1 && field.kinds[0] === 'absent',
     );
     const found = peopleIn(

@@ -8,6 +8,7 @@ import { partOf } from '../find/headings';
 import type { Candidate, NumberStyle } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
+import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { contentsList, plainKey } from './contents';
 import { goesOn } from './titles';
 
@@ -27,18 +28,18 @@ const CONTAINER: Record<string, number> = { cell: 2, term: 2, bold: 2, item: 0.2
 const STYLE: Record<NumberStyle, number> = { slash: 1.2, section: 0.8, word: 1.2, cell: 0, dot: 0 };
 
 /** @returns the series that fits best, and the rest, best first; empty where no number makes one. */
-export function findSeries(source: Source, candidates: Candidate[], vocabulary: Vocabulary): Series[] {
+export function* findSeries(source: Source, candidates: Candidate[], vocabulary: Vocabulary): Steps<Series[]> {
   const found: Series[] = [];
-  const weighed = (style: NumberStyle): Weighed[] =>
+  const weighed = (style: NumberStyle): Steps<Weighed[]> =>
     weighFamily(
       source,
       candidates.filter(candidate => candidate.style === style),
       vocabulary,
     );
-  const dotted = weighed('dot');
-  const anew = attendances(source, vocabulary);
+  const dotted = yield* weighed('dot');
+  const anew = yield* attendances(source, vocabulary);
   for (const style of ['slash', 'section', 'word', 'cell', 'dot'] as const) {
-    const family = style === 'dot' ? dotted : weighed(style);
+    const family = style === 'dot' ? dotted : yield* weighed(style);
     if (!family.length) continue;
     const ownNumbers = style === 'slash' || style === 'section';
     const cases = ownNumbers ? bestOfEach(family) : longestRun(family, anew);
@@ -64,15 +65,20 @@ function startsAtOne(cases: Weighed[]): number {
   return cases[0]?.path[0] === 1 ? 1.5 : 0;
 }
 
+const CANDIDATES_IN_A_STEP = 40;
+
 /** Weighs each candidate by its looks, its title and how much stands between it and the next. */
-function weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary): Weighed[] {
+function* weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary): Steps<Weighed[]> {
+  yield;
   const contents = contentsList(source, family, vocabulary);
   const through = throughRun(
     source,
     family.filter(candidate => !contents.has(candidate)),
   );
-  return family.flatMap((candidate, i) => {
-    if (contents.has(candidate)) return [];
+  const found: Weighed[] = [];
+  for (const [i, candidate] of family.entries()) {
+    if (i % CANDIDATES_IN_A_STEP === 0) yield;
+    if (contents.has(candidate)) continue;
     // A number that is said again at once (a table of the case's facts under its heading) goes on with the same case.
     let after = i + 1;
     while (after < family.length && after < i + 4 && plainKey(family[after] as Candidate) === plainKey(candidate)) after++;
@@ -91,8 +97,9 @@ function weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary
     if (isSlide(source, family, i)) weight = 2;
     else if (isOutline(family, i)) weight += 1.4;
     if (isActionRow(source, candidate, vocabulary)) weight -= candidate.style === 'slash' ? 3.5 : 1.5;
-    return [{ ...candidate, weight }];
-  });
+    found.push({ ...candidate, weight });
+  }
+  return found;
 }
 
 const isUnder = (item: Candidate | undefined, one: Candidate): boolean =>
@@ -239,14 +246,15 @@ const RESTART = 6;
 const NEXT_MEETING = 0.5;
 
 /** The blocks that say who came, where the document does more than once. */
-function attendances(source: Source, vocabulary: Vocabulary): number[] {
+function* attendances(source: Source, vocabulary: Vocabulary): Steps<number[]> {
   const found: number[] = [];
-  source.blocks.forEach((block, i) => {
-    if (block.furniture || block.cell) return;
+  for (const [i, block] of source.blocks.entries()) {
+    if (i % BLOCKS_IN_A_STEP === 0) yield;
+    if (block.furniture || block.cell) continue;
     const text = source.text.slice(block.start, Math.min(block.end, block.start + 90));
     const kinds = fieldKinds(text.replace(/:.*$/su, ''), vocabulary);
     if (kinds.includes('present') && (found.length === 0 || i - (found.at(-1) as number) > 3)) found.push(i);
-  });
+  }
   return found.length > 1 ? found : [];
 }
 

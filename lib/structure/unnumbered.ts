@@ -9,7 +9,7 @@ import { containerOf, numberAt } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { ReasonRule, Span } from '../minutes';
 import type { Block, Source } from '../read/source';
-import type { Steps } from '../steps';
+import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { agendaTitles } from './agendatable';
 import { titleOf } from './titles';
 
@@ -33,23 +33,25 @@ export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<
   const topics = topicRows(source, vocabulary);
   yield;
   const levels = new Map<string, Heading[]>();
-  source.blocks.forEach((block, i) => {
-    if (block.furniture || block.cell) return;
+  for (const [i, block] of source.blocks.entries()) {
+    if (i % BLOCKS_IN_A_STEP === 0) yield;
+    if (block.furniture || block.cell) continue;
     const container = containerOf(block);
     if (container === 'item' && isLone(source, i)) {
       const heading = headingAt(source, block, i, vocabulary);
       if (heading) (levels.get('lone') ?? levels.set('lone', []).get('lone'))?.push(heading);
-      return;
+      continue;
     }
     if (container === 'plain' || container === 'item' || container === 'term') {
       const topic = container === 'plain' ? boldless(source, block, i, vocabulary) : undefined;
       if (topic) (levels.get('topic') ?? levels.set('topic', []).get('topic'))?.push(topic);
-      return;
+      continue;
     }
-    if (container === 'bold' && (block.bold[0]?.end ?? 0) < block.end - 2 && !leadsAnew(source, block)) return;
+    if (container === 'bold' && (block.bold[0]?.end ?? 0) < block.end - 2 && !leadsAnew(source, block)) continue;
     const heading = headingAt(source, block, i, vocabulary);
     if (heading) (levels.get(container) ?? levels.set(container, []).get(container))?.push(heading);
-  });
+  }
+  yield;
   const best = [...levels]
     .map(([container, headings]) => ({ container, headings: running(source, headings), score: 0 }))
     .map(one => ({ ...one, score: score(source, one.container, one.headings) }))
