@@ -14,7 +14,7 @@ const parts = wanted.length ? wanted : ['lib', 'chrome', 'firefox'];
 const run = mode =>
   build({
     configFile: `${root}/vite.config.ts`,
-    root: mode === 'chrome' || mode === 'firefox' ? `${root}/extension` : root,
+    root: /^(?:list-)?(?:chrome|firefox)$/u.test(mode) ? `${root}/extension` : root,
     mode,
     logLevel: 'warn',
   });
@@ -49,6 +49,7 @@ for (const part of parts) {
     types();
   } else {
     await run(part);
+    await run(`list-${part}`);
     await run(`content-${part}`);
     await run(`reader-${part}`);
     for (const language of languages) await run(`words-${language}-${part}`);
