@@ -4,6 +4,9 @@ import { crx } from '@crxjs/vite-plugin';
 import { type Plugin, runnerImport, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { type Browser, manifestFor } from './extension/manifest.ts';
+import type { Language } from './lib/language/language.ts';
+import { packed } from './lib/language/packed.ts';
+import { letterPatterns } from './tools/letterpatterns.ts';
 
 const external = [...builtinModules, ...builtinModules.map(name => `node:${name}`)];
 
@@ -29,7 +32,7 @@ const zipHere: Plugin = {
 
 /** The library and the command line: plain modules for Node. */
 const library: UserConfig = {
-  plugins: [zipHere],
+  plugins: [zipHere, letterPatterns],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
@@ -117,6 +120,17 @@ const plainGate: Plugin = {
     id.endsWith('/lib/gate') && importer ? fileURLToPath(new URL('./lib/gateplainly.ts', import.meta.url)) : null,
 };
 
+/** The reader has the words of the languages packed. */
+const packedLanguages: Plugin = {
+  name: 'packed-languages',
+  async load(id) {
+    if (!/\/lib\/language\/[a-z]{2}\.ts$/u.test(id)) return null;
+    const { module } = await runnerImport<Record<string, Language>>(id);
+    const data = Object.entries(module).map(([name, language]) => `export const ${name} = unpacked(${JSON.stringify(packed(language))});`);
+    return ["import { unpacked } from './packed';", ...data].join('\n');
+  },
+};
+
 /** The reader carries no interface words: those of one language are put beside it, see content/said.ts. */
 const oneLanguage: Plugin = {
   name: 'one-language',
@@ -127,10 +141,17 @@ const oneLanguage: Plugin = {
   },
 };
 
+/** What is put into pages speaks to the browser itself. */
+const nativeBrowser: Plugin = {
+  name: 'native-browser',
+  enforce: 'pre',
+  resolveId: id => (id === 'webextension-polyfill' ? fileURLToPath(new URL('./extension/platform/native.ts', import.meta.url)) : null),
+};
+
 /** What is put into a page: one file each, the gate by itself and the reader where the gate lets the page through. */
 const contentScript = (browser: Browser, script: string, entry = script): UserConfig => ({
   publicDir: false,
-  plugins: script === 'content' ? [gateWords] : [plainGate, oneLanguage],
+  plugins: [nativeBrowser, ...(script === 'content' ? [gateWords] : [plainGate, packedLanguages, oneLanguage, letterPatterns])],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: `dist/${browser}`,

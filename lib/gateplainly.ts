@@ -5,7 +5,7 @@
 
 import type { GatePhrase } from './gatephrases';
 import { SIGN, type Sign } from './gatesigns';
-import { GATE_WORDS, type GateWords } from './gatewords';
+import { type GateWords, gateWords } from './gatewords';
 import { Matcher } from './language/matcher';
 
 const CASE =
@@ -13,7 +13,7 @@ const CASE =
 const POINT = /^\s*\d{1,2}(?:\.\d)?\.?\s+\p{Lu}/u;
 const BESIDE: Record<Sign, number> = { minutes: 9, agenda: 9, presentation: 9, people: 1, decision: 4, treatment: 4, task: 1, contents: 0 };
 
-const tables: GateWords['names'][] = [GATE_WORDS.names, GATE_WORDS.labels];
+const tables = (): GateWords['names'][] => [gateWords().names, gateWords().labels];
 const matchers = new Map<GateWords['names'], Matcher>();
 function matcherOf(table: GateWords['names']): Matcher {
   let made = matchers.get(table);
@@ -25,15 +25,15 @@ function matcherOf(table: GateWords['names']): Matcher {
 }
 
 const signsOf = (phrase: string): Sign[] =>
-  tables.flatMap(table => (Object.keys(table) as Sign[]).filter(sign => table[sign]?.includes(phrase)));
+  tables().flatMap(table => (Object.keys(table) as Sign[]).filter(sign => table[sign]?.includes(phrase)));
 const bits = (signs: Sign[]): number => signs.reduce((sum, sign) => sum | SIGN[sign], 0);
 
 const found = (matcher: Matcher, line: string): GatePhrase[] =>
   [...matcher.all(line)].map(({ 0: words, index, phrase }) => ({ start: index, end: index + words.length, signs: bits(signsOf(phrase)) }));
 /** @returns the names in a line, one after the other */
-export const namesIn = (line: string): GatePhrase[] => found(matcherOf(GATE_WORDS.names), line);
+export const namesIn = (line: string): GatePhrase[] => found(matcherOf(gateWords().names), line);
 /** @returns the labels' phrases in a line, one after the other */
-export const labelsIn = (line: string): GatePhrase[] => found(matcherOf(GATE_WORDS.labels), line);
+export const labelsIn = (line: string): GatePhrase[] => found(matcherOf(gateWords().labels), line);
 
 const linesOf = (text: string): string[] => text.split('\n').filter(line => line.length >= 4);
 /** @returns whether a line begins with the number of a case */
@@ -57,14 +57,14 @@ export function mayBeMinutes(text: string): boolean {
   const seen = new Set<Sign | 'cases' | 'points'>();
   for (const line of linesOf(looked)) {
     for (const label of labelsOf(line)) {
-      const match = matcherOf(GATE_WORDS.labels).all(label).next().value;
+      const match = matcherOf(gateWords().labels).all(label).next().value;
       if (!match) continue;
       const rest = `${label.slice(0, match.index)} ${label.slice(match.index + match[0].length)}`;
       const beside = rest.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length;
       for (const sign of signsOf(match.phrase)) if (beside <= BESIDE[sign]) seen.add(sign);
     }
     if (line.length <= 160)
-      for (const { phrase } of matcherOf(GATE_WORDS.names).all(line)) for (const sign of signsOf(phrase)) seen.add(sign);
+      for (const { phrase } of matcherOf(gateWords().names).all(line)) for (const sign of signsOf(phrase)) seen.add(sign);
   }
   if (hasCasePlainly(looked)) seen.add('cases');
   if (hasPointsPlainly(looked)) seen.add('points');

@@ -6,7 +6,7 @@
  */
 import { GatePhrases, GLUE, type Rows } from './gatephrases';
 import { OWN, SIGN, type Sign } from './gatesigns';
-import { GATE_WORDS, type GateWords } from './gatewords';
+import { type GateWords, gateWords } from './gatewords';
 
 export interface GateTable {
   labels: Rows;
@@ -84,6 +84,6 @@ let table: GateTable | undefined;
 
 /** @returns the table of all languages' words, made once */
 export function gateTable(): GateTable {
-  table ??= tableOf(GATE_WORDS);
+  table ??= tableOf(gateWords());
   return table;
 }

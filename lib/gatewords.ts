@@ -42,4 +42,10 @@ const gathered = (table: Record<string, (language: Language) => readonly string[
     ]),
   );
 
-export const GATE_WORDS: GateWords = { names: gathered(NAMES), labels: gathered(LABELS) };
+let words: GateWords | undefined;
+
+/** @returns the words of all languages, gathered once */
+export function gateWords(): GateWords {
+  words ??= { names: gathered(NAMES), labels: gathered(LABELS) };
+  return words;
+}

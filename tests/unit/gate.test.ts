@@ -7,7 +7,7 @@ import { hasCase, hasPoints } from '../../lib/gatenumbers';
 import { GatePhrases } from '../../lib/gatephrases';
 import { hasCasePlainly, hasPointsPlainly, labelsIn, mayBeMinutes as mayBeMinutesPlainly, namesIn } from '../../lib/gateplainly';
 import { gateTable } from '../../lib/gatetable';
-import { GATE_WORDS } from '../../lib/gatewords';
+import { gateWords } from '../../lib/gatewords';
 
 const MINUTES: [string, string][] = [
   ['nb', 'Møteprotokoll Formannskapet. Til stede: Kari Nesheim. PS 12/26 Budsjett. Vedtak: Saken utsettes.'],
@@ -68,7 +68,7 @@ function textsOf(folder: string): [name: string, text: string][] {
 describe('the lookup of the gate finds what the general matcher would', () => {
   const labels = new GatePhrases(gateTable().labels);
   const names = new GatePhrases(gateTable().names);
-  const phrases = [...Object.values(GATE_WORDS.labels).flat(), ...Object.values(GATE_WORDS.names).flat()];
+  const phrases = [...Object.values(gateWords().labels).flat(), ...Object.values(gateWords().names).flat()];
   const expectSame = (line: string): void => {
     const lower = line.toLowerCase();
     // What becomes longer as small letters is left to the comparison of the gates' answers.

@@ -1,0 +1,113 @@
+/**
+ * A pattern that knows all the letters there are takes the engine up to 40 ms to make ready; the first page that is read
+ * needs two hundred such patterns. Nordic minutes have hardly a letter that Latin-1 has not: for such a text the same
+ * pattern is made with the letters of Latin-1 alone, and finds the same. Nobody asks for it by name: the build puts it
+ * in place of the patterns as they are written (tools/letterpatterns.ts).
+ */
+
+/** What each class is in Latin-1, as it stands between brackets; and where case does not count. */
+const LATIN: Record<string, string> = {
+  '\\p{L}': 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
+  '\\p{Ll}': 'a-zµß-öø-ÿ',
+  '\\p{Lu}': 'A-ZÀ-ÖØ-Þ',
+  '\\p{M}': '',
+  '\\p{N}': '0-9²³¹¼-¾',
+};
+const LATIN_ANY_CASE: Record<string, string> = { ...LATIN, '\\p{Ll}': 'A-Za-zµÀ-ÖØ-öø-ÿ', '\\p{Lu}': 'A-Za-zµÀ-ÖØ-öø-ÿ' };
+
+/** All but Latin-1, and punctuation, arrows and boxes of other blocks: none of these is a letter, a digit or a mark on one. */
+const OTHERS = /[^\0-\xff\u2010-\u2027\u202f-\u205e\u20ac\u2190-\u21ff\u2500-\u2767]/;
+
+/** @returns whether a text is one for which `latinOf` finds what the pattern itself does */
+export const isLatin = (text: string): boolean => !OTHERS.test(text);
+
+/** @returns the pattern with the letters of Latin-1 alone; undefined where it asks for what is no letter, or for another class */
+export function latinOf(source: string, flags: string): string | undefined {
+  const classes = flags.includes('i') ? LATIN_ANY_CASE : LATIN;
+  let made = '';
+  let within = false;
+  for (let at = 0; at < source.length; ) {
+    const [piece = ''] = source[at] === '\\' ? (/^\\(?:[pP]\{\w+\}|.)/su.exec(source.slice(at, at + 12)) ?? []) : [source.charAt(at)];
+    at += piece.length;
+    if (/^\\p/iu.test(piece)) {
+      const letters = classes[piece];
+      if (letters === undefined) return undefined;
+      made += within ? letters : `[${letters}]`;
+      continue;
+    }
+    if (piece === '[') within = true;
+    else if (piece === ']') within = false;
+    made += piece;
+  }
+  return made;
+}
+
+/** Texts are asked for many patterns, one after the other. */
+let last = '';
+let lastIsLatin = true;
+
+/** Stands for a RegExp of the same source and flags. */
+class LetterPattern {
+  lastIndex = 0;
+  private latin: RegExp | undefined;
+  private whole: RegExp | undefined;
+
+  constructor(
+    readonly source: string,
+    readonly flags: string,
+  ) {}
+
+  /** The pattern itself, or the same for a text of Latin-1. */
+  private madeFor(text: string): RegExp {
+    if (text !== last) {
+      last = text;
+      lastIsLatin = isLatin(text);
+    }
+    if (!lastIsLatin) {
+      this.whole ??= new RegExp(this.source, this.flags);
+      return this.whole;
+    }
+    this.latin ??= new RegExp(latinOf(this.source, this.flags) ?? this.source, this.flags);
+    return this.latin;
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    const pattern = this.madeFor(text);
+    pattern.lastIndex = this.lastIndex;
+    const found = pattern.exec(text);
+    this.lastIndex = pattern.lastIndex;
+    return found;
+  }
+
+  test(text: string): boolean {
+    return this.exec(text) !== null;
+  }
+
+  [Symbol.match](text: string): RegExpMatchArray | null {
+    return this.madeFor(text)[Symbol.match](text);
+  }
+
+  [Symbol.matchAll](text: string): Iterable<RegExpMatchArray> {
+    return this.madeFor(text)[Symbol.matchAll](text);
+  }
+
+  [Symbol.replace](text: string, by: string): string {
+    return this.madeFor(text)[Symbol.replace](text, by);
+  }
+
+  [Symbol.search](text: string): number {
+    return this.madeFor(text)[Symbol.search](text);
+  }
+
+  [Symbol.split](text: string, limit?: number): string[] {
+    return this.madeFor(text)[Symbol.split](text, limit);
+  }
+}
+
+/**
+ * @param source, flags as `new RegExp` takes them; errors of the pattern are thrown when it is first used
+ * @returns what is used like the RegExp, and finds the same
+ */
+export function letterPattern(source: string, flags = ''): RegExp | LetterPattern {
+  return source.includes('\\p{') ? new LetterPattern(source, flags) : new RegExp(source, flags);
+}
