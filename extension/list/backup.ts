@@ -9,6 +9,7 @@ import { toast } from '../ui/toast';
 import { workWords } from '../ui/words/list';
 import { dismissals } from './dismissed';
 import { download } from './download';
+import { whole } from './followups';
 import { followUps, today } from './state';
 import { troubled } from './trouble';
 
@@ -28,7 +29,7 @@ export const dueBackup = computed<number>(() => {
 
 /** Writes the whole list to a file that the browser downloads. */
 export async function takeBackup(): Promise<void> {
-  const list = followUps.value ?? [];
+  const list = await whole();
   const words = workWords.value.export;
   try {
     const count = await download('json', list, { dismissals: dismissals.value ?? [] });

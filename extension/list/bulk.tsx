@@ -10,7 +10,7 @@ import { itemWords, viewWords, workWords } from '../ui/words/list';
 import { dueOfMany, erase, statusOfMany, tagMany, untagMany } from './edits';
 import { ExportMenu } from './exportmenu';
 import { pickAll, pickNone, selected } from './selection';
-import { facets, shown, today } from './state';
+import { facets, followUps, shown, today } from './state';
 
 export function BulkBar(): JSX.Element {
   const work = workWords.value;
@@ -25,7 +25,7 @@ export function BulkBar(): JSX.Element {
       <span class="chosen" role="status">
         {work.select.count(items.length)}
       </span>
-      {items.length < all && (
+      {followUps.value && items.length < all && (
         <button type="button" class="button all" onClick={pickAll}>
           {work.select.all(all)}
         </button>

@@ -10,6 +10,7 @@ import { viewWords, workWords } from '../ui/words/list';
 import { takeBackup } from './backup';
 import { dismissals } from './dismissed';
 import { download } from './download';
+import { whole } from './followups';
 import { selected } from './selection';
 import { current, followUps, listState, shown } from './state';
 
@@ -38,6 +39,7 @@ function itemsOf(scope: Scope): readonly FollowUp[] {
 
 async function exportAs(id: FormatId, scope: Scope): Promise<void> {
   const words = workWords.value.export;
+  await whole();
   const items = itemsOf(scope);
   if (!items.length) {
     toast(words.nothing);

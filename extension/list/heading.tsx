@@ -1,7 +1,7 @@
 /** Headings of the groups, each with what it holds. */
 import type { JSX } from 'preact';
 import { isClosed } from '../../lib/followup/deadline';
-import type { Group } from '../../lib/followup/group';
+import { type Group, sizeOf } from '../../lib/followup/group';
 import { isOverdue } from '../../lib/followup/view';
 import { plainDate } from '../ui/format';
 import { Icon } from '../ui/icons';
@@ -37,7 +37,7 @@ export function Heading({ group, id }: { group: Group; id: string }): JSX.Elemen
   const town = group.by === 'meeting' && facets.value.municipalities.length > 1 ? group.municipality : undefined;
   return (
     <h2 id={id} class={group.by === 'deadline' && group.key === 'overdue' ? 'group-title overdue' : 'group-title'}>
-      <span>{name}</span> {town && <span class="town">{town}</span>} <small>{group.items.length}</small>
+      <span>{name}</span> {town && <span class="town">{town}</span>} <small>{sizeOf(group)}</small>
     </h2>
   );
 }
@@ -90,5 +90,5 @@ export function summaryOf(
   return view.counts[by](n.groups);
 }
 
-/** Of a view in the navigation. */
-export const viewCount = (by: Group['by']): number => counts.value[by];
+/** Of a view in the navigation; undefined before it is known. */
+export const viewCount = (by: Group['by']): number | undefined => counts.value?.[by];

@@ -1,6 +1,6 @@
 /** The groups as one run of lines, each of which can be shown by itself: what is far from the window is not rendered. */
 import type { FollowUp } from '../../lib/followup/followup';
-import type { Group, Step } from '../../lib/followup/group';
+import { type Group, type Step, sizeOf } from '../../lib/followup/group';
 
 export type Line =
   | { type: 'heading'; key: string; group: Group }
@@ -33,8 +33,11 @@ export function linesOf(groups: readonly Group[], { folded, without, today }: Ho
       continue;
     }
     const items = without ? group.items.filter(one => one.id !== without) : group.items;
+    const size = sizeOf(group);
+    // As screen readers are told that nobody knows yet.
+    const of = size === '' ? -1 : size - (group.items.length - items.length);
     for (const [i, one] of items.entries())
-      lines.push({ type: 'row', key: `${name}:${one.id}`, group, one, at: i + 1, of: items.length, last: i === items.length - 1 });
+      lines.push({ type: 'row', key: `${name}:${one.id}`, group, one, at: i + 1, of, last: i + 1 === of });
   }
   return lines;
 }

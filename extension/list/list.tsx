@@ -30,7 +30,7 @@ import { watchPrinting } from './print';
 import { questioned } from './questioning';
 import { Rows } from './rows';
 import { selecting } from './selection';
-import { current, followUps, freshId, listState, mine, narrow, open, shown, start } from './state';
+import { current, followUps, freshId, listState, mine, narrow, open, ready, shown, start } from './state';
 import { StatusMenu } from './statusmenu';
 import { Table } from './table';
 import { Top } from './top';
@@ -97,7 +97,7 @@ function List(): JSX.Element {
 }
 
 function Content(): JSX.Element | null {
-  if (!followUps.value) return trouble.value ? <Failed /> : <p class="visually-hidden">{viewWords.value.loading}</p>;
+  if (!ready.value) return trouble.value ? <Failed /> : <p class="visually-hidden">{viewWords.value.loading}</p>;
   if (!shown.value.length) return freshId.value ? null : <Empty write={writeFresh} read={beginImport} />;
   return listState.value.view === 'table' ? <Table /> : <Rows />;
 }

@@ -1,15 +1,13 @@
 /** The top of the page: what is shown, how much of it, the search, and what can be done. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isClosed } from '../../lib/followup/deadline';
-import { isOverdue } from '../../lib/followup/view';
 import { longDate, shortDate } from '../ui/format';
 import { Icon } from '../ui/icons';
 import { words } from '../ui/words/index';
 import { viewWords } from '../ui/words/list';
 import { summaryOf } from './heading';
 import { searchField } from './searchfield';
-import { groups, listState, narrow, show, shown, today } from './state';
+import { groups, listState, narrow, openShown, ready, show, shown, today } from './state';
 
 export function Top({ children }: { children: ComponentChildren }): JSX.Element {
   const view = viewWords.value;
@@ -42,12 +40,11 @@ function Summary(): JSX.Element {
   const view = viewWords.value;
   const w = words.value;
   const { view: by, sort } = listState.value;
-  const open = shown.value.filter(one => !isClosed(one)).length;
-  const over = shown.value.filter(one => isOverdue(one, today.value)).length;
-  const numbers = { groups: groups.value.filter(group => group.key).length, items: shown.value.length, open, over };
-  const text = summaryOf(numbers, view, by, view.columns[sort.column]);
+  const open = openShown.value;
+  const numbers = { groups: groups.value.filter(group => group.key).length, items: shown.value.length };
+  const text = open && summaryOf({ ...numbers, ...open }, view, by, view.columns[sort.column]);
   const day = narrow.value ? shortDate(w, today.value, today.value) : longDate(w, today.value);
-  return <>{by === 'deadline' ? `${day.charAt(0).toLocaleUpperCase(w.tag)}${day.slice(1)} · ${text}` : text}</>;
+  return <>{by === 'deadline' ? [day.charAt(0).toLocaleUpperCase(w.tag) + day.slice(1), text].filter(Boolean).join(' · ') : text}</>;
 }
 
 function Search({ hidden, enter, leave }: { hidden: boolean; enter(): void; leave(): void }): JSX.Element {
@@ -98,7 +95,7 @@ function Search({ hidden, enter, leave }: { hidden: boolean; enter(): void; leav
         <kbd>/</kbd>
       )}
       <span class="visually-hidden" role="status" aria-live="polite">
-        {query && view.hits(shown.value.length)}
+        {query && ready.value && view.hits(shown.value.length)}
       </span>
     </search>
   );

@@ -59,7 +59,7 @@ function ViewLink({ name, text }: { name: View; text: string }): JSX.Element {
 
 function BackupTaken(): JSX.Element | null {
   const { backup } = workWords.value;
-  if (last.value === undefined || !counts.value.table) return null;
+  if (last.value === undefined || !counts.value?.table) return null;
   return <>{last.value?.at ? backup.taken(savedDate(words.value, last.value.at)) : backup.never}</>;
 }
 
@@ -94,7 +94,7 @@ function Mine(): JSX.Element {
   const view = viewWords.value;
   const face = (
     <>
-      <Icon name="flag" /> <span>{view.mine}</span> <small>{mine.value.length ? counts.value.mine : ''}</small>
+      <Icon name="flag" /> <span>{view.mine}</span> <small>{mine.value.length ? counts.value?.mine : ''}</small>
     </>
   );
   if (!mine.value.length)
@@ -142,7 +142,7 @@ function More(): JSX.Element {
               close();
             }}
           >
-            <Icon name="table" /> <span>{view.views.table}</span> <small>{counts.value.table}</small>
+            <Icon name="table" /> <span>{view.views.table}</span> <small>{counts.value?.table}</small>
           </button>
           <h2 class="narrow">{view.narrow}</h2>
           <Mine />

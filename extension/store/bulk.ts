@@ -4,7 +4,7 @@ import type { Dismissal } from '../../lib/followup/dismissal';
 import type { FollowUp, OwnField } from '../../lib/followup/followup';
 import { type MergePlan, merged, planMerge } from '../../lib/followup/merge';
 import { database } from './database';
-import { plain, stored } from './followups';
+import { plain, stored } from './stored';
 
 /** What a change did to one item: its fields before, and as the change left them. */
 export interface Changed {

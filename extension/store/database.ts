@@ -1,14 +1,9 @@
 /** The user's list, in IndexedDB of the extension's own origin. Pages and content scripts cannot reach it. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Dismissal } from '../../lib/followup/dismissal';
-import type { FollowUp } from '../../lib/followup/followup';
 import { migrate, VERSION } from './migrations';
+import type { Stored } from './stored';
 import { TroubleError } from './trouble';
-
-export interface Stored extends FollowUp {
-  /** The page's address without its fragment, for asking what is saved of it; empty for what has no page. */
-  page: string;
-}
 
 /** What is remembered of the list besides its items. */
 export type Kept =

@@ -2,13 +2,8 @@
 import { type OwnChange, withChange } from '../../lib/followup/change';
 import { addressOf, type FollowUp, type Seen } from '../../lib/followup/followup';
 import { withSeen } from '../../lib/followup/seen';
-import { database, type Stored } from './database';
-
-/** As it is kept. */
-export const stored = (followUp: FollowUp): Stored => ({ ...followUp, page: followUp.source ? addressOf(followUp.source.url) : '' });
-
-/** As everybody else knows it. */
-export const plain = ({ page: _, ...followUp }: Stored): FollowUp => followUp;
+import { database } from './database';
+import { plain, stored } from './stored';
 
 /** What comes with a second save, where the item has nothing there yet. */
 const TAKEN_UP = ['note', 'ownDue', 'ownResponsible', 'ownCase', 'ownKind'] as const;
@@ -82,13 +77,8 @@ export async function savedOn(url: string): Promise<FollowUp[]> {
   return (await database.followUps.where('page').equals(addressOf(url)).sortBy('savedAt')).map(plain);
 }
 
-/** The whole list, oldest saved first. */
-export async function all(): Promise<FollowUp[]> {
-  // Sorted here: reading a long list by an index takes the browser several times as long.
-  return (await database.followUps.toArray()).map(plain).sort((a, b) => a.savedAt - b.savedAt);
-}
+// Sorted here: reading a long list by an index takes the browser several times as long.
+const oldestFirst = (list: FollowUp[]): FollowUp[] => list.sort((a, b) => a.savedAt - b.savedAt);
 
-/** The items with these ids, in the order asked for; undefined for what is gone. */
-export async function some(ids: readonly string[]): Promise<(FollowUp | undefined)[]> {
-  return (await database.followUps.bulkGet([...ids])).map(one => one && plain(one));
-}
+/** The whole list, oldest saved first. */
+export const all = async (): Promise<FollowUp[]> => oldestFirst((await database.followUps.toArray()).map(plain));

@@ -2,9 +2,10 @@
 import type Dexie from 'dexie';
 import { type FollowUp, freshOwn } from '../../lib/followup/followup';
 import { fromVersion2 } from '../../lib/followup/older';
+import { plain, type Stored, stored } from './stored';
 
 /** The newest version there is below. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** Declares all versions; Dexie runs what lies between the version found and the newest, in one transaction. */
 export function migrate(database: Dexie): void {
@@ -40,5 +41,21 @@ export function migrate(database: Dexie): void {
         }),
     );
   // What the user has said is no action, by its page.
-  database.version(VERSION).stores({ followUps: 'id, page, status, savedAt', kept: 'name', dismissals: 'id, page' });
+  database.version(4).stores({ followUps: 'id, page, status, savedAt', kept: 'name', dismissals: 'id, page' });
+  // The order of what is due, so that the beginning of a long list can be read before the rest of it.
+  database
+    .version(VERSION)
+    .stores({ followUps: 'id, page, status, savedAt, [openDay+savedAt]', kept: 'name', dismissals: 'id, page' })
+    .upgrade(transaction =>
+      transaction
+        .table<Stored>('followUps')
+        .toCollection()
+        .modify((one, record) => {
+          try {
+            record.value = stored(plain(one));
+          } catch {
+            // As above.
+          }
+        }),
+    );
 }

@@ -2,7 +2,7 @@
 import Dexie, { type IntervalTree, type ObservabilitySet } from 'dexie';
 import type { FollowUp } from '../../lib/followup/followup';
 import { database } from './database';
-import { all, some } from './followups';
+import { type Early, readAll, readSome } from './parts';
 
 /** Ids of what has changed; undefined where it was too much to name. */
 function changedIds(parts: ObservabilitySet): string[] | undefined | null {
@@ -28,18 +28,26 @@ const unchanged = (a: FollowUp, b: FollowUp): boolean =>
   a.note === b.note &&
   JSON.stringify(a.changed) === JSON.stringify(b.changed);
 
+/** Who watches the list. */
+export interface Watching {
+  /** Gets a new list each time. */
+  next(list: readonly FollowUp[]): void;
+  /** Is told of a long list before the whole of it has been read for the first time. */
+  early?: Early | undefined;
+  /** Gets the store's error; the list given last still stands. */
+  failed(error: unknown): void;
+}
+
 /**
  * Gives the whole list (oldest saved first) at once and after every change. An item that has not changed is the very
  * same object as before, so that what was found out about it stays known.
- * @param next a new list each time
- * @param failed the store's error; the list given last still stands
  */
-export function watch(next: (list: readonly FollowUp[]) => void, failed: (error: unknown) => void): void {
+export function watch({ next, early, failed }: Watching): void {
   let known = new Map<string, FollowUp>();
   let waiting: Promise<void> = Promise.resolve();
   const tell = () => next([...known.values()].sort((a, b) => a.savedAt - b.savedAt));
-  const readAll = async () => {
-    const list = await all();
+  const readWhole = async () => {
+    const list = await readAll(known.size ? undefined : early);
     known = new Map(
       list.map(one => {
         const before = known.get(one.id);
@@ -48,8 +56,8 @@ export function watch(next: (list: readonly FollowUp[]) => void, failed: (error:
     );
     tell();
   };
-  const readSome = async (ids: readonly string[]) => {
-    const found = await some(ids);
+  const readChanged = async (ids: readonly string[]) => {
+    const found = await readSome(ids);
     for (const [i, id] of ids.entries()) {
       const one = found[i];
       if (one) known.set(id, one);
@@ -63,8 +71,8 @@ export function watch(next: (list: readonly FollowUp[]) => void, failed: (error:
   Dexie.on('storagemutated', parts => {
     const ids = changedIds(parts);
     if (ids === null) return;
-    if (ids === undefined) then(readAll);
-    else if (ids.length) then(() => readSome(ids));
+    if (ids === undefined) then(readWhole);
+    else if (ids.length) then(() => readChanged(ids));
   });
-  then(readAll);
+  then(readWhole);
 }

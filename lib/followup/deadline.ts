@@ -2,7 +2,8 @@
 import type { FollowUp } from './followup';
 import { once, onceForText } from './once';
 
-export type DeadlineGroup = 'overdue' | 'week' | 'month' | 'later' | 'none';
+export const DEADLINE_GROUPS = ['overdue', 'week', 'month', 'later', 'none'] as const;
+export type DeadlineGroup = (typeof DEADLINE_GROUPS)[number];
 
 type Due = NonNullable<FollowUp['due']>;
 
@@ -46,30 +47,69 @@ export function daysOver(due: Due | undefined, today: string): number {
   return last ? Math.round((utc(today) - utc(last)) / DAY) : 0;
 }
 
+/** The last day of the week that a day lies in, ISO. */
+const sundayAfter = (day: string): string => iso(utc(day) + (6 - weekdayOf(utc(day))) * DAY);
+
 /** Which group of the list a deadline belongs to, for many items on one day. @param today ISO date */
 export function grouper(today: string): (one: Pick<FollowUp, 'due' | 'ownDue'>) => DeadlineGroup {
-  const sunday = iso(utc(today) + (6 - weekdayOf(utc(today))) * DAY);
+  const sunday = sundayAfter(today);
   const month = today.slice(0, 7);
   return one => {
     const due = dueOf(one);
     const last = due && lastDay(due);
     if (!last) return 'none';
     if (last < today) return 'overdue';
-    if ((due.precision === 'day' || due.precision === 'week') && last <= sunday) return 'week';
+    if (isExact(due) && last <= sunday) return 'week';
     return last.slice(0, 7) === month ? 'month' : 'later';
   };
+}
+
+/** A stretch of the order that lies in one group: from the first word to before the second. */
+export interface Stretch {
+  group: DeadlineGroup;
+  from: string;
+  before: string;
+}
+
+/**
+ * The whole order of deadlines cut into the groups, so that a store can count each group by that order alone. A group has
+ * several stretches, since of one day the exact deadlines may lie in another than the vague.
+ * @param today ISO date
+ */
+export function stretches(today: string): Stretch[] {
+  const month = today.slice(0, 7);
+  const later = (day: string): DeadlineGroup => (day.slice(0, 7) === month ? 'month' : 'later');
+  const list: Stretch[] = [{ group: 'overdue', from: '', before: today }];
+  const sunday = sundayAfter(today);
+  let day = today;
+  for (; day <= sunday; day = iso(utc(day) + DAY))
+    list.push({ group: 'week', from: day, before: day + AFTER }, { group: later(day), from: day + AFTER, before: iso(utc(day) + DAY) });
+  const next = `${month}-32`;
+  if (day < next) list.push({ group: 'month', from: day, before: next });
+  list.push({ group: 'later', from: day < next ? next : day, before: AFTER }, { group: 'none', from: AFTER, before: AFTER + AFTER });
+  return list;
 }
 
 /** @param today ISO date */
 export const groupOf = (one: Pick<FollowUp, 'due' | 'ownDue'>, today: string): DeadlineGroup => grouper(today)(one);
 
-/** The last day of an item's deadline, or a word that comes after every day. */
-const sortDay = once((one: FollowUp): string => {
+/** Comes after every day, and after a day that it is put behind. */
+export const AFTER = '~';
+
+/** An exact deadline is one of a day or a week: of the others it cannot be said that they are due this week. */
+const isExact = ({ precision }: Due): boolean => precision === 'day' || precision === 'week';
+
+/** What deadlines are put in order by, letter by letter: the last day; "~" behind it where it is not exact, and alone where there is none. */
+const sortDay = once((one: Pick<FollowUp, 'due' | 'ownDue'>): string => {
   const due = dueOf(one);
-  return (due && lastDay(due)) ?? '9999';
+  const last = due && lastDay(due);
+  return last ? last + (isExact(due) ? '' : AFTER) : AFTER;
 });
 
-/** Earliest deadline first, what has none last, then the oldest saved. */
+/** The same of an open item; undefined of a closed one. */
+export const openDay = (one: Pick<FollowUp, 'due' | 'ownDue' | 'status'>): string | undefined => (isClosed(one) ? undefined : sortDay(one));
+
+/** Earliest deadline first (of the same day the exact ones), what has none last, then the oldest saved. */
 export function byDeadline(a: FollowUp, b: FollowUp): number {
   const [x, y] = [sortDay(a), sortDay(b)];
   return x === y ? a.savedAt - b.savedAt : x < y ? -1 : 1;

@@ -1,6 +1,6 @@
 /** The list in groups: by deadline, meeting, matter or who is responsible. */
 import { caseOf } from './corrected';
-import { type DeadlineGroup, grouper, isClosed, sortedByDeadline } from './deadline';
+import { DEADLINE_GROUPS, type DeadlineGroup, grouper, isClosed, sortedByDeadline } from './deadline';
 import { foldName } from './fold';
 import type { FollowUp } from './followup';
 import { mattersOf } from './matter';
@@ -9,11 +9,15 @@ import { bodyOf, meetingDay, meetingKey, namesOf } from './place';
 import type { Circumstances, ListState } from './view';
 
 export type Group =
-  | { by: 'deadline'; key: DeadlineGroup | 'closed'; items: FollowUp[] }
+  /** `count` where only the beginning of the group has been read: how many it really holds, empty where that is not known yet. */
+  | { by: 'deadline'; key: DeadlineGroup | 'closed'; items: FollowUp[]; count?: number | '' }
   | ({ by: 'meeting'; key: string; items: FollowUp[] } & FollowUp['meeting'])
   | { by: 'case'; key: string; items: FollowUp[]; title?: string; reference?: string; municipality?: string; steps: Step[] }
   | { by: 'responsible'; key: string; items: FollowUp[]; name?: string }
   | { by: 'table'; key: 'all'; items: FollowUp[] };
+
+/** How many items a group holds, read or not; empty where that is not known yet. */
+export const sizeOf = (group: Group): number | '' => (group.by === 'deadline' ? group.count : undefined) ?? group.items.length;
 
 /** One meeting in the course of a matter. */
 export interface Step {
@@ -52,12 +56,12 @@ function gather(items: readonly FollowUp[], keysOf: (one: FollowUp) => readonly 
   return groups;
 }
 
-const DEADLINES = ['overdue', 'week', 'month', 'later', 'none', 'closed'] as const;
-
 function deadlineGroups(items: readonly FollowUp[], today: string): Group[] {
   const groupOf = grouper(today);
   const groups = gather(sortedByDeadline(items), one => [isClosed(one) ? 'closed' : groupOf(one)]);
-  return DEADLINES.filter(key => groups.has(key)).map(key => ({ by: 'deadline', key, items: groups.get(key) as FollowUp[] }));
+  return [...DEADLINE_GROUPS, 'closed' as const]
+    .filter(key => groups.has(key))
+    .map(key => ({ by: 'deadline', key, items: groups.get(key) as FollowUp[] }));
 }
 
 /** Newest meeting first; inside, in the order of the cases' numbers. */

@@ -28,3 +28,20 @@ export function onceForText<T>(find: (text: string) => T, most = 50_000): (text:
     return answer;
   };
 }
+
+/**
+ * Makes what finds something out for many items before anybody asks for it, as far as there is time.
+ * @returns what takes the list, from where to go on in it, and what is asked after every twenty items: whether there is
+ *   time for more. It gives back where to go on the next time; the list's length when all is done
+ */
+export const ahead =
+  <K>(find: (one: K) => unknown) =>
+  (list: readonly K[], from: number, more: () => boolean): number => {
+    let at = from;
+    while (at < list.length) {
+      find(list[at] as K);
+      at++;
+      if (at % 20 === 0 && !more()) break;
+    }
+    return at;
+  };

@@ -2,7 +2,7 @@
 import { caseOf } from './corrected';
 import { fold, foldTwice } from './fold';
 import type { FollowUp } from './followup';
-import { once } from './once';
+import { ahead, once } from './once';
 
 /** Nobody types it, and it is no white space that folding would take away. */
 const APART = '\u0000';
@@ -51,18 +51,5 @@ export function matches(one: FollowUp, query: Query): boolean {
   return query.every(([plain, twice]) => text.includes(plain) || (twice !== plain && text.includes(twice)));
 }
 
-/**
- * Folds the text of items that have not been searched yet, until the time is up, so that the first letter typed finds
- * all of it ready.
- * @param more asked after each hundred items: whether there is time for more
- * @returns where to go on; the list's length when all is done
- */
-export function prepareSearch(list: readonly FollowUp[], from: number, more: () => boolean): number {
-  let at = from;
-  while (at < list.length) {
-    searchText(list[at] as FollowUp);
-    at++;
-    if (at % 100 === 0 && !more()) break;
-  }
-  return at;
-}
+/** Folds the text of items that have not been searched yet, so that the first letter typed finds all of it ready. See `ahead`. */
+export const prepareSearch = ahead(searchText);

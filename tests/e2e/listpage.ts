@@ -1,5 +1,6 @@
 /** What the tests of the follow-up list share: the list filled with items, and its page opened. */
 import type { Page } from 'playwright-core';
+import { stored as toStore } from '../../extension/store/stored';
 import type { FollowUp } from '../../lib/followup/followup';
 import type { Started } from './chromium';
 
@@ -18,13 +19,13 @@ export async function fill({ context, id }: Started, items: readonly FollowUp[])
     const transaction = database.transaction('followUps', 'readwrite');
     const store = transaction.objectStore('followUps');
     store.clear();
-    for (const one of list) store.put({ ...one, page: (one.source?.url ?? '').replace(/#.*$/u, '') });
+    for (const one of list) store.put(one);
     await new Promise((done, fail) => {
       transaction.oncomplete = done;
       transaction.onerror = () => fail(transaction.error);
     });
     database.close();
-  }, items as FollowUp[]);
+  }, items.map(toStore));
   await page.close();
 }
 

@@ -4,11 +4,11 @@ import Dexie from 'dexie';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Database } from '../../extension/store/database';
-import { plain } from '../../extension/store/followups';
 import { VERSION } from '../../extension/store/migrations';
+import { plain, stored } from '../../extension/store/stored';
 import { troubleOf } from '../../extension/store/trouble';
 import { toJson } from '../../lib/export/json';
-import { LIMITS } from '../../lib/followup/followup';
+import { type FollowUp, LIMITS } from '../../lib/followup/followup';
 import { FollowUpSchema } from '../../lib/followup/schema';
 import { readBackup } from '../../lib/import/json';
 
@@ -83,7 +83,8 @@ const known = (record: object | undefined): Record<string, unknown> =>
 
 const STORES = { followUps: 'id, page, status, savedAt' };
 const WITH_KEPT = { ...STORES, kept: 'name' };
-const NEWER = { ...WITH_KEPT, dismissals: 'id, page', meetings: 'id' };
+const WITH_DISMISSALS = { ...WITH_KEPT, dismissals: 'id, page' };
+const NEWER = { ...WITH_DISMISSALS, followUps: `${STORES.followUps}, [openDay+savedAt]`, meetings: 'id' };
 const names: string[] = [];
 
 /** A list as an earlier version left it. */
@@ -91,7 +92,7 @@ async function kept(version: number, records: readonly object[]): Promise<string
   const name = `list-of-version-${version}-${names.length}`;
   names.push(name);
   const old = new Dexie(name);
-  old.version(version).stores(version > VERSION ? NEWER : version === 3 ? WITH_KEPT : STORES);
+  old.version(version).stores(version > VERSION ? NEWER : version === 4 ? WITH_DISMISSALS : version === 3 ? WITH_KEPT : STORES);
   await old.table('followUps').bulkAdd(records as object[]);
   old.close();
   return name;
@@ -148,7 +149,9 @@ describe('a list of version 3', () => {
     await old.table('kept').put({ name: 'backup', at: 1, count: 3 });
     old.close();
     const database = new Database(name);
-    expect(await database.followUps.bulkGet(VERSION_2.map(one => ('id' in one ? String(one.id) : '')))).toEqual(VERSION_2);
+    expect(await database.followUps.bulkGet(VERSION_2.map(one => ('id' in one ? String(one.id) : '')))).toEqual(
+      VERSION_2.map(one => stored(one as unknown as FollowUp)),
+    );
     expect(await database.kept.get('backup')).toEqual({ name: 'backup', at: 1, count: 3 });
     const anchor = { exact: 'Kari Vik sender brev', prefix: '', suffix: '', start: 10 };
     await database.dismissals.put({ id: 'dismissed-1', page: 'https://portal.example/sak', anchor, at: 1 });
@@ -157,14 +160,27 @@ describe('a list of version 3', () => {
   });
 });
 
+describe('a list of version 4', () => {
+  it('is just as it was, and what is open in it is found in the order of its deadlines', async () => {
+    const name = await kept(4, VERSION_2);
+    const database = new Database(name);
+    expect((await database.followUps.orderBy('[openDay+savedAt]').toArray()).map(one => [one.id, one.openDay])).toEqual([
+      ['0x9k2lq1a7f3zp', '2026-05-20'],
+      ['note-abcdef', '~'],
+    ]);
+    expect((await database.followUps.toArray()).map(plain)).toEqual(VERSION_2.map(known));
+    database.close();
+  });
+});
+
 describe('any version', () => {
-  it.each([1, 2, 3])('%i: one item that is not as it should be keeps nothing from being opened', async version => {
+  it.each([1, 2, 3, 4])('%i: one item that is not as it should be keeps nothing from being opened', async version => {
     const broken = { id: 'broken', page: '', savedAt: 1 };
     const list = await opened(await kept(version, [broken, ...VERSION_2]));
     expect(list).toHaveLength(VERSION_2.length + 1);
     expect(list).toContainEqual(expect.objectContaining({ id: 'broken', savedAt: 1 }));
   });
-  it.each([1, 2, 3])('%i: ten thousand items are brought forward in some seconds', async version => {
+  it.each([1, 2, 3, 4])('%i: ten thousand items are brought forward in some seconds', async version => {
     const many = Array.from({ length: 10_000 }, (_, i) => ({ ...VERSION_2[i % 3], id: `item-${i}` }));
     const name = await kept(version, many);
     const started = performance.now();

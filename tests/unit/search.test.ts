@@ -85,8 +85,8 @@ describe('a search', () => {
 
   it('of ten thousand items takes a few milliseconds once they are prepared', () => {
     const list = manyItems(10_000);
-    expect(prepareSearch(list, 0, () => false)).toBe(100);
-    expect(prepareSearch(list, 100, () => true)).toBe(10_000);
+    expect(prepareSearch(list, 0, () => false)).toBe(20);
+    expect(prepareSearch(list, 20, () => true)).toBe(10_000);
     const query = queryOf('rostvik skole');
     const started = performance.now();
     const found = list.filter(one => matches(one, query));
