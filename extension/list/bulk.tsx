@@ -11,6 +11,7 @@ import { dueOfMany, erase, statusOfMany, tagMany, untagMany } from './edits';
 import { ExportMenu } from './exportmenu';
 import { pickAll, pickNone, selected } from './selection';
 import { facets, followUps, shown, today } from './state';
+import { working } from './working';
 
 export function BulkBar(): JSX.Element {
   const work = workWords.value;
@@ -31,7 +32,7 @@ export function BulkBar(): JSX.Element {
         </button>
       )}
       {!none && (
-        <div class="deeds">
+        <div class="deeds" inert={working.value !== undefined}>
           <StatusDeed />
           <DueDeed />
           <TagDeed />

@@ -9,6 +9,7 @@ import { itemWords, workWords } from '../ui/words/list';
 import { freshId, open } from './state';
 import { withTags } from './tagtext';
 import { did } from './undo';
+import { tellProgress } from './working';
 
 /** An item that is being written by hand and has no title yet: it is not in the list before it has one. */
 export const fresh = signal<FollowUp | undefined>(undefined);
@@ -26,7 +27,7 @@ const changes = (work: Promise<Changed[]>, text: (n: number) => string): Promise
   did(
     work,
     changed => (changed.length ? text(changed.length) : undefined),
-    changed => changeBack(changed, Date.now()),
+    changed => changeBack(changed, Date.now(), tellProgress),
   );
 
 /** Changes fields of one item. Undone, only these go back: what was written since stays. @param text says what was done */
@@ -59,10 +60,13 @@ export function setStatus(one: FollowUp, status: Status): Promise<boolean> {
 export function erase(items: readonly FollowUp[]): Promise<boolean> {
   if (items.some(one => one.id === open.value?.id)) open.value = undefined;
   return did(
-    removeMany(items.map(({ id }) => id)),
+    removeMany(
+      items.map(({ id }) => id),
+      tellProgress,
+    ),
     removed =>
       removed.length ? (removed.length > 1 ? workWords.value.done.deleted(removed.length) : itemWords.value.toasts.deleted) : undefined,
-    restoreMany,
+    removed => restoreMany(removed, tellProgress),
   );
 }
 
@@ -71,27 +75,27 @@ const idsOf = (items: readonly FollowUp[]): string[] => items.map(({ id }) => id
 /** Sets the status of many. */
 export const statusOfMany = (items: readonly FollowUp[], status: Status): Promise<boolean> =>
   changes(
-    changeMany(idsOf(items), () => ({ status }), Date.now()),
+    changeMany(idsOf(items), () => ({ status }), Date.now(), tellProgress),
     n => workWords.value.done.status(n, words.value.status[status]),
   );
 
 /** Sets the user's own deadline of many, or takes it away. @param ownDue ISO day */
 export const dueOfMany = (items: readonly FollowUp[], ownDue: string | undefined): Promise<boolean> =>
   changes(
-    changeMany(idsOf(items), () => ({ ownDue }), Date.now()),
+    changeMany(idsOf(items), () => ({ ownDue }), Date.now(), tellProgress),
     workWords.value.done.due,
   );
 
 /** Gives many a tag. */
 export const tagMany = (items: readonly FollowUp[], tag: string): Promise<boolean> =>
   changes(
-    changeMany(idsOf(items), one => ({ tags: withTags(one.tags, tag) }), Date.now()),
+    changeMany(idsOf(items), one => ({ tags: withTags(one.tags, tag) }), Date.now(), tellProgress),
     n => workWords.value.done.tagged(n, tag.trim()),
   );
 
 /** Takes a tag off many. */
 export const untagMany = (items: readonly FollowUp[], tag: string): Promise<boolean> =>
   changes(
-    changeMany(idsOf(items), one => ({ tags: one.tags.filter(other => other !== tag) }), Date.now()),
+    changeMany(idsOf(items), one => ({ tags: one.tags.filter(other => other !== tag) }), Date.now(), tellProgress),
     n => workWords.value.done.untagged(n, tag),
   );

@@ -36,6 +36,7 @@ import { Table } from './table';
 import { Top } from './top';
 import { trouble } from './trouble';
 import { Views } from './views';
+import { Working } from './working';
 
 const ImportDialog = later(async () => (await import('./importdialog')).ImportDialog);
 const QuestionDialog = later(async () => (await import('./questiondialog')).QuestionDialog);
@@ -92,6 +93,7 @@ function List(): JSX.Element {
       <KeySheet />
       <StatusMenu />
       <Toasts />
+      <Working />
     </>
   );
 }

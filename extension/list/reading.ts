@@ -16,6 +16,7 @@ import { endImport, importing } from './importing';
 import { followUps } from './state';
 import { lost } from './trouble';
 import { did } from './undo';
+import { tellProgress } from './working';
 
 const ours = (): readonly FollowUp[] => followUps.value ?? [];
 
@@ -61,13 +62,13 @@ export function previewTable(file: string, table: Table, mapping: Mapping): void
 export async function confirmImport(theirs: readonly FollowUp[], dismissals: readonly Dismissal[]): Promise<void> {
   endImport();
   const done = await did(
-    importMany(theirs, dismissals),
+    importMany(theirs, dismissals, tellProgress),
     ({ plan: { added, changed }, dismissed: { length } }) => {
       const work = workWords.value;
       const items = added.length + changed.length ? work.import.done(added.length, changed.length) : '';
       return [items, length ? `${work.hidden(length)}.` : ''].filter(Boolean).join(' ');
     },
-    imported => undoImport(imported, Date.now()),
+    imported => undoImport(imported, Date.now(), tellProgress),
   );
   if (done && lost.value) {
     await acceptList(Date.now());

@@ -3,6 +3,7 @@ import { announce } from '../platform/ask';
 import { toast } from '../ui/toast';
 import { words } from '../ui/words/index';
 import { troubled } from './trouble';
+import { endProgress } from './working';
 
 type Undo = () => Promise<unknown>;
 
@@ -28,6 +29,8 @@ export async function did<T>(
   } catch (error) {
     troubled(error);
     return false;
+  } finally {
+    endProgress();
   }
   const said = text(result);
   if (said === undefined) return true;
@@ -50,6 +53,8 @@ async function take(step: Undo): Promise<boolean> {
     steps.push(step);
     troubled(error);
     return false;
+  } finally {
+    endProgress();
   }
   tell();
   toast(words.value.undone);

@@ -1,4 +1,7 @@
-/** What is done to many items at once: all of it or nothing, each in one transaction, and with what undoing it needs. */
+/**
+ * What is done to many items at once: all of it or nothing, each in one transaction, and with what undoing it needs. A
+ * transaction of many goes on in parts, between which the page that asked for it has its turn.
+ */
 import { type OwnChange, withChange } from '../../lib/followup/change';
 import type { Dismissal } from '../../lib/followup/dismissal';
 import type { FollowUp, OwnField } from '../../lib/followup/followup';
@@ -13,12 +16,35 @@ export interface Changed {
   after: OwnChange;
 }
 
+/** Told of how much is done. Nothing of it stands before all is done. */
+export type Progress = (done: number, of: number) => void;
+
+/** To write so many takes some milliseconds; of more at once the store would no longer tell which they were. */
+const PART = 40;
+
+async function inParts<T>(list: readonly T[], work: (part: T[]) => Promise<unknown>, progress?: Progress): Promise<void> {
+  for (let at = 0; at < list.length; at += PART) {
+    await work(list.slice(at, at + PART));
+    progress?.(Math.min(at + PART, list.length), list.length);
+  }
+}
+
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The items of these ids that there are. */
 async function found(ids: readonly string[]): Promise<FollowUp[]> {
-  return (await database.followUps.bulkGet([...new Set(ids)])).flatMap(one => (one ? [plain(one)] : []));
+  const items: FollowUp[] = [];
+  await inParts([...new Set(ids)], async part => {
+    for (const one of await database.followUps.bulkGet(part)) if (one) items.push(plain(one));
+  });
+  return items;
 }
+
+const put = (items: readonly FollowUp[], progress?: Progress): Promise<void> =>
+  inParts(items, part => database.followUps.bulkPut(part.map(stored)), progress);
+
+const drop = (ids: readonly string[], progress?: Progress): Promise<void> =>
+  inParts(ids, part => database.followUps.bulkDelete(part), progress);
 
 const pick = (one: FollowUp, fields: OwnChange): OwnChange =>
   Object.fromEntries((Object.keys(fields) as OwnField[]).map(name => [name, one[name]]));
@@ -29,24 +55,32 @@ const pick = (one: FollowUp, fields: OwnChange): OwnChange =>
  * @param now milliseconds since 1970
  * @returns what to undo, of those items that really changed
  */
-export function changeMany(ids: readonly string[], make: (one: FollowUp) => OwnChange, now: number): Promise<Changed[]> {
+export function changeMany(
+  ids: readonly string[],
+  make: (one: FollowUp) => OwnChange,
+  now: number,
+  progress?: Progress,
+): Promise<Changed[]> {
   return database.transaction('rw', database.followUps, async () => {
     const undo: Changed[] = [];
-    const next: FollowUp[] = [];
-    for (const one of await found(ids)) {
-      const fields = make(one);
-      const changed = withChange(one, fields, now);
-      if (changed === one) continue;
-      next.push(changed);
-      undo.push({ id: one.id, before: pick(one, fields), after: pick(changed, fields) });
-    }
-    await database.followUps.bulkPut(next.map(stored));
+    const changePart = async (part: string[]) => {
+      const next: FollowUp[] = [];
+      for (const one of await found(part)) {
+        const fields = make(one);
+        const changed = withChange(one, fields, now);
+        if (changed === one) continue;
+        next.push(changed);
+        undo.push({ id: one.id, before: pick(one, fields), after: pick(changed, fields) });
+      }
+      await put(next);
+    };
+    await inParts([...new Set(ids)], changePart, progress);
     return undo;
   });
 }
 
 /** Takes changes back; a field that has been changed again since stays as it is. @returns what would undo this */
-export function changeBack(undo: readonly Changed[], now: number): Promise<Changed[]> {
+export function changeBack(undo: readonly Changed[], now: number, progress?: Progress): Promise<Changed[]> {
   const known = new Map(undo.map(one => [one.id, one]));
   return changeMany(
     [...known.keys()],
@@ -55,27 +89,32 @@ export function changeBack(undo: readonly Changed[], now: number): Promise<Chang
       return Object.fromEntries(Object.entries(before).filter(([name]) => alike(one[name as OwnField], after[name as OwnField])));
     },
     now,
+    progress,
   );
 }
 
 /** Removes many. @returns them as they were, for `restoreMany` */
-export function removeMany(ids: readonly string[]): Promise<FollowUp[]> {
+export function removeMany(ids: readonly string[], progress?: Progress): Promise<FollowUp[]> {
   return database.transaction('rw', database.followUps, async () => {
     const removed = await found(ids);
-    await database.followUps.bulkDelete(removed.map(({ id }) => id));
+    await drop(
+      removed.map(({ id }) => id),
+      progress,
+    );
     return removed;
   });
 }
 
 /** Puts items back; one that has been saved again in the meantime keeps what was made of it since. */
-export function restoreMany(items: readonly FollowUp[]): Promise<void> {
+export function restoreMany(items: readonly FollowUp[], progress?: Progress): Promise<void> {
   return database.transaction('rw', database.followUps, async () => {
     const known = new Map((await found(items.map(({ id }) => id))).map(one => [one.id, one]));
-    await database.followUps.bulkPut(
+    await put(
       items.map(one => {
         const now = known.get(one.id);
-        return stored(now ? merged(now, one) : one);
+        return now ? merged(now, one) : one;
       }),
+      progress,
     );
   });
 }
@@ -93,11 +132,11 @@ export interface Imported {
  * Reads items in: merged with the list as it is at this moment, which may be another than that of the preview.
  * @param dismissals of the file; what is dismissed already stays as it is
  */
-export function importMany(theirs: readonly FollowUp[], dismissals: readonly Dismissal[] = []): Promise<Imported> {
+export function importMany(theirs: readonly FollowUp[], dismissals: readonly Dismissal[] = [], progress?: Progress): Promise<Imported> {
   return database.transaction('rw', database.followUps, database.dismissals, async () => {
     const ours = await found(theirs.map(({ id }) => id));
     const plan = planMerge(ours, theirs);
-    await database.followUps.bulkPut(plan.write.map(stored));
+    await put(plan.write, progress);
     const written = new Set(plan.write.map(({ id }) => id));
     const there = await database.dismissals.bulkGet(dismissals.map(({ id }) => id));
     const dismissed = dismissals.filter((_, i) => !there[i]);
@@ -107,7 +146,7 @@ export function importMany(theirs: readonly FollowUp[], dismissals: readonly Dis
 }
 
 /** Takes an import back. What has been changed since the import stays: an item as it is, a field as it is. @param now ms since 1970 */
-export function undoImport({ plan, before, dismissed }: Imported, now: number): Promise<void> {
+export function undoImport({ plan, before, dismissed }: Imported, now: number, progress?: Progress): Promise<void> {
   return database.transaction('rw', database.followUps, database.dismissals, async () => {
     const current = new Map((await found(plan.write.map(({ id }) => id))).map(one => [one.id, one]));
     const was = new Map(before.map(one => [one.id, one]));
@@ -127,8 +166,8 @@ export function undoImport({ plan, before, dismissed }: Imported, now: number): 
         back.push(withChange(one, Object.fromEntries(fields.map(name => [name, old[name]])), now));
       }
     }
-    await database.followUps.bulkDelete(gone);
-    await database.followUps.bulkPut(back.map(stored));
+    await drop(gone, progress);
+    await put(back, progress);
     await database.dismissals.bulkDelete(dismissed.map(({ id }) => id));
   });
 }

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../lib/followup/followup';
+import { DEFAULT_STATE, filtered } from '../../lib/followup/view';
 import { item, manyItems } from '../unit/items';
 import { accessibilityProblems } from './axe';
 import { dropProfile, newProfile, type Started, start, until } from './chromium';
@@ -235,6 +236,17 @@ describe('the list', () => {
     page = await openList(started, '#view=deadline');
     expect(await page.locator('.row').count()).toBeLessThan(80);
     const first = page.locator('li.line').first();
+    // What is due first is there before the whole list has been read; it stays where it is, and no number told is wrong.
+    const begun = await titles(page);
+    const [counted = ''] = await headings(page);
+    await until(
+      () => page.evaluate(() => document.body.scrollHeight),
+      height => height > 100_000,
+    );
+    const all = await titles(page);
+    expect(all.slice(0, 10)).toEqual(begun.slice(0, 10));
+    const [whole = ''] = await headings(page);
+    expect([whole, whole.replace(/ \d+$/u, '')]).toContain(counted);
     expect(Number(await first.getAttribute('aria-setsize'))).toBeGreaterThan(1000);
     expect(await first.getAttribute('aria-posinset')).toBe('1');
     // Far down there are other rows, and the page comes to rest: nothing is rendered again and again.
@@ -258,5 +270,14 @@ describe('the list', () => {
     expect(changes).toBe(0);
     await page.keyboard.press('Home');
     expect(await accessibilityProblems(page)).toEqual([]);
+    await page.close();
+    // Typed as soon as something is seen, it is answered from the whole list.
+    page = await openList(started, '#view=deadline');
+    await page.locator('.search input').fill('rostvik 77');
+    const told = () => page.locator('.search [role="status"]').innerText();
+    await until(told, text => text !== '');
+    const query = { ...DEFAULT_STATE, query: 'rostvik 77' };
+    const hits = filtered(manyItems(10_000), query, { today: inDays(0), mine: [], tag: 'nb' });
+    expect(Number((await told()).replace(/\D/gu, ''))).toBe(hits.length);
   });
 });

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { changeBack, changeMany, eraseAll, importMany, removeMany, restoreMany, undoImport } from '../../extension/store/bulk';
 import { database } from '../../extension/store/database';
 import { allDismissals, dismiss, dismissedOn, undismiss } from '../../extension/store/dismissals';
-import { all, change, remove, save } from '../../extension/store/followups';
-import { withChange } from '../../lib/followup/change';
+import { all, change, remove, save, saveAll } from '../../extension/store/followups';
+import { type OwnChange, withChange } from '../../lib/followup/change';
 import { dismissal, item, manyItems } from './items';
 
 const start = item().savedAt;
@@ -51,6 +51,43 @@ describe('many changed at once', () => {
     await change('aaaaaa', { tags: ['skole'] }, at(1));
     await changeMany(ids, one => ({ tags: [...new Set([...one.tags, 'vei'])] }), at(2));
     expect((await all()).map(one => one.tags)).toEqual([['skole', 'vei'], ['vei'], ['vei']]);
+  });
+  it('more than are done in one go: how many are done is told as it goes, and all come back in one undo', async () => {
+    const many = manyItems(130);
+    await saveAll(many);
+    const told: [number, number][] = [];
+    const tell = (done: number, of: number) => told.push([done, of]);
+    const all130 = many.map(({ id }) => id);
+    const undo = await changeMany(all130, () => ({ priority: 'high' }), at(1), tell);
+    expect(undo).toHaveLength(130);
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.at(-1)).toEqual([130, 130]);
+    expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b));
+    await changeBack(undo, at(2), tell);
+    expect((await all()).map(one => one.priority)).not.toContain('high');
+    const gone = await removeMany(all130, tell);
+    expect(await all()).toHaveLength(ids.length);
+    await restoreMany(gone, tell);
+    expect(await all()).toHaveLength(ids.length + 130);
+  });
+  it('in many parts are all or none too', async () => {
+    await saveAll(manyItems(130));
+    let count = 0;
+    const make = (): OwnChange => {
+      if (++count > 100) throw new Error('no');
+      return { status: 'waiting', note: 'endret' };
+    };
+    const told: number[] = [];
+    await expect(
+      changeMany(
+        (await all()).map(({ id }) => id),
+        make,
+        at(1),
+        done => told.push(done),
+      ),
+    ).rejects.toThrow('no');
+    expect(told.length).toBeGreaterThan(0);
+    expect((await all()).filter(one => one.note === 'endret')).toEqual([]);
   });
   it('all or none: where one fails, nothing has changed', async () => {
     const work = changeMany(

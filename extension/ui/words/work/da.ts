@@ -19,6 +19,7 @@ export const da: WorkWords = {
     tagRemove: 'Fjern mærkat',
     delete: 'Slet',
   },
+  working: (done, of) => `Ændrer: ${done} af ${of}`,
   done: {
     status: (n, status) => `${items(n)} fik status ${status.toLocaleLowerCase('da')}.`,
     due: n => `Fristen er ændret for ${items(n)}.`,

@@ -19,6 +19,7 @@ export const en: WorkWords = {
     tagRemove: 'Remove tag',
     delete: 'Delete',
   },
+  working: (done, of) => `Changing: ${done} of ${of}`,
   done: {
     status: (n, status) => `${items(n)} set to ${status.toLocaleLowerCase('en')}.`,
     due: n => `The deadline is changed for ${items(n)}.`,

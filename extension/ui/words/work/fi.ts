@@ -19,6 +19,7 @@ export const fi: WorkWords = {
     tagRemove: 'Poista tunniste',
     delete: 'Poista',
   },
+  working: (done, of) => `Muutetaan: ${done}/${of}`,
   done: {
     status: (n, status) => `${items(n)}: tila on nyt ${status.toLocaleLowerCase('fi')}.`,
     due: n => `${items(n)}: määräaika muutettu.`,

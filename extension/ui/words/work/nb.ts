@@ -19,6 +19,7 @@ export const nb: WorkWords = {
     tagRemove: 'Fjern merkelapp',
     delete: 'Slett',
   },
+  working: (done, of) => `Endrer: ${done} av ${of}`,
   done: {
     status: (n, status) => `${items(n)} fikk status ${status.toLocaleLowerCase('nb')}.`,
     due: n => `Fristen er endret for ${items(n)}.`,

@@ -19,6 +19,7 @@ export const nn: WorkWords = {
     tagRemove: 'Fjern merkelapp',
     delete: 'Slett',
   },
+  working: (done, of) => `Endrar: ${done} av ${of}`,
   done: {
     status: (n, status) => `${items(n)} fekk status ${status.toLocaleLowerCase('nb')}.`,
     due: n => `Fristen er endra for ${items(n)}.`,

@@ -19,6 +19,7 @@ export const sv: WorkWords = {
     tagRemove: 'Ta bort etikett',
     delete: 'Radera',
   },
+  working: (done, of) => `Ändrar: ${done} av ${of}`,
   done: {
     status: (n, status) => `${items(n)} fick status ${status.toLocaleLowerCase('sv')}.`,
     due: n => `Tidsfristen är ändrad för ${items(n)}.`,

@@ -21,6 +21,8 @@ export interface WorkWords {
     tagRemove: string;
     delete: string;
   };
+  /** While many items are being changed: how many of how many. */
+  working: (done: number, of: number) => string;
   /** Said of many items when something has been done. */
   done: {
     status: (n: number, status: string) => string;
