@@ -4,10 +4,14 @@
  */
 import type { Span } from '../../lib/minutes';
 import type { Source } from '../../lib/read/source';
+import { isFirefox } from '../platform/browser';
 import { DEFAULT_MARKS, type MarkSettings } from '../platform/marks';
 import { type Ground, highlightCss, LOOKS, type Look } from '../ui/marks-css';
 
 const PREFIX = 'sakspor-';
+/** Where a highlight's look is inherited, it is said once: else the browser looks for it in each of the page's elements. */
+const ON = isFirefox ? '' : ':root';
+
 export class Painter {
   private readonly names = new Set<string>();
   private readonly sheet = new CSSStyleSheet();
@@ -22,7 +26,7 @@ export class Painter {
     this.source = source;
     this.wish = wish;
     const drawn = `${ground} ${wish.strength}`;
-    if (drawn !== this.drawn) this.sheet.replaceSync(highlightCss(ground, wish.strength));
+    if (drawn !== this.drawn) this.sheet.replaceSync(highlightCss(ground, wish.strength, ON));
     this.drawn = drawn;
     const now = new Set<Document | ShadowRoot>([document, ...roots]);
     for (const root of this.roots) if (!now.has(root)) this.leave(root);

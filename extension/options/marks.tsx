@@ -24,7 +24,7 @@ const sheet = new CSSStyleSheet();
 
 /** Draws over the samples within an element. */
 function draw(root: HTMLElement, { off, strength }: MarkSettings): void {
-  sheet.replaceSync(GROUNDS.map(ground => highlightCss(ground, strength, `.on-${ground}`)).join(''));
+  sheet.replaceSync(GROUNDS.map(ground => highlightCss(ground, strength, `:is(.on-${ground},.on-${ground} *)`)).join(''));
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   for (const [look, { kind, priority }] of Object.entries(LOOKS)) {
     const ranges = [...root.querySelectorAll<HTMLElement>('[data-kind]')].flatMap(sample => {

@@ -154,7 +154,7 @@ export function stylesOf(ground: Ground, strength: Strength): Record<Look, Style
   };
 }
 
-const offsetOf = (look: Look): string => (look === 'case' ? '.3em' : '.24em');
+const offsetOf = (look: Look): string => (look === 'case' ? '30%' : '24%');
 
 function ruleOf(look: Look, { tint, ink, line }: Style, strength: Strength): string {
   const said: string[] = [];
@@ -192,11 +192,10 @@ function forcedRuleOf(look: Look): string {
 }
 
 /**
- * @param scope the elements whose text it is for, as a selector; all where it is left out
+ * @param on the elements whose text it is for, as a selector; all where it is left out
  * @returns style rules for the highlights named "sakspor-…"; nothing of them is printed.
  */
-export function highlightCss(ground: Ground, strength: Strength, scope?: string): string {
-  const on = scope ? `:is(${scope},${scope} *)` : '';
+export function highlightCss(ground: Ground, strength: Strength, on = ''): string {
   const styles = Object.entries(stylesOf(ground, strength)) as [Look, Style][];
   const rules = (make: (look: Look, style: Style) => string) =>
     styles.map(([look, style]) => `${on}::highlight(sakspor-${look}){${make(look, style)}}`).join('');
