@@ -7,9 +7,10 @@ const LONGEST = 10;
 
 /** @returns which list stands under the label; undefined where a word of it says something else, or none says who met */
 export function attendingLabel(label: string, vocabulary: Vocabulary): 'present' | 'absent' | 'others' | undefined {
+  const { words: matcher, sorts } = vocabulary.attendance;
+  if (!matcher.test(label)) return undefined;
   const words = label.match(/[\p{L}-]+/gu) ?? [];
   if (!words.length || words.length > LONGEST || /[.!?;]\s*\S/u.test(label)) return undefined;
-  const { words: matcher, sorts } = vocabulary.attendance;
   const found = new Set<keyof AttendanceWords>();
   let known = 0;
   for (const match of matcher.all(label)) {

@@ -42,7 +42,11 @@ function weigh(languages: readonly Language[]): Weights[] {
 /** The words of labels and headings: an agenda has hardly any others. */
 function labelsOf({ kinds, fields, parts }: Language): string[] {
   const phrases = [...kinds.minutes, ...kinds.agenda, ...Object.values(fields).flat(), ...Object.values(parts).flat()];
-  return phrases.flatMap(phrase => phrase.split(/[^\p{L}*]+/u)).filter(word => word.length > 3 && !word.includes('*'));
+  // All at once: it is asked for in each new page.
+  return phrases
+    .join(' ')
+    .split(/[^\p{L}*]+/u)
+    .filter(word => word.length > 3 && !word.includes('*'));
 }
 
 function* wordsOf(lines: Iterable<string>): Generator<string> {

@@ -121,6 +121,7 @@ const LABEL_AND_ALL = /^\W*(\p{L}[\p{L} ]{2,30}):\s*(\p{L}+)[\s.!]*$/u;
 
 /** A title that is little more than a day, with or without its year: "Fredag 15. april 11.30", "Weekly sync 2026-03-12", "Møte 3/4". */
 export function isOfDay(text: string, { code, meetings }: Vocabulary): boolean {
+  if (!/\d/u.test(text)) return false;
   const dated = findDates(text, code).find(one => one.precision === 'day');
   const day = dated ?? (meetings.test(text) ? dayAndMonth(text) : undefined);
   if (!day) return false;
