@@ -7,8 +7,6 @@ export const sidePanel: typeof chrome.sidePanel | undefined = (globalThis as { c
 /** What only Firefox has; undefined elsewhere. */
 export const sidebar = (browser as { sidebarAction?: typeof browser.sidebarAction }).sidebarAction;
 
-export const isFirefox = 'mozInnerScreenX' in globalThis;
-
 /** The extension is there to speak to; after an update, the scripts of the version before are left by themselves. */
 export function isConnected(): boolean {
   try {

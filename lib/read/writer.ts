@@ -168,14 +168,19 @@ export class SourceWriter {
     // No table for people has more columns; what stands beyond them is text without a column.
     for (const table of this.tables) for (const row of table.rows) row.length = Math.min(row.length, COLUMNS);
     const text = this.chunks.join('');
+    /** Spans are asked for in their order, mostly: the next is looked for from where the last one was. */
+    let near = 0;
     const segmentOf = (position: number): number => {
-      let low = 0;
-      let high = at.length - 1;
+      let low = (at[near] as number) <= position ? near : 0;
+      let step = 1;
+      for (; (at[low + step] ?? Number.POSITIVE_INFINITY) <= position; step *= 2) low += step;
+      let high = Math.min(low + step, at.length) - 1;
       while (low < high) {
         const middle = (low + high + 1) >> 1;
         if ((at[middle] as number) <= position) low = middle;
         else high = middle - 1;
       }
+      near = low;
       return low;
     };
     const locate = (span: Span): Piece[] => {

@@ -9,12 +9,14 @@ import { minutesPage, otherPage } from './pages.mjs';
 
 /** The bench's own script for the page, built as the reader is. */
 async function inPage(out) {
-  const { build } = await import('vite');
+  const { build, runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(root, 'tools', 'letterpatterns.ts'), { configFile: false, logLevel: 'warn' });
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [module.letterPatterns],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: out,
