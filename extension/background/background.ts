@@ -2,10 +2,12 @@
 
 import { onCommand } from '../platform/commands';
 import { originOf } from '../platform/origins';
-import { forgetClosedTabs, forgetPage } from '../platform/pages';
+import { forgetClosedTabs, forgetPage, showUnreadable } from '../platform/pages';
 import { wasWelcomed } from '../platform/remembered';
+import { interfaceLanguage, readSettings } from '../platform/settings';
 import { CONTENT_SCRIPT, hasSite, inject, onSitesChanged, registerSites, sites } from '../platform/sites';
 import { onInstalled, onPage, onToolbarClick, openPage, openPanel, readableTabs, tellTab, tellTabs } from '../platform/tabs';
+import { UNREADABLE } from '../ui/words/unreadable';
 import { startRouter } from './router';
 import { nameSelectionMenu, saveSelection, watchSelections } from './selection';
 import { stepInTab } from './stepping';
@@ -22,11 +24,14 @@ async function readClicked(tab: number): Promise<void> {
     if (wait) await new Promise(done => setTimeout(done, wait));
     if (await inject([CONTENT_SCRIPT], tab)) return;
   }
+  // The panel says so too, where it is open.
+  await showUnreadable(tab, UNREADABLE[interfaceLanguage(await readSettings())]);
 }
 
 onToolbarClick(tab => {
   openPanel(tab);
-  void readClicked(tab.id);
+  // The tab may be gone by then.
+  readClicked(tab.id).catch(() => undefined);
 });
 
 onCommand((command, tab) => {

@@ -46,6 +46,13 @@ async function keepState(tab: number, frame: number, told: PageState): Promise<v
   await browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLORS[kind] });
 }
 
+/** Shows on the toolbar's button that the page in a tab cannot be read, until another one is loaded there. @param title says why */
+export async function showUnreadable(tab: number, title: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId: tab, text: '×' });
+  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLORS.none });
+  await browser.action.setTitle({ tabId: tab, title });
+}
+
 /** Shows how much is overdue on the toolbar's button, on every tab that has no count of its own. @param title says what it means */
 export async function showOverdue(count: number, title: string | undefined): Promise<void> {
   await browser.action.setBadgeText({ text: count > 99 ? '99+' : count ? String(count) : '' });

@@ -1,4 +1,5 @@
 import { many } from '../many';
+import { UNREADABLE } from '../unreadable';
 import type { PanelWords } from './words';
 
 export const da: PanelWords = {
@@ -15,7 +16,7 @@ export const da: PanelWords = {
   readOnce: 'Læs kun denne side',
   asksOnce: 'Browseren spørger dig én gang.',
   blocked: 'Denne side kan ikke læses',
-  blockedText: 'Browseren lader ikke udvidelser læse denne side. Åbn referatet i en almindelig fane.',
+  blockedText: UNREADABLE.da,
   failed: 'Siden kunne ikke læses',
   failedText: 'Klik på Sakspor-knappen i værktøjslinjen, når du har referatet fremme, så får Sakspor lov til at læse det.',
   again: 'Prøv igen',

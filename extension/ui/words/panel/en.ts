@@ -1,4 +1,5 @@
 import { many } from '../many';
+import { UNREADABLE } from '../unreadable';
 import type { PanelWords } from './words';
 
 export const en: PanelWords = {
@@ -14,7 +15,7 @@ export const en: PanelWords = {
   readOnce: 'Read only this page',
   asksOnce: 'The browser asks you once.',
   blocked: 'This page cannot be read',
-  blockedText: 'The browser does not let extensions read this page. Open the minutes in an ordinary tab.',
+  blockedText: UNREADABLE.en,
   failed: 'The page could not be read',
   failedText: 'Click the Sakspor button in the toolbar while the minutes are in front of you; that lets Sakspor read them.',
   again: 'Try again',

@@ -1,4 +1,5 @@
 import { many } from '../many';
+import { UNREADABLE } from '../unreadable';
 import type { PanelWords } from './words';
 
 export const fi: PanelWords = {
@@ -15,7 +16,7 @@ export const fi: PanelWords = {
   readOnce: 'Lue vain tämä sivu',
   asksOnce: 'Selain kysyy sinulta kerran.',
   blocked: 'Tätä sivua ei voi lukea',
-  blockedText: 'Selain ei anna laajennusten lukea tätä sivua. Avaa pöytäkirja tavallisessa välilehdessä.',
+  blockedText: UNREADABLE.fi,
   failed: 'Sivua ei voitu lukea',
   failedText: 'Napsauta työkalurivin Sakspor-painiketta, kun pöytäkirja on esillä, niin Sakspor saa luvan lukea sen.',
   again: 'Yritä uudelleen',

@@ -1,4 +1,5 @@
 import { many } from '../many';
+import { UNREADABLE } from '../unreadable';
 import type { PanelWords } from './words';
 
 export const nb: PanelWords = {
@@ -14,7 +15,7 @@ export const nb: PanelWords = {
   readOnce: 'Les bare denne siden',
   asksOnce: 'Nettleseren spør deg én gang.',
   blocked: 'Denne siden kan ikke leses',
-  blockedText: 'Nettleseren lar ikke utvidelser lese denne siden. Åpne møteboken i en vanlig fane.',
+  blockedText: UNREADABLE.nb,
   failed: 'Siden kunne ikke leses',
   failedText: 'Klikk på Sakspor-knappen i verktøylinjen når møteboken står foran, så får Sakspor lov til å lese den.',
   again: 'Prøv igjen',

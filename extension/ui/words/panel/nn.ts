@@ -1,4 +1,5 @@
 import { many } from '../many';
+import { UNREADABLE } from '../unreadable';
 import type { PanelWords } from './words';
 
 export const nn: PanelWords = {
@@ -14,7 +15,7 @@ export const nn: PanelWords = {
   readOnce: 'Les berre denne sida',
   asksOnce: 'Nettlesaren spør deg éin gong.',
   blocked: 'Denne sida kan ikkje lesast',
-  blockedText: 'Nettlesaren lèt ikkje utvidingar lese denne sida. Opne møteboka i ei vanleg fane.',
+  blockedText: UNREADABLE.nn,
   failed: 'Sida kunne ikkje lesast',
   failedText: 'Klikk på Sakspor-knappen i verktøylinja når du har møteboka framme, så får Sakspor lov til å lese ho.',
   again: 'Prøv igjen',

@@ -1,4 +1,5 @@
 import { many } from '../many';
+import { UNREADABLE } from '../unreadable';
 import type { PanelWords } from './words';
 
 export const sv: PanelWords = {
@@ -15,7 +16,7 @@ export const sv: PanelWords = {
   readOnce: 'Läs bara den här sidan',
   asksOnce: 'Webbläsaren frågar dig en gång.',
   blocked: 'Den här sidan kan inte läsas',
-  blockedText: 'Webbläsaren låter inte tillägg läsa den här sidan. Öppna protokollet i en vanlig flik.',
+  blockedText: UNREADABLE.sv,
   failed: 'Sidan kunde inte läsas',
   failedText: 'Klicka på Sakspor-knappen i verktygsfältet när du har protokollet framme, så får Sakspor läsa det.',
   again: 'Försök igen',
