@@ -19,29 +19,35 @@ export interface Changed {
 /** Told of how much is done. Nothing of it stands before all is done. */
 export type Progress = (done: number, of: number) => void;
 
-/** To write so many takes some milliseconds; of more at once the store would no longer tell which they were. */
+/** To write so many takes some milliseconds, and the store tells every page which they were. */
 const PART = 40;
+/** Of more than this the whole list is sooner read again than each of them: of greater parts the store does not tell which. */
+const MANY = 1000;
+const GREAT_PART = 100;
 
 async function inParts<T>(list: readonly T[], work: (part: T[]) => Promise<unknown>, progress?: Progress): Promise<void> {
-  for (let at = 0; at < list.length; at += PART) {
-    await work(list.slice(at, at + PART));
-    progress?.(Math.min(at + PART, list.length), list.length);
+  const size = list.length > MANY ? GREAT_PART : PART;
+  for (let at = 0; at < list.length; at += size) {
+    await work(list.slice(at, at + size));
+    progress?.(Math.min(at + size, list.length), list.length);
   }
 }
 
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+const foundIn = async (part: readonly string[]): Promise<FollowUp[]> =>
+  (await database.followUps.bulkGet([...part])).flatMap(one => (one ? [plain(one)] : []));
+
+const putIn = (part: readonly FollowUp[]): Promise<unknown> => database.followUps.bulkPut(part.map(stored));
+
 /** The items of these ids that there are. */
 async function found(ids: readonly string[]): Promise<FollowUp[]> {
   const items: FollowUp[] = [];
-  await inParts([...new Set(ids)], async part => {
-    for (const one of await database.followUps.bulkGet(part)) if (one) items.push(plain(one));
-  });
+  await inParts([...new Set(ids)], async part => void items.push(...(await foundIn(part))));
   return items;
 }
 
-const put = (items: readonly FollowUp[], progress?: Progress): Promise<void> =>
-  inParts(items, part => database.followUps.bulkPut(part.map(stored)), progress);
+const put = (items: readonly FollowUp[], progress?: Progress): Promise<void> => inParts(items, putIn, progress);
 
 const drop = (ids: readonly string[], progress?: Progress): Promise<void> =>
   inParts(ids, part => database.followUps.bulkDelete(part), progress);
@@ -65,14 +71,14 @@ export function changeMany(
     const undo: Changed[] = [];
     const changePart = async (part: string[]) => {
       const next: FollowUp[] = [];
-      for (const one of await found(part)) {
+      for (const one of await foundIn(part)) {
         const fields = make(one);
         const changed = withChange(one, fields, now);
         if (changed === one) continue;
         next.push(changed);
         undo.push({ id: one.id, before: pick(one, fields), after: pick(changed, fields) });
       }
-      await put(next);
+      await putIn(next);
     };
     await inParts([...new Set(ids)], changePart, progress);
     return undo;

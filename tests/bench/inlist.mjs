@@ -148,7 +148,7 @@ export function timeList() {
       const name = entry.textContent.trim();
       await drawn();
       const done = () =>
-        document.querySelector('.toast') !== null &&
+        document.querySelector('.toast:not(.working)') !== null &&
         all('.row .status-cell').length > 0 &&
         all('.row .status-cell').every(cell => cell.textContent.trim() === name);
       const told = await until(() => entry.click(), done);
