@@ -2,6 +2,7 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Correctable, type Corrected, correctable, correctedFrom } from '../../lib/followup/correctable';
 import { type FollowUp, type FollowUpKind, titleOf } from '../../lib/followup/followup';
 import type { CardFields } from '../../lib/followup/schema';
 import type { Action, Case, Decision } from '../../lib/minutes';
@@ -12,7 +13,7 @@ import { dueLong } from '../ui/format';
 import { PageIcon as Icon, type PageIconName as IconName } from '../ui/pageicons';
 import { words } from '../ui/words/index';
 import { pageWords } from '../ui/words/page/index';
-import { type Correctable, type Corrected, correctable, correctedFrom, goingOn } from './corrections';
+import { goingOn } from './corrections';
 import { Edit } from './edit';
 import type { Mark } from './marks';
 

@@ -1,8 +1,8 @@
 /** The card's fields for what was read wrongly: what it is, its title, who is to do it, in which case. */
 import type { JSX } from 'preact';
+import type { Correctable } from '../../lib/followup/correctable';
 import { FOLLOWUP_KINDS, type FollowUpKind, LIMITS } from '../../lib/followup/followup';
 import { words } from '../ui/words/index';
-import type { Correctable } from './corrections';
 
 interface EditProps {
   written: Correctable;

@@ -14,12 +14,13 @@ import { words } from '../ui/words/index';
 import { itemWords, viewWords } from '../ui/words/list';
 import { Asked } from './asked';
 import { CopyMenu } from './copy';
+import { Correct, Responsible } from './correct';
 import { OwnDue, Remind } from './dates';
 import { edit, erase } from './edits';
 import { useField } from './field';
 import { focusIn } from './focusin';
 import { History } from './history';
-import { followed, sourceOf, whoOf } from './place';
+import { followed, sourceOf } from './place';
 import { questioned } from './questioning';
 import { StatusButton } from './row';
 import { listState } from './state';
@@ -39,6 +40,7 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
   const w = words.value;
   const item = itemWords.value;
   const [history, setHistory] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
   const article = useRef<HTMLElement>(null);
   // Before anything more can be typed: the next letter is meant for the field.
   useLayoutEffect(() => {
@@ -124,20 +126,7 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
             ))}
           </select>
         </label>
-        {!fresh && kindOf(one) !== 'note' && (
-          <div class="told">
-            <span class="label">{w.responsible}</span>
-            <p>
-              <span class="who">
-                <Icon name="who" />
-              </span>
-              {whoOf(one) || item.notNamed}
-            </p>
-            {one.ownResponsible && one.responsible.length > 0 && (
-              <p class="meta">{w.written(one.responsible.map(({ name }) => name).join(', '))}</p>
-            )}
-          </div>
-        )}
+        <Responsible one={one} />
         <OwnDue one={one} />
         <Remind one={one} />
         <label>
@@ -155,6 +144,7 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
           </select>
         </label>
       </div>
+      {correcting && <Correct one={one} id={`correct-${one.id}`} />}
       <Note one={one} />
       <div class="extras">
         <Tags one={one} />
@@ -184,6 +174,15 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
               <Icon name="question" /> {item.question}
             </button>
             <CopyMenu one={one} />
+            <button
+              type="button"
+              class="button"
+              aria-expanded={correcting}
+              aria-controls={correcting ? `correct-${one.id}` : undefined}
+              onClick={() => setCorrecting(!correcting)}
+            >
+              <Icon name="edit" /> {item.correct}
+            </button>
             <button type="button" class="button" aria-expanded={history} onClick={() => setHistory(!history)}>
               <Icon name="history" /> {item.history}
             </button>

@@ -1,9 +1,10 @@
 /** What the user corrects of what was read goes first everywhere; what was read stays in the record. */
 import { describe, expect, it } from 'vitest';
-import { correctable, correctedFrom, goingOn, ownOf } from '../../extension/content/corrections';
+import { goingOn, ownOf } from '../../extension/content/corrections';
 import { rowOf } from '../../lib/export/row';
 import { EXPORT_WORDS } from '../../lib/export/words';
 import { withChange } from '../../lib/followup/change';
+import { correctable, correctedFrom } from '../../lib/followup/correctable';
 import { caseOf, kindOf, responsibleOf } from '../../lib/followup/corrected';
 import { countsOf, facetsOf } from '../../lib/followup/count';
 import type { FollowUp } from '../../lib/followup/followup';

@@ -12,6 +12,8 @@ export interface ItemWords {
     ownDue: string;
     reminder: string;
     asked: string;
+    /** @param field what the field is called */
+    corrected: (field: string) => string;
     added: string;
     deleted: string;
   };
@@ -43,6 +45,10 @@ export interface ItemWords {
   askedAdd: string;
   askedRemove: (who: string) => string;
   links: string;
+  /** Opens the fields for what was read wrongly. */
+  correct: string;
+  /** What kind of thing it was read as, beside what the user says it is. */
+  readAs: (kind: string) => string;
   history: string;
   historyNone: string;
   nothing: string;
