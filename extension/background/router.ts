@@ -1,7 +1,7 @@
 /** The one place where messages are answered. What does not fit its schema, or comes from elsewhere, gets no answer. */
 import { announce } from '../platform/ask';
 import { onAnnouncement, onMessage, type Sender } from '../platform/messages';
-import { showState, stateOf } from '../platform/pages';
+import { sayWhy, showState, stateOf } from '../platform/pages';
 import { takeGoing } from '../platform/remembered';
 import { type Answers, type Reply, Request, SAVED_FIELDS, type SavedPassage } from '../platform/requests';
 import { interfaceLanguage, readSettings } from '../platform/settings';
@@ -11,6 +11,7 @@ import { dismiss, dismissedOn, undismiss } from '../store/dismissals';
 import * as followUps from '../store/followups';
 import { type Trouble, TroubleError, troubleOf } from '../store/trouble';
 import { troubleText } from '../ui/words/trouble';
+import { UNREADABLE_PDF } from '../ui/words/unreadable';
 import { lookNow, lookSoon } from './watch';
 
 type Handlers = { [T in Request['type']]: (request: Extract<Request, { type: T }>, from: Sender) => Promise<Answers[T]> };
@@ -87,8 +88,9 @@ const handlers: Handlers = {
     await openPage('list/list.html');
     return {};
   },
-  async told({ state, actions, url }, { tab, frame }) {
+  async told({ state, actions, url, pdf }, { tab, frame }) {
     if (tab !== undefined) await showState(tab, frame ?? 0, { state, url, actions });
+    if (tab !== undefined && frame === 0 && pdf) await sayWhy(tab, UNREADABLE_PDF[interfaceLanguage(await readSettings())]);
     announce({ type: 'outlineChanged' });
     return {};
   },

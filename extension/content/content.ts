@@ -7,6 +7,16 @@ import { pageAddress } from './address';
 import { Looks } from './looks';
 import { world } from './world';
 
+/** A PDF that the browser shows has no words for us; it is said why. */
+const tellNone = () =>
+  ask({
+    type: 'told',
+    state: 'none',
+    actions: 0,
+    url: pageAddress(),
+    ...(document.contentType === 'application/pdf' ? { pdf: true } : {}),
+  });
+
 function begin(): void {
   if (world.saksporLooks?.hasJustFound()) return;
   world.saksporLooks?.end();
@@ -14,7 +24,7 @@ function begin(): void {
   const looks = new Looks(found => {
     if (found) ask({ type: 'reader' }).catch(() => undefined);
     // Where the extension is gone by now, nobody is left to look for.
-    else if (!told) ask({ type: 'told', state: 'none', actions: 0, url: pageAddress() }).catch(() => looks.end());
+    else if (!told) tellNone().catch(() => looks.end());
     told = true;
   });
   world.saksporLooks = looks;

@@ -50,8 +50,11 @@ async function keepState(tab: number, frame: number, told: PageState): Promise<v
 export async function showUnreadable(tab: number, title: string): Promise<void> {
   await browser.action.setBadgeText({ tabId: tab, text: '×' });
   await browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLORS.none });
-  await browser.action.setTitle({ tabId: tab, title });
+  await sayWhy(tab, title);
 }
+
+/** Says why a page shows nothing, as the button's tooltip, until another one is loaded in its tab. */
+export const sayWhy = (tab: number, title: string): Promise<void> => browser.action.setTitle({ tabId: tab, title });
 
 /** Shows how much is overdue on the toolbar's button, on every tab that has no count of its own. @param title says what it means */
 export async function showOverdue(count: number, title: string | undefined): Promise<void> {

@@ -36,7 +36,13 @@ export const Request = v.variant('type', [
   /** The user has chosen another language: its words are wanted where this is asked. */
   v.strictObject({ type: v.literal('words') }),
   v.strictObject({ type: v.literal('openList') }),
-  v.strictObject({ type: v.literal('told'), state: v.picklist(['found', 'none', 'off', 'failed']), actions: v.number(), url: Url }),
+  v.strictObject({
+    type: v.literal('told'),
+    state: v.picklist(['found', 'none', 'off', 'failed']),
+    actions: v.number(),
+    url: Url,
+    pdf: v.optional(v.boolean()),
+  }),
   v.strictObject({ type: v.literal('stateOf'), tab: v.number() }),
   v.strictObject({ type: v.literal('look') }),
 ]);

@@ -1,9 +1,16 @@
 /** Where the browser lets no extension read the page, the button that was clicked says so, in the user's language. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UNREADABLE } from '../../extension/ui/words/unreadable';
+import { UNREADABLE, UNREADABLE_PDF } from '../../extension/ui/words/unreadable';
 import { serve } from '../../tools/server.mjs';
 import { dropProfile, newProfile, outlineOf, type Started, start, until } from './chromium';
 import { CASES, FRONT, page as pageOf } from './minutes';
+
+/** One empty page. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>`;
 
 describe('a page that cannot be read', () => {
   const profile = newProfile();
@@ -11,7 +18,7 @@ describe('a page that cannot be read', () => {
   let started: Started;
 
   beforeAll(async () => {
-    server = await serve({ minutes: pageOf(`${FRONT}${CASES}`) });
+    server = await serve({ minutes: pageOf(`${FRONT}${CASES}`), pdf: { html: PDF, headers: { 'content-type': 'application/pdf' } } });
     started = await start(profile);
   });
   afterAll(async () => {
@@ -37,6 +44,16 @@ describe('a page that cannot be read', () => {
     const now = await until(button, ({ badge }) => badge !== before.badge);
     expect(now).toEqual({ badge: '×', title: UNREADABLE[language] });
     expect(before.title).not.toBe(now.title);
+    await page.close();
+  });
+
+  it('may be a PDF that the browser shows: then the tooltip says that', async () => {
+    await started.control.locator('#language').selectOption('sv');
+    const page = await started.context.newPage();
+    await page.goto(`${server.url}/pdf`);
+    await started.clickToolbar(page);
+    const now = await until(button, ({ title }) => title === UNREADABLE_PDF.sv);
+    expect(now).toEqual({ badge: '–', title: UNREADABLE_PDF.sv });
     await page.close();
   });
 
