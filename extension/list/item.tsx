@@ -236,6 +236,17 @@ function Title({ one, hint }: { one: FollowUp; hint: string | undefined }): JSX.
     element.style.blockSize = `${element.scrollHeight + 2}px`;
   };
   useEffect(grow, [one.title]);
+  useEffect(() => {
+    // Of another width it may have another number of lines.
+    let width = 0;
+    const observer = new ResizeObserver(([entry]) => {
+      const now = entry?.contentRect.width ?? 0;
+      if (now !== width) grow();
+      width = now;
+    });
+    if (field.ref.current) observer.observe(field.ref.current);
+    return () => observer.disconnect();
+  }, []);
   return (
     <textarea
       {...field}

@@ -1,6 +1,6 @@
 /** One item as a row: its status, its title with a line of where it comes from, its deadline. The whole row opens it. */
 
-import type { ComponentChildren, JSX } from 'preact';
+import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { caseOf, kindOf } from '../../lib/followup/corrected';
 import { isClosed } from '../../lib/followup/deadline';
 import type { FollowUp } from '../../lib/followup/followup';
@@ -80,16 +80,25 @@ export function Pick({ one, line }: { one: FollowUp; line: RowLine }): JSX.Eleme
 export function Marks({ one }: { one: FollowUp }): JSX.Element {
   return (
     <>
-      {one.priority !== 'normal' && <span class={`chip ${one.priority}`}>{viewWords.value.priorityMark[one.priority]}</span>}
+      {one.priority !== 'normal' && (
+        <>
+          {' '}
+          <span class={`chip ${one.priority}`}>{viewWords.value.priorityMark[one.priority]}</span>
+        </>
+      )}
       {one.seen && one.seen.found !== 'exact' && (
-        <span class="chip seen">
-          <Icon name="warning" /> {viewWords.value.seenMark[one.seen.found]}
-        </span>
+        <>
+          {' '}
+          <span class="chip seen">
+            <Icon name="warning" /> {viewWords.value.seenMark[one.seen.found]}
+          </span>
+        </>
       )}
       {one.tags.map(tag => (
-        <span class="chip" key={tag}>
-          {tag}
-        </span>
+        <Fragment key={tag}>
+          {' '}
+          <span class="chip">{tag}</span>
+        </Fragment>
       ))}
     </>
   );
