@@ -10,8 +10,21 @@ export type Line =
 /** The trail from one meeting of a matter to the next: solid where it happened, dotted to what is to come. */
 export type Rail = 'solid' | 'dotted' | 'none';
 
-/** Height of a line that has not been measured yet, px. */
-export const GUESS: Record<Line['type'], number> = { heading: 54, step: 56, row: 65 };
+/**
+ * Height of a line that has not been measured yet, px: what most of its kind have. Each that has another moves all that
+ * come after it, which in a long list takes longer than to show it.
+ */
+export function guessOf(line: Line): number {
+  const inCase = line.group.by === 'case';
+  switch (line.type) {
+    case 'heading':
+      return inCase ? 77 : 54;
+    case 'step':
+      return 49;
+    case 'row':
+      return inCase ? (line.last ? 94 : 89) : 66;
+  }
+}
 
 /** What the lines depend on besides the groups. */
 interface How {

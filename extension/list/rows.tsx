@@ -5,7 +5,7 @@ import { words } from '../ui/words/index';
 import { viewWords } from '../ui/words/list';
 import { groupName, Heading } from './heading';
 import { Item } from './item';
-import { GUESS, type Line } from './lines';
+import { guessOf, type Line } from './lines';
 import { closeItem, cursor, isOpen, lines, type RowLine, wanted } from './lineup';
 import { Row } from './row';
 import { selecting } from './selection';
@@ -37,7 +37,7 @@ export function Rows(): JSX.Element {
   const virtual = useVirtual({
     count: list.length,
     keyOf: useCallback((i: number) => list[i]?.key ?? '', [list]),
-    guess: i => GUESS[list[i]?.type ?? 'row'],
+    guess: i => (list[i] ? guessOf(list[i]) : 0),
     holder,
     stay: staying(list),
   });

@@ -41,8 +41,9 @@ const WORDS = ['plan', 'gangvei', 'skole', 'budsjett', 'vann', 'tilsyn', 'rappor
 export function manyItems(count: number): FollowUp[] {
   let seed = 42;
   const next = (below: number): number => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((seed / 2_147_483_648) * below);
+    // In whole numbers of 32 bits: with those of a double the same few hundred items would come again and again.
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
   };
   const pick = <T>(list: readonly T[]): T => list[next(list.length)] as T;
   const two = (n: number) => String(n).padStart(2, '0');
