@@ -122,7 +122,7 @@ function* ownLines({ text, blocks }: Source): Generator<string> {
 }
 
 /** How many cases are read when what was found so far is shown. */
-const SHOWN = new Set([4, 16, 64, 256]);
+const SHOWN = new Set([1, 8, 64, 512]);
 
 interface CaseStretch extends Stretch {
   parts: ReturnType<typeof partsOf>;

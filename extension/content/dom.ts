@@ -16,7 +16,7 @@ const nodeValue = getter<string | null>(Node.prototype, 'nodeValue');
 const localName = getter<string>(Element.prototype, 'localName');
 const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const host = getter<Element>(ShadowRoot.prototype, 'host');
-const { getAttribute, checkVisibility } = Element.prototype;
+const { getAttribute, hasAttributes, checkVisibility } = Element.prototype;
 const { assignedNodes } = HTMLSlotElement.prototype;
 
 /** Elements that the page keeps out of sight by its style sheet; asked only of those that often are. */
@@ -54,11 +54,20 @@ export function pageTree(): PageTree {
     return parent instanceof ShadowRoot ? host.call(parent) : parent;
   };
 
+  // Each element is asked for several attributes in a row, and most have none at all.
+  let asked: Node | undefined;
+  let isBare = true;
+  const attributeOf = (node: Node, name: string): string | null => {
+    if (node !== asked) isBare = !hasAttributes.call(node as Element);
+    asked = node;
+    return isBare ? null : getAttribute.call(node as Element, name);
+  };
+
   const tree: Tree<Node> = {
     type: node => nodeType.call(node),
     tag: node => localName.call(node).toLowerCase(),
     data: node => nodeValue.call(node) ?? '',
-    attribute: (node, name) => getAttribute.call(node as Element, name),
+    attribute: attributeOf,
     firstChild: childOf,
     nextSibling: node => {
       const slotted = slots.get(node);

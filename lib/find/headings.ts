@@ -34,12 +34,29 @@ function aside(vocabulary: Vocabulary): RegExp {
   return pattern;
 }
 
+interface Answered {
+  text: string;
+  vocabulary: Vocabulary;
+  found: Readonly<PartHeading> | undefined;
+}
+
+/** Each line is asked several times: for the agenda, for the cases, for their parts. */
+const answered = new WeakMap<Block, Answered>();
+
 /**
  * @param text the block's text
  * @param block tells how it looks: a heading or bold text may say more than a plain line
  * @returns undefined where the block begins no part
  */
-export function partHeading(text: string, block: Block, vocabulary: Vocabulary): PartHeading | undefined {
+export function partHeading(text: string, block: Block, vocabulary: Vocabulary): Readonly<PartHeading> | undefined {
+  const known = answered.get(block);
+  if (known?.text === text && known.vocabulary === vocabulary) return known.found;
+  const found = partHeadingOf(text, block, vocabulary);
+  answered.set(block, { text, vocabulary, found });
+  return found;
+}
+
+function partHeadingOf(text: string, block: Block, vocabulary: Vocabulary): PartHeading | undefined {
   const bold = block.bold[0] && block.bold[0].start <= block.start + 1 ? block.bold[0].end - block.start : 0;
   const colon = text.search(/[:：]/u);
   const prominent = block.kind === 'heading' || block.kind === 'term' || bold > 0;

@@ -24,6 +24,23 @@ import {
   tellsWhoLed,
 } from './held';
 
+/** What is asked of the whole document is answered once, however often the kind is told while it is read. */
+function once(ask: (source: Source, vocabulary: Vocabulary) => boolean): typeof ask {
+  const known = new WeakMap<Source, { vocabulary: Vocabulary; answer: boolean }>();
+  return (source, vocabulary) => {
+    const before = known.get(source);
+    if (before?.vocabulary === vocabulary) return before.answer;
+    const answer = ask(source, vocabulary);
+    known.set(source, { vocabulary, answer });
+    return answer;
+  };
+}
+
+const whoCame = once(tellsWhoCame);
+const allCame = once(tellsAllCame);
+const schedule = once(isSchedule);
+const itsEnd = once(tellsItsEnd);
+
 export interface Evidence {
   source: Source;
   vocabulary: Vocabulary;
@@ -52,12 +69,12 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
   const ofMeeting = heads.slice(0, 3).filter(text => !/^\s*(?:§|\d(?!\d{3}\s))/u.test(text) && vocabulary.meetings.test(text));
   const people = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 1;
   yield;
-  const came = tellsWhoCame(source, vocabulary);
+  const came = whoCame(source, vocabulary);
   yield;
-  const attended = (people && came) || tellsAllCame(source, vocabulary);
+  const attended = (people && came) || allCame(source, vocabulary);
   const ofDay =
     (attended || (people && actions > 1)) &&
-    !isSchedule(source, vocabulary) &&
+    !schedule(source, vocabulary) &&
     heads.slice(0, meeting.date ? 2 : 3).some(text => isOfDay(text, vocabulary));
   yield;
   const led = Boolean(meeting.chair) || Boolean(meeting.secretary);
@@ -67,7 +84,7 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
   const treated = isTreated(source, vocabulary);
   yield;
   const decided = cases.flatMap(one => one.decisions).filter(one => one.reasons[0]?.rule === 'decision-heading').length;
-  const closed = tellsItsEnd(source, vocabulary);
+  const closed = itsEnd(source, vocabulary);
   yield;
   // Each of a site's minutes stands under its "Minutes and agendas"; a guide with an example in it is no meeting.
   const among = spoken.length > 0 && spoken.every(text => namesMany(text, vocabulary)) && (attended || decided > 0);
@@ -206,9 +223,10 @@ function headings(source: Source, first: number): string[] {
 }
 
 /** A line begins a proposal, a discussion, a vote or the list of the agenda, anywhere in the document. */
-const isTreated = (source: Source, vocabulary: Vocabulary): boolean =>
+const isTreated = once((source, vocabulary) =>
   source.blocks.some(block => {
     if (block.furniture) return false;
     const part = partHeading(source.text.slice(block.start, Math.min(block.end, block.start + 140)), block as Block, vocabulary);
     return part?.kind === 'proposal' || part?.kind === 'discussion' || part?.kind === 'vote' || part?.kind === 'contents';
-  });
+  }),
+);
