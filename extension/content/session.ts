@@ -3,60 +3,35 @@
  * is saved, and the page's own changes. Ending it leaves nothing behind.
  */
 import { hiddenBy } from '../../lib/followup/dismissal';
-import type { Span } from '../../lib/minutes';
 import { parseSteps } from '../../lib/parse';
 import { readHtmlSteps } from '../../lib/read/html';
 import { KnownCases } from '../../lib/structure/known';
 import { announce, ask } from '../platform/ask';
 import { isConnected } from '../platform/browser';
-import { DEFAULT_MARKS } from '../platform/marks';
 import type { Outline } from '../platform/messages';
 import { DEFAULTS, onSettings, readSettings } from '../platform/settings';
 import { pageAddress } from './address';
 import { heldOver } from './changed';
 import { pageTree } from './dom';
-import { type Mark, marksOf } from './marks';
+import { marksOf } from './marks';
 import { PageObserver } from './observe';
 import { SelectionOffer } from './offer';
 import { outlineOf } from './outline';
 import type { Overlay } from './overlay';
 import { groundOf } from './paint';
 import { routeOf } from './route';
-import { type Read, Saving } from './saving';
+import type { Read } from './saving';
+import { firstElement, Showing } from './showing';
 import { inSlices, turn } from './slices';
-import { Stepping } from './stepping';
-import { isForPage, Places } from './where';
 
-export class Session extends Saving {
+export class Session extends Showing {
   private readonly known = new KnownCases();
   private readonly observer = new PageObserver(
     () => this.follow(),
     node => this.overlay.holds(node),
     this.ending.signal,
   );
-  /** The record whose card was opened for correction. */
-  private editing: string | undefined;
-  private readonly stepping = new Stepping(
-    {
-      places: () =>
-        [...this.marks, ...this.ownMarks].flatMap(mark => {
-          const [range] = this.seenOf(mark).flatMap(span => this.painter.rangesOf(span));
-          return range ? [{ mark, range }] : [];
-        }),
-      open: () => this.open,
-      same: (a, b) => a.kind === b.kind && this.recordIdOf(a) === this.recordIdOf(b),
-      draw: mark => this.painter.show('focus', mark?.spans ?? []),
-      reveal: mark => {
-        this.closeCard();
-        this.reveal(mark);
-      },
-      openCard: mark => this.openCard(mark),
-    },
-    this.ending.signal,
-  );
   private readonly offer: SelectionOffer;
-  private roots: ReadonlySet<ShadowRoot> = new Set();
-  private wish = DEFAULT_MARKS;
   private readonly begun = performance.now();
 
   /** @param left hears that the page is no minutes, or no more: this reading is over */
@@ -183,8 +158,7 @@ export class Session extends Saving {
     this.ids.clear();
     this.ownMarks = [];
     this.kept = this.keptAsRead();
-    const [first] = marks.flatMap(mark => read.source.locate(mark.spans[0] ?? { start: 0, end: 0 }));
-    const ground = groundOf((first?.node as Text | undefined)?.parentElement ?? document.body);
+    const ground = groundOf(firstElement(read.source, marks) ?? document.body);
     painter.start(read.source, ground, this.roots, this.wish);
     for (const [look, spans] of looks) painter.show(look, spans);
     this.paintSaved();
@@ -196,90 +170,10 @@ export class Session extends Saving {
     else this.card.close();
   }
 
-  private clicked(event: MouseEvent): void {
-    if (event.button !== 0 || event.defaultPrevented || !this.read || this.overlay.holds(event.target)) return;
-    this.stepping.leave();
-    if (isForPage(event)) return;
-    this.places ??= new Places(this.read.source, [...this.marks, ...this.ownMarks], this.seenOf);
-    const mark = this.places.at(event.clientX, event.clientY, this.roots);
-    if (mark) this.openCard(mark);
-    else this.closeCard();
-  }
-
-  /** What of a mark is drawn on the page: all of a saved one, whatever its kind. */
-  private seenOf = (mark: Mark): readonly Span[] => (this.keptOf(mark) && !this.wish.off.includes('saved') ? mark.spans : mark.seen);
-
-  private openCard(mark: Mark): void {
-    this.open = mark;
-    this.painter.show('open', mark.spans);
-    this.showCard();
-  }
-
-  protected override showCard(): void {
-    const mark = this.open;
-    if (!mark) return;
-    const own = this.ownMarks.includes(mark);
-    const alike = (own ? this.ownMarks : this.marks).filter(other => other.kind === mark.kind);
-    const kept = this.keptOf(mark);
-    const at = alike.indexOf(mark);
-    const read = this.followUp(mark);
-    this.card.show(
-      {
-        id: this.idOf(mark),
-        mark,
-        at: at + 1,
-        of: alike.length,
-        ...(kept?.text === undefined ? {} : { changed: { before: kept.record.quote, now: kept.text } }),
-        byHand: own,
-        ...(read ? { read } : {}),
-        ...(kept ? { own: kept.record } : {}),
-        edit: this.editing === this.recordIdOf(mark),
-        save: fields => this.save(mark, fields),
-        change: fields => this.change(mark, fields),
-        unsave: () => this.unsave(mark),
-        ...(mark.kind === 'action' && !kept ? { dismiss: () => this.dismiss(mark, true) } : {}),
-        move: step => this.goTo(alike[(at + step + alike.length) % alike.length] as Mark, true),
-        close: () => this.closeCard(),
-      },
-      this.rangesOf(mark),
-    );
-  }
-
-  protected override closeCard(): void {
-    this.card.close();
-    if (!this.open) return;
-    this.open = undefined;
-    this.painter.show('open', []);
-  }
-
   protected override repaint(): void {
     if (!this.read) return;
     this.paint(this.read);
     this.tell('found');
-  }
-
-  private rangesOf = (mark: Mark): Range[] => mark.spans.flatMap(span => this.painter.rangesOf(span));
-
-  protected override goTo(mark: Mark, card: boolean, edit = false): void {
-    this.editing = edit ? this.recordIdOf(mark) : undefined;
-    this.reveal(mark);
-    if (card) this.openCard(mark);
-    else {
-      this.closeCard();
-      this.painter.show('open', mark.spans);
-    }
-  }
-
-  private reveal(mark: Mark): void {
-    const [range] = this.rangesOf(mark);
-    const rect = range?.getBoundingClientRect();
-    // The page's own boxes scroll too, not only the window.
-    if (rect && (rect.top < 60 || rect.bottom > innerHeight - 60)) range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  }
-
-  /** The keyboard's focus goes to the next mark, or to the one before. */
-  step(by: 1 | -1): void {
-    if (this.state === 'found') this.stepping.step(by);
   }
 
   outline(): Outline {

@@ -153,6 +153,7 @@ function tell(found, rounds) {
   console.log('\nTargets');
   most('first marks', 'asked, to the first marks', 100);
   most('no task', 'longest task', 50);
+  most('the one that takes up the reader', 'taking up the reader', 50);
   most(`${of('number of marks')} marks painted`, 'all marks painted anew', 5);
   most('hit test', 'hit test', 1);
   most('a page that is none pays', 'none: content.js', 1);
