@@ -12,7 +12,8 @@ import { isName, NAME_WORD, PARTICLE } from './people';
  */
 export function peopleIn(written: readonly string[], vocabulary: Vocabulary): Person[] {
   // "Aino Suo, Rimpi Ltd; Per Li, Carrow County": semicolons stand between people, commas before what they are.
-  const lines = written.flatMap(line => (line.includes(',') && line.includes(';') ? line.split(';') : [line]));
+  const cut = written.flatMap(line => (line.includes(',') && line.includes(';') ? line.split(';') : [line]));
+  const lines = namesInFront(cut, vocabulary);
   const people: Person[] = [];
   const each = onePerLine(lines, vocabulary);
   let replaced = false;
@@ -29,6 +30,29 @@ export function peopleIn(written: readonly string[], vocabulary: Vocabulary): Pe
   return people
     .filter(({ name }) => !heads || name.includes(' ') || GIVEN_NAMES.has(name))
     .filter(person => !seen.has(person.name) && seen.add(person.name));
+}
+
+const ROLE_BEHIND = /^([^:,;()]{4,50}):\s+(\p{L}[^:]*)$/u;
+const NAME_BEHIND = /^([^,;:]{2,50}),\s*([^,;:()]{4,50})((?:\s*\([^()]*\))?)$/u;
+
+/**
+ * Lists that say the other way round who somebody is, put in the order of the others: "Kari Moe: Treasurer", where most
+ * stand before a colon, and "Choir, Kari Moe", where a name stands behind every comma and mostly none before it.
+ */
+function namesInFront(lines: readonly string[], vocabulary: Vocabulary): string[] {
+  const filled = lines.filter(line => /\p{L}/u.test(line)).map(line => line.replace(/^\s*[-–•*|]\s*/u, '').trim());
+  if (filled.length < 2) return [...lines];
+  const named = (line: string): boolean => {
+    const [, name = '', role = ''] = ROLE_BEHIND.exec(line) ?? [];
+    return isFull(name, vocabulary) && !isFull(role, vocabulary);
+  };
+  if (filled.filter(named).length > filled.length / 2)
+    return filled.map(line => (named(line) ? line.replace(ROLE_BEHIND, '$1, $2') : line));
+  const behind = filled.map(line => NAME_BEHIND.exec(line) ?? []);
+  const isGiven = (name = ''): boolean => GIVEN_NAMES.has(name.split(/[\s-]/u)[0] as string);
+  if (!behind.every(([, , name = '']) => isFull(name, vocabulary) && !isGiven(name.split(' ').at(-1)))) return [...lines];
+  if (behind.filter(([, of]) => isGiven(of)).length > filled.length / 3) return [...lines];
+  return filled.map(line => line.replace(NAME_BEHIND, '$2, $1$3'));
 }
 
 function endsReplacing(line: string, vocabulary: Vocabulary): boolean {

@@ -1825,6 +1825,9 @@ export const sv: Language = {
   ],
   caseTitles: [
     'övriga frågor',
+    'val av rösträknare*',
+    'val av mötesordförande*',
+    'val av justerare*',
     'övriga ärenden',
     'övrigt',
     'övrig information',

@@ -23,13 +23,18 @@ export function agendaTitles(source: Source, table: Table, vocabulary: Vocabular
   });
   // "Punkt" may head tasks as well as items.
   const named = (i: number): boolean => kinds[i]?.some(kind => kind === 'caseTitle' || kind === 'number') ?? false;
-  if (hours < 0 || kinds.some((kind, i) => i !== hours && (kind.includes('due') || (kind.includes('task') && !named(i))))) return undefined;
+  // An hour, or how many minutes it takes.
+  const isHours = (i: number): boolean => cells(i).every(text => isHour(text) || /^\d{1,3}$/u.test(text));
+  if (hours < 0 || kinds.some((kind, i) => !isHours(i) && (kind.includes('due') || (kind.includes('task') && !named(i))))) return undefined;
   const titles = kinds.findIndex((_, i) => {
     if (i === hours || !named(i)) return false;
     const filled = cells(i);
-    return filled.length >= rows.length - 1 && filled.every(text => text.length < LONGEST_TITLE && /\p{L}{3}/u.test(text));
+    const short = filled.filter(text => text.length < LONGEST_TITLE && /\p{L}{3}/u.test(text)).length;
+    return filled.length >= rows.length - 1 && short >= filled.length * 0.8;
   });
   if (titles < 0) return undefined;
+  // With its own end each item stands in a plan of the meeting, whether or not something was written down beside it.
+  if (head.every((_, i) => i === titles || isHours(i))) return titles;
   const letters = (column: number): number => cells(column).join('').length;
   return head.some((_, i) => i !== hours && letters(i) > letters(titles) * 2) ? titles : undefined;
 }

@@ -2,12 +2,12 @@
 import { fieldsIn } from '../find/fields';
 import type { FieldKind } from '../language/language';
 import type { Action, Decision } from '../minutes';
-import { blockAt } from '../read/source';
+import { blockAt, type Source } from '../read/source';
 import { finish } from '../steps';
 import { caseActions } from './actions';
 import { bindsByItself, settle } from './decisions';
 import { partsOf } from './parts';
-import type { Line, Reading } from './reading';
+import type { Line, Part, Reading } from './reading';
 
 /** Labels of the meeting, not of what was treated in it. */
 const OF_MEETING: ReadonlySet<FieldKind> = new Set([
@@ -24,6 +24,16 @@ const OF_MEETING: ReadonlySet<FieldKind> = new Set([
   'others',
 ]);
 
+/** The list of the agenda, and apart from it the notes that follow without a heading of their own. */
+function afterList(part: Part, source: Source): Part[] {
+  const listed = part.lines.findIndex(({ block }) => source.blocks[block]?.kind === 'item');
+  const ends = part.lines.findIndex(({ block }, i) => i > listed && source.blocks[block]?.kind !== 'item');
+  if (listed < 0 || ends < 0) return [part];
+  const { start } = part.lines[ends] as Line;
+  const after: Part = { kind: 'other', owner: '', words: '', heading: { start, end: start }, inline: false, lines: part.lines.slice(ends) };
+  return [{ ...part, lines: part.lines.slice(0, ends) }, after];
+}
+
 /** @returns decisions and actions of the whole document, which belong to no case */
 export function caseless(reading: Reading): { decisions: Decision[]; actions: Action[] } {
   const { source, vocabulary } = reading;
@@ -39,12 +49,14 @@ export function caseless(reading: Reading): { decisions: Decision[]; actions: Ac
   const lines = source.blocks
     .slice(0, end)
     .flatMap((block, i): Line[] => (block.furniture || head.has(i) ? [] : [{ block: i, start: block.start, end: block.end }]));
-  const parts = partsOf(source, 0, end, 0, vocabulary).map(part => ({
-    ...part,
-    // Who met is in the head; what stands after it is no longer about them.
-    kind: part.kind === 'attendance' ? ('other' as const) : part.kind,
-    lines: part.lines.filter(line => !head.has(line.block)),
-  }));
+  const parts = partsOf(source, 0, end, 0, vocabulary)
+    .flatMap(part => (part.kind === 'contents' ? afterList(part, source) : part))
+    .map(part => ({
+      ...part,
+      // Who met is in the head; what stands after it is no longer about them.
+      kind: part.kind === 'attendance' ? ('other' as const) : part.kind,
+      lines: part.lines.filter(line => !head.has(line.block)),
+    }));
   const settled = settle(parts, reading);
   return {
     decisions: settled.decisions,

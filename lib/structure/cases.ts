@@ -6,6 +6,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Span } from '../minutes';
 import type { Block, Source } from '../read/source';
 import type { Steps } from '../steps';
+import { announcedItems } from './agendalist';
 import { listedTitles, plainKey } from './contents';
 import { findSeries, type Series, type Weighed } from './series';
 import { goesOn, titleOf } from './titles';
@@ -33,7 +34,8 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
     const treated = treatedCase(source, vocabulary);
     const plain = unnumbered.every(one => containerOf(source.blocks[one.block] as Block) === 'plain');
     if (treated && (unnumbered.length < 3 || plain)) return { headings: [treated] };
-    return { headings: unnumbered };
+    const announced = series ? [] : announcedItems(source, vocabulary);
+    return { headings: announced.length > unnumbered.length ? announced : unnumbered };
   }
   const treated = isList(series) ? treatedCase(source, vocabulary) : undefined;
   if (treated && treated.start < (series.cases[0]?.start ?? 0)) return { headings: [treated] };

@@ -106,6 +106,9 @@ const isKnownAmong = (said: string, reading: Reading): boolean =>
 const isNamed = (said: string, { vocabulary }: Reading): boolean =>
   said.split(between(vocabulary)).every(name => isName(name.trim(), vocabulary));
 
+/** A line of its own that is longer tells more than a task. */
+const NOTE = 160;
+
 /**
  * "Bedre mobiltilpasning (Børre) til fredagsmøtet", "testing (BM, Trond)".
  * @param sure the line is one of a list of tasks: then any name at its end will do
@@ -113,7 +116,8 @@ const isNamed = (said: string, { vocabulary }: Reading): boolean =>
 export function nameInBrackets(line: Line, text: string, block: Block, reading: Reading, sure = false): Action | undefined {
   // "Status (Kenneth) (20 min)": an agenda's entry.
   if (/\d\s?min\b/u.test(text)) return undefined;
-  if (block.kind !== 'item' && block.marker === '' && !/^(?:\d{1,2}[.)]|[-–•])/u.test(text) && !block.bold.length) return undefined;
+  const listed = block.kind === 'item' || block.marker !== '' || /^(?:\d{1,2}[.)]|[-–•])/u.test(text) || block.bold.length > 0;
+  if (!listed && !(block.kind === 'paragraph' && text.length < NOTE && reading.vocabulary.infinitives.test(text))) return undefined;
   for (const match of text.matchAll(/\(([^()]{2,60})\)/gu)) {
     const said = match[1] as string;
     const closes = match.index + match[0].length >= text.trimEnd().replace(/[).!?]+$/u, ')').length;

@@ -3,7 +3,7 @@
 import { findDates } from '../find/dates';
 import { partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
-import type { Case, Kind, Meeting } from '../minutes';
+import type { Action, Case, Kind, Meeting } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
 import type { Steps } from '../steps';
 
@@ -138,6 +138,8 @@ function wasHeld({ source, vocabulary, meeting, cases, numbered, decisions, acti
   }
   if ((attended || guided) && settled && cases.length > 0 && (dated || timed || announced)) return true;
   if (attended && dated && (ofMeeting.length || bodied) && (settled || cases.length >= 3)) return true;
+  // Notes among people who know what day it was: a meeting's name, who came, and what they are to do.
+  if (ofMeeting.length && attended && people && cases.some(one => one.actions.some(isMarked))) return true;
   // "Fredag 15. april. Til stede: Alle": notes among people who know which year and what meeting it is.
   if (ofDay && actions > 0) return true;
   // "Elevrådsmöte 11.10.2018 kl 14.15"
@@ -146,10 +148,13 @@ function wasHeld({ source, vocabulary, meeting, cases, numbered, decisions, acti
   if (closed && dated && settled && numbered) return true;
   const counted = numbered || cases.some(one => one.number !== undefined);
   // "RESOLVED: …", "ACTION: Kari to …", in notes of a body on a day.
-  const labelled = cases.some(one => one.actions.some(action => action.evidence !== 'prose'));
+  const labelled = cases.some(one => one.actions.some(isMarked));
   if (decided >= 2 && labelled && bodied && dated) return true;
   return decided > 0 && counted && bodied && (dated || (decided >= 2 && decided >= cases.length / 2));
 }
+
+/** Its own look says that it is a task: a table's row, a label, a name in front. */
+const isMarked = ({ evidence }: Action): boolean => evidence !== 'prose';
 
 interface Held extends Signs {
   /** Two people or more are listed, as members or as present. */
@@ -179,8 +184,15 @@ interface Signs {
 }
 
 /** What is to be treated on a day, not how it was: bare titles, documents and proposals, and nothing settled. */
-function isAgenda({ source, meeting, cases, numbered, decisions, actions, bare }: Evidence, { announced, named, decided }: Signs): boolean {
-  if (cases.length < 1 || decided > 0 || actions > 0 || !meeting.date) return false;
+function isAgenda(
+  { source, vocabulary, meeting, cases, numbered, decisions, actions, bare }: Evidence,
+  { announced, named, decided }: Signs,
+): boolean {
+  if (cases.length < 1 || decided > 0 || actions > 0) return false;
+  const formal = cases.filter(one => vocabulary.caseTitles.test(one.title)).length;
+  // Without its day, an agenda is known by whose or at what hour it is, and by what only meetings treat: "Eventuelt".
+  const own = meeting.body !== undefined || meeting.startTime !== undefined;
+  if (!meeting.date && !(announced && !named && own && cases.length >= 3 && formal >= 2)) return false;
   // Statutes list their titles too: where the word is missing, some body meets at an hour, or the numbers are a year's cases.
   const yearly = cases.every(one => one.number?.includes('/'));
   if (!announced && !(numbered && meeting.body !== undefined && (yearly || meeting.startTime !== undefined))) return false;

@@ -94,8 +94,6 @@ function belongs(source: Source, block: Block, text: string, part: Part, vocabul
   if (block.checked !== undefined) return false;
   // In a table the row's other cells speak of something else.
   if (first.cell) return sameCell(first, block);
-  // A box to tick is a task's own.
-  if (block.checked !== undefined) return false;
   if (block.group === first.group || block.marker !== '' || POINT.test(text) || vocabulary.clause.test(text)) return true;
   if (block.kind === 'description') return true;
   const before = part.lines.at(-1);

@@ -10,6 +10,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { ReasonRule, Span } from '../minutes';
 import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
+import { agendaHeadings, notedAgenda } from './agendalist';
 import { agendaTitles } from './agendatable';
 import { titleOf } from './titles';
 
@@ -83,35 +84,6 @@ function behindAgenda(source: Source, levels: ReadonlyMap<string, Heading[]>, vo
     if (agenda) return [only];
   }
   return [];
-}
-
-/** How many items an agenda has at least whose notes stand under them, and how many have any. */
-const NOTED = 3;
-
-/** An agenda that was written on: what was said of an item stands in the list under it. */
-function notedAgenda(source: Source, vocabulary: Vocabulary): Heading[] {
-  const { blocks } = source;
-  const head = blocks.findIndex(
-    block => block.kind === 'heading' && partHeading(source.text.slice(block.start, block.end), block, vocabulary)?.kind === 'contents',
-  );
-  if (head < 0) return [];
-  const top = blocks[head + 1]?.depth;
-  const found: Heading[] = [];
-  let noted = 0;
-  for (let at = head + 1; blocks[at]?.kind === 'item'; at++) {
-    const block = blocks[at] as Block;
-    if (block.depth === top) {
-      if (blocks[at + 1]?.kind === 'item' && (blocks[at + 1]?.depth ?? 0) > block.depth) noted++;
-      found.push({
-        block: at,
-        lastBlock: at,
-        start: block.start,
-        title: titleOf(source.text, block, vocabulary, false).span,
-        rule: 'topic',
-      });
-    }
-  }
-  return found.length >= NOTED && noted >= Math.max(2, found.length * 0.5) ? found : [];
 }
 
 /** An ordered list of one item, as some editors make of each numbered heading. */
@@ -239,28 +211,3 @@ function topicRows(source: Source, vocabulary: Vocabulary): Heading[] {
   });
   return best;
 }
-
-/** The items of the agenda at the top that stand again further down, each as a line of its own: those lines are headings. */
-function agendaHeadings(source: Source, vocabulary: Vocabulary): Heading[] {
-  const head = source.blocks.findIndex(
-    block =>
-      !block.furniture && !block.cell && partHeading(source.text.slice(block.start, block.end), block, vocabulary)?.kind === 'contents',
-  );
-  if (head < 0) return [];
-  const items = new Set<string>();
-  let at = head + 1;
-  for (; source.blocks[at]?.kind === 'item'; at++) items.add(plain(source, source.blocks[at] as Block));
-  const found: Heading[] = [];
-  for (; at < source.blocks.length; at++) {
-    const block = source.blocks[at] as Block;
-    if (block.furniture || block.cell || block.marker || !items.delete(plain(source, block))) continue;
-    found.push({ block: at, lastBlock: at, start: block.start, title: titleOf(source.text, block, vocabulary, false).span, rule: 'topic' });
-  }
-  return found.length > items.size ? found : [];
-}
-
-const plain = (source: Source, block: Block): string =>
-  source.text
-    .slice(block.start, block.end)
-    .replace(/[\s:.]+$/u, '')
-    .toLowerCase();

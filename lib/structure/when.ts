@@ -114,7 +114,12 @@ function patternsOf(vocabulary: Vocabulary): { clock: RegExp; range: RegExp } {
   return made;
 }
 
-const hasClock = (text: string, vocabulary: Vocabulary): boolean => patternsOf(vocabulary).clock.test(text);
+/** A word for the clock, or an hour right behind the day: "2026-03-18 19.30". */
+const hasClock = (text: string, vocabulary: Vocabulary): boolean =>
+  patternsOf(vocabulary).clock.test(text) ||
+  findDates(text, vocabulary.code).some(({ precision, end }) => precision === 'day' && HOUR_BEHIND.test(text.slice(end, end + 12)));
+
+const HOUR_BEHIND = /^,?\s(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d:]|\.\d)/u;
 
 const TIME = /(?:^|\D)(\d{1,2})[.:](\d{2})(?![\d:]|\.\d)/u;
 

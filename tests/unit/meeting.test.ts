@@ -132,6 +132,7 @@ describe('when and where', () => {
       'Referat styremøte\nTid: tirsdag 5. mars 2019 kl. 18.00–20.30',
       { date: '2019-03-05', startTime: '18:00', endTime: '20:30' },
     ],
+    ['an hour right behind the day', 'Referat styremøte\nKlubbhuset, 2019-03-05 18.00', { date: '2019-03-05', startTime: '18:00' }],
     [
       'a day without its year, which the line tells',
       'Referat fra 7. styremøte 2010 den 02. august kl. 19:30 – 22:00',

@@ -22,6 +22,16 @@ describe('notes', () => {
       ['Erik: Til neste gang skal Erik fikse grafikken.', 'Hanna: Hanna skal starte å se på kartet.'],
     ],
     [
+      'what is done stands behind the agenda, without a heading (nb)',
+      '## Fredag 15. april 11.30\n#### Til stede: Alle\nAgenda:\n- Se på hva som gikk bra sist\n- Fordele arbeid\n\nRefleksjon:\nVi vil bruke tavla mer.\n\nSiden sist har Erik lagt til lyd.\nTil neste gang skal Erik fikse grafikken. Hanna skal starte å se på kartet.\n',
+      ['Erik: Til neste gang skal Erik fikse grafikken.', 'Hanna: Hanna skal starte å se på kartet.'],
+    ],
+    [
+      'a meeting’s name and who came, and no day (nn)',
+      '# Planmøte\n\nTil stades: Inga, Maja, Sjur\n\n# Skilt og merking\n\nKva skilt manglar? Sjå lista.\n\n**Oppgåve:**\n* finna fram gamle kart (**Maja**)\n* telja skilta langs elva (**Sjur**)\n\n# Rydding\n\nStien er open att.\n\n# Drikkevatn\n\nBrønnen er rein.\n\nSjekke om nabobrønnen er det (Inga)\n',
+      ['Maja: finna fram gamle kart (Maja)', 'Sjur: telja skilta langs elva (Sjur)', 'Inga: Sjekke om nabobrønnen er det (Inga)'],
+    ],
+    [
       'what goes badly is no task (nb)',
       '# Prosjektmøte 5. mai\n\nDeltakere: Mona, Stian, Halvor\n\n## Status\nMona har fått logoen på plass. Stian sliter fortsatt med innloggingen.\n\n## Videre\n- Mona: lage plakat\n- Halvor skriver ferdig rapporten\n',
       ['Mona: Mona: lage plakat', 'Halvor: Halvor skriver ferdig rapporten'],

@@ -297,6 +297,28 @@ describe('what it is', () => {
     expect(minutes.kind).toBe('agenda');
     expect(minutes.cases.map(({ title }) => title)).toEqual(['Rapport for andre tertial', 'Kommunens biler og sykler', 'Eventuelt']);
   });
+  it.each([
+    [
+      'by what only meetings treat',
+      '<h1>Saksliste for årsmøtet i Strandvik båtforening</h1><ol><li>Valg av møteleder</li><li>Godkjenning av innkalling</li><li>Ny båthavn</li><li>Innkomne forslag fra medlemmene</li><li>Eventuelt</li></ol>',
+      ['Valg av møteleder', 'Godkjenning av innkalling', 'Ny båthavn', 'Innkomne forslag fra medlemmene', 'Eventuelt'],
+    ],
+    [
+      'in a plan of its hours',
+      '<h1>Dagsorden for årsmøtet i båtforeningen</h1><p>Endringer kan fortsatt komme, og noen av sakene kan bli flyttet.</p><table><tr><th>Start</th><th>Tid</th><th>Slutt</th><th>Sak</th></tr><tr><td>18:00</td><td>5</td><td>18:05</td><td>Valg av ordstyrer</td></tr><tr><td>18:05</td><td>25</td><td>18:30</td><td>Ny båthavn ved Strandveien</td></tr><tr><td>18:30</td><td>10</td><td>18:40</td><td>Eventuelt</td></tr></table>',
+      ['Valg av ordstyrer', 'Ny båthavn ved Strandveien', 'Eventuelt'],
+    ],
+  ])('an agenda without a day is one %s', (_, content, titles) => {
+    const minutes = minutesOf(content);
+    expect(minutes.kind).toBe('agenda');
+    expect(minutes.cases.map(({ title }) => title)).toEqual(titles);
+  });
+  it('and a course’s list of what is gone through is none', () =>
+    expect(
+      minutesOf(
+        '<h1>Agenda for kurset</h1><ol><li>Velkommen</li><li>Hva er en protokoll?</li><li>Slik skriver du en god innkalling</li><li>Spørsmål fra salen til slutt</li></ol>',
+      ).kind,
+    ).toBe('none'));
   it.todo('an agenda whose titles hold no common word ("Tertialrapport", "Bilpark") has no language, and so is none');
 
   it('the page says who it is', () => {

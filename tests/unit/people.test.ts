@@ -57,6 +57,26 @@ describe('a list of people', () => {
       ],
     ],
     [
+      'the role behind a colon',
+      'nb',
+      ['Kari Nesheim: Koordinator', 'Tor Brekkan: FUI', 'Mona Lillevik: Koret (på telefon)'],
+      [
+        { name: 'Kari Nesheim', role: 'Koordinator' },
+        { name: 'Tor Brekkan', affiliation: 'FUI' },
+        { name: 'Mona Lillevik', affiliation: 'Koret', role: 'på telefon' },
+      ],
+    ],
+    [
+      'what somebody stands for before a comma',
+      'nb',
+      ['Strandkoret, Kari Nesheim', 'FUI, Tor Brekkan (torb)', 'Strandkoret, Mona Lillevik'],
+      [
+        { name: 'Kari Nesheim', affiliation: 'Strandkoret' },
+        { name: 'Tor Brekkan', affiliation: 'FUI', role: 'torb' },
+        { name: 'Mona Lillevik', affiliation: 'Strandkoret' },
+      ],
+    ],
+    [
       'the role before the name',
       'nb',
       ['ordfører Kari Nesheim', 'rådmann Tor Brekkan'],

@@ -1,0 +1,108 @@
+/** Cases as the list of the agenda tells them: written on in the list itself, named again further down, or only announced. */
+import { partHeading } from '../find/headings';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Block, Source } from '../read/source';
+import { namesItself } from './held';
+import { titleOf } from './titles';
+import type { Heading } from './unnumbered';
+
+/** How many items an agenda has at least whose notes stand under them, and how many have any. */
+const NOTED = 3;
+
+/** An agenda that was written on: what was said of an item stands in the list under it. */
+export function notedAgenda(source: Source, vocabulary: Vocabulary): Heading[] {
+  const { blocks } = source;
+  const head = blocks.findIndex(
+    block => block.kind === 'heading' && partHeading(source.text.slice(block.start, block.end), block, vocabulary)?.kind === 'contents',
+  );
+  if (head < 0) return [];
+  const top = blocks[head + 1]?.depth;
+  const found: Heading[] = [];
+  let noted = 0;
+  for (let at = head + 1; blocks[at]?.kind === 'item'; at++) {
+    const block = blocks[at] as Block;
+    if (block.depth === top) {
+      if (blocks[at + 1]?.kind === 'item' && (blocks[at + 1]?.depth ?? 0) > block.depth) noted++;
+      found.push({
+        block: at,
+        lastBlock: at,
+        start: block.start,
+        title: titleOf(source.text, block, vocabulary, false).span,
+        rule: 'topic',
+      });
+    }
+  }
+  return found.length >= NOTED && noted >= Math.max(2, found.length * 0.5) ? found : [];
+}
+
+/** The items of the agenda at the top that stand again further down, each as a line of its own: those lines are headings. */
+export function agendaHeadings(source: Source, vocabulary: Vocabulary): Heading[] {
+  const head = source.blocks.findIndex(
+    block =>
+      !block.furniture && !block.cell && partHeading(source.text.slice(block.start, block.end), block, vocabulary)?.kind === 'contents',
+  );
+  if (head < 0) return [];
+  const items = new Set<string>();
+  let at = head + 1;
+  for (; source.blocks[at]?.kind === 'item'; at++) items.add(plain(source, source.blocks[at] as Block));
+  const found: Heading[] = [];
+  for (; at < source.blocks.length; at++) {
+    const block = source.blocks[at] as Block;
+    if (block.furniture || block.cell || block.marker || !items.delete(plain(source, block))) continue;
+    found.push({ block: at, lastBlock: at, start: block.start, title: titleOf(source.text, block, vocabulary, false).span, rule: 'topic' });
+  }
+  return found.length > items.size ? found : [];
+}
+
+const plain = (source: Source, block: Block): string =>
+  source.text
+    .slice(block.start, block.end)
+    .replace(/[\s:.]+$/u, '')
+    .toLowerCase();
+
+/** How many letters may stand behind the list of an agenda: what to bring, whom to call. */
+const BEHIND = 600;
+const LONGEST_ITEM = 200;
+
+/**
+ * The items of an agenda that is not treated yet: a list under its heading, or under a title that names the document so,
+ * with hardly anything behind it.
+ */
+export function announcedItems(source: Source, vocabulary: Vocabulary): Heading[] {
+  const { blocks, text } = source;
+  const head = blocks.findIndex(block => {
+    if (block.furniture || block.cell || block.kind === 'item') return false;
+    const said = text.slice(block.start, Math.min(block.end, block.start + 160));
+    const prominent = block.kind === 'heading' || block.bold.length > 0;
+    return partHeading(said, block, vocabulary)?.kind === 'contents' || (prominent && namesItself(said, 'agenda', vocabulary));
+  });
+  const first = head < 0 ? -1 : blocks.findIndex((block, i) => i > head && !block.furniture && block.kind === 'item');
+  const between = blocks.slice(head + 1, first).filter(block => !block.furniture);
+  if (
+    first < 0 ||
+    between.some(
+      block => block.kind === 'heading' && partHeading(text.slice(block.start, block.end), block, vocabulary)?.kind !== 'contents',
+    )
+  )
+    return [];
+  const found: Heading[] = [];
+  let at = first;
+  for (; blocks[at]?.kind === 'item'; at++) {
+    const block = blocks[at] as Block;
+    if (block.depth > (blocks[first] as Block).depth) continue;
+    const { span, reference } = titleOf(text, block, vocabulary, false);
+    const number = /^\d{1,3}/u.exec(block.marker)?.[0];
+    found.push({
+      block: at,
+      lastBlock: at,
+      start: block.start,
+      title: span,
+      rule: 'topic',
+      ...(number ? { number } : {}),
+      ...(reference ? { reference } : {}),
+    });
+  }
+  const behind = blocks.slice(at).reduce((sum, block) => sum + (block.furniture ? 0 : block.end - block.start), 0);
+  const short = found.every(({ title }) => title.end - title.start < LONGEST_ITEM && title.end > title.start);
+  return found.length >= NOTED && short && behind <= BEHIND ? found : [];
+}
