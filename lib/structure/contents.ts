@@ -8,9 +8,9 @@ import { goesOn, titleOf } from './titles';
 /** A case's number without what stands before it. */
 export const plainKey = (candidate: Candidate): string => `${candidate.path.join('.')}/${candidate.year}`;
 
-/** An entry ends with its title; what holds sentences of its own is none. */
+/** An entry ends with its title and the dots that lead to its page; what holds sentences of its own is none. */
 const entryEnd = (source: Source, { titleStart, titleEnd }: Candidate): number =>
-  goesOn(source.text.slice(titleStart, titleEnd).trim()) ? titleStart : titleEnd;
+  goesOn(source.text.slice(titleStart, titleEnd).replace(/\s*[.…]{3,}[\s.\d]*$/u, '')) ? titleStart : titleEnd;
 
 /** The entries of a contents list: close together, and each number stands again further down. */
 export function contentsList(source: Source, family: Candidate[], vocabulary: Vocabulary): Set<Candidate> {

@@ -251,5 +251,7 @@ function doerOf(text: string, start: number, from: number, ground: Ground, readi
 /** Whether a span of text stands inside quotation marks that open before it in its own block. */
 export function isQuoted(source: Source, span: Span): boolean {
   const block = source.blocks[blockAt(source, span.start)];
-  return /[«"“][^»"”]*$/u.test(source.text.slice(Math.max(block?.start ?? 0, span.start - 600), span.start));
+  const before = source.text.slice(Math.max(block?.start ?? 0, span.start - 600), span.start);
+  // The same mark may open and close: an opening one has room before it and none behind.
+  return /(?:^|[\s(:–—-])[«»"“”„](?=\S|$)[^«»"“”„]*$/u.test(before);
 }

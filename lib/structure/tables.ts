@@ -166,6 +166,12 @@ export function tableActions(
     else rows.push({ cells: [row], row: r });
   });
   const found: TableAction[] = [];
+  const own = countsRows(
+    source,
+    rows.map(({ cells: [first] }) => first && at(first, columns.number)),
+    head[columns.number],
+    reading,
+  );
   for (const { cells, row } of rows) {
     const gather = (column: number): Line[] =>
       cells.flatMap(one => {
@@ -189,11 +195,19 @@ export function tableActions(
     ]);
     if (!action) continue;
     const number =
-      columns.number >= 0 ? numberAt(`${textOfLines(source, gather(columns.number)).trim()}.`, reading.vocabulary)?.number : undefined;
+      columns.number >= 0 && !own
+        ? numberAt(`${textOfLines(source, gather(columns.number)).trim()}.`, reading.vocabulary)?.number
+        : undefined;
     found.push({ action, row, ...(number ? { number } : {}) });
   }
   return found;
 }
+
+/** Two rows or more that are only counted, under a head that names no cases: "Nr", and 1, 2, 3 below it. */
+const countsRows = (source: Source, numbers: (Cell | undefined)[], head: Cell | undefined, { vocabulary }: Reading): boolean =>
+  numbers.length > 1 &&
+  !vocabulary.caseWordAlone.test(textOfCell(source, head)) &&
+  numbers.every((cell, i) => textOfCell(source, cell).replace(/\.$/u, '').trim() === String(i + 1));
 
 const textOfLines = (source: Source, lines: Line[]): string => lines.map(line => source.text.slice(line.start, line.end)).join(' ');
 
