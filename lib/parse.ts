@@ -13,6 +13,7 @@ import { caseless } from './structure/caseless';
 import { findCases } from './structure/cases';
 import { bindsByItself, settle } from './structure/decisions';
 import { focused } from './structure/focus';
+import type { Heading } from './structure/heading';
 import { kindOf } from './structure/kind';
 import { KnownCases, type Stretch } from './structure/known';
 import { findMeeting } from './structure/meeting';
@@ -21,7 +22,6 @@ import { type Line, passage, type Reading } from './structure/reading';
 import { isSlideMirror } from './structure/slides';
 import { rowStart, type TableAction, tableActions } from './structure/tables';
 import { Taken } from './structure/taken';
-import type { Heading } from './structure/unnumbered';
 
 /** @param source what a reader made of the document */
 export const parse = (source: Source): Minutes => finish(parseSteps(source, new KnownCases(false)));

@@ -1,8 +1,10 @@
 /** Tells what a heading or label inside a case begins: the decision, a proposal, the discussion, background. */
+
 import type { PartKind } from '../language/language';
 import { anySource, everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block } from '../read/source';
+import { findDates } from './dates';
 
 export interface PartHeading {
   kind: PartKind;
@@ -26,7 +28,7 @@ function aside(vocabulary: Vocabulary): RegExp {
   if (!pattern) {
     const months = vocabulary.language.dates.months.flatMap(forms => forms.split('|'));
     pattern = new RegExp(
-      `${vocabulary.caseWord}[\\s.:-]*(?=[\\d§])|${anySource([...months, ...vocabulary.language.dates.on])}|${NUMBERS}`,
+      `${vocabulary.caseWord}[\\s.:-]*(?=[\\d§]|\\p{Lu}{1,6}[\\s-]*\\d)|${anySource([...months, ...vocabulary.language.dates.on])}|${NUMBERS}`,
       'giu',
     );
     asides.set(vocabulary, pattern);
@@ -67,11 +69,26 @@ function partHeadingOf(text: string, block: Block, vocabulary: Vocabulary): Part
   // A plain line that ends like a sentence is one, but may have its heading in front.
   if (!prominent && end === text.length && /[.!?;,]\s*$/u.test(text)) return flatHeading(text, vocabulary);
   const label = text.slice(0, end);
-  const found = partOf(label, vocabulary, prominent || end < text.length) ?? flatHeading(text, vocabulary);
+  const found =
+    partOf(label, vocabulary, prominent || end < text.length) ??
+    flatHeading(text, vocabulary) ??
+    (end === colon && !text.slice(colon + 1).trim() ? treatedHeading(label, vocabulary) : undefined);
   if (!found) return undefined;
   let rest = end;
   while (rest < text.length && /[\s:：.–-]/u.test(text[rest] as string)) rest++;
   return { ...found, rest };
+}
+
+/** A body and a day before a colon, and nothing else in the line: what it decided then. "Økonomiudvalget, 14. april 2026, pkt. 61:" */
+function treatedHeading(label: string, vocabulary: Vocabulary): Omit<PartHeading, 'rest'> | undefined {
+  if (!/\d/u.test(label) || !vocabulary.bodies.test(label)) return undefined;
+  const day = findDates(label, vocabulary.code).find(date => date.precision === 'day' && date.date);
+  if (!day) return undefined;
+  const rest = `${label.slice(0, day.start)} ${label.slice(day.end)}`.replace(aside(vocabulary), ' ');
+  const words = rest.split(/\s+/u).filter(Boolean);
+  const isName = (word: string): boolean =>
+    vocabulary.bodies.test(word) || /^\p{Lu}/u.test(word) || vocabulary.ties.has(word.toLowerCase());
+  return words.length <= 6 && words.every(isName) ? { kind: 'decision', words: label.trim(), owner: '' } : undefined;
 }
 
 export interface LabelWithin {

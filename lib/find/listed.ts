@@ -106,6 +106,11 @@ function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some'
       own[own.length - 1] = each !== 'all';
       continue;
     }
+    // "Kari Moe, FRP": a party's letters are nobody's name.
+    if (last && isParty(outside, vocabulary) && /^\p{Lu}{2,}$/u.test(outside)) {
+      last.party ??= outside;
+      continue;
+    }
     const person = people.at(-1);
     if (!person) continue;
     // "Kuusirannan kaupunki (estynyt) Aino Suo": the brackets say it of the one before.

@@ -2,9 +2,11 @@
  * Finds what could be the heading of a case: every numbering style, at the start of a line or in a cell of its own.
  * Whether it is one is decided by the series it belongs to (structure/series.ts).
  */
+
 import type { Vocabulary } from '../language/vocabulary';
 import { type Block, type Cell, collapse, type Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
+import { isHour } from './hours';
 
 export type NumberStyle = 'slash' | 'section' | 'word' | 'dot' | 'cell';
 
@@ -30,6 +32,8 @@ export interface Candidate {
   container: string;
   /** Where the case's text begins, where that is not right behind its title. */
   from?: number;
+  /** The number stands in a block of its own, the title in the next. */
+  apart?: boolean;
   /** A date stands with the number, as over what another body did: "TEKLA 12.03.2024 § 33". */
   dated?: boolean;
 }
@@ -176,7 +180,9 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
       continue;
     }
     const text = source.text.slice(block.start, block.end);
-    const parsed = numberAt(text, vocabulary);
+    // "9" in an element of its own, over the heading that it numbers.
+    const lone = block.kind === 'paragraph' && /^\d{1,3}$/u.test(text) && source.blocks[i + 1]?.kind === 'heading';
+    const parsed = numberAt(lone ? `${text}.` : text, vocabulary);
     if (!parsed) continue;
     const alone = parsed.rest >= text.length;
     const next = alone ? titleBelow(source, i, vocabulary) : undefined;
@@ -203,6 +209,7 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
     found.push({
       ...parsed,
       ...(dated ? { dated } : {}),
+      ...(next === undefined ? {} : { apart: true }),
       block: i,
       lastBlock: next ?? i,
       start: block.start,
@@ -285,11 +292,6 @@ interface RowStart {
   cells: Cell[];
   table: number;
 }
-
-/** Nothing but a time of the day, or how long: "17.00-17.05", "kl. 9:30", "10 min". */
-export const isHour = (text: string): boolean =>
-  text.length < 30 &&
-  /^\s*(?:\p{L}{1,4}\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?\s*$|^\s*\d{1,3}\s?(?:min\p{L}*\.?|['’′])\s*$/iu.test(text);
 
 function firstInRow(source: Source, block: Block, index: number): RowStart | undefined {
   const { table, row } = block.cell as NonNullable<Block['cell']>;

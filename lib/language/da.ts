@@ -367,6 +367,8 @@ export const da: Language = {
       'udvalgets indstilling',
       '*udvalgets indstilling',
       'forvaltningen indstiller',
+      '*udvalget indstiller',
+      'indstiller',
       'forvaltningen indstiller at',
       'forvaltningen indstiller, at',
       'administrationen indstiller',

@@ -519,6 +519,7 @@ export const nb: Language = {
       'sekretariat',
     ],
     present: [
+      'faste medlemmer',
       'deltok',
       'oppmøtte',
       'arbeidsgiverrepresentanter',

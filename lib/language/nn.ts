@@ -343,6 +343,8 @@ export const nn: Language = {
       'ført av',
     ],
     present: [
+      'faste medlemmer',
+      'faste medlemer',
       'tilstades',
       'deltok',
       'elevrepresentantar',

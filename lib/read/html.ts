@@ -152,7 +152,8 @@ class HtmlReader<N> {
     const opens = tag === 'button' && this.opensPanel(node);
     if (tag === 'button' && !opens) return undefined;
     frame.tag = tag;
-    frame.block = opens || BLOCKS.has(tag);
+    // A heading is one by its role too, whatever its element is.
+    frame.block = opens || BLOCKS.has(tag) || (tag === 'span' && this.attribute(node, 'role') === 'heading');
     if (frame.block) {
       this.endBlock();
       frame.firstBlock = out.blockCount;

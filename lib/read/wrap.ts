@@ -48,7 +48,9 @@ function wrapWidth(blocks: Block[]): number {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     const length = block.end - block.start;
-    if (blocks[i + 1]?.group === block.group && length >= 45) lengths.push(length);
+    // What stands in columns has been joined already.
+    const joined = block.cell !== undefined && length > 150;
+    if (blocks[i + 1]?.group === block.group && length >= 45 && !joined) lengths.push(length);
   }
   if (lengths.length < 2) return 0;
   lengths.sort((a, b) => a - b);

@@ -10,9 +10,11 @@ export type Style = Pick<Block, 'kind' | 'level' | 'depth' | 'marker' | 'cell' |
 const SPACE = /\s/u;
 const COLUMNS = 60;
 
-/** A number before a word, or an archive number behind one: "11", "Opening", "25/112". */
+/** A label before its value, a number before a word, or an archive number behind one: "Body", "Council", "11", "25/112". */
 const standsApart = (before: string, text: string): boolean =>
-  (/\d$/u.test(before) && /^\p{Lu}\p{L}/u.test(text)) || (/\p{L}\p{Ll}$|\s\d{4}$/u.test(before) && /^\d{2,4}\/\d{1,6}$/u.test(text));
+  (/\p{L}\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(text)) ||
+  (/\d$/u.test(before) && /^\p{Lu}\p{L}/u.test(text)) ||
+  (/\p{L}\p{Ll}$|\s\d{4}$/u.test(before) && /^\d{2,4}\/\d{1,6}$/u.test(text));
 
 export class SourceWriter {
   private chunks: string[] = [];

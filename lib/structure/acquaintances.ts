@@ -1,6 +1,7 @@
 /** The names that a document itself makes known, wherever they stand: in its lists of people and by who speaks in it. */
 
 import { isName } from '../find/people';
+import { GIVEN_NAMES } from '../language/names';
 import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
@@ -21,13 +22,16 @@ const SAME = 2;
 
 /**
  * @param people those who are known from the attendance
- * @returns names as the text may say them: whole, and each first name or pair of first names
+ * @returns names as the text may say them: whole, each first name or pair of first names, the family name
  */
 export function* acquaintancesOf(source: Source, people: readonly Person[], vocabulary: Vocabulary): Steps<Set<string>> {
   const names = new Set<string>();
   const add = (full: string) => {
     const words = full.split(/\s+/u);
     for (let take = 1; take <= words.length; take++) names.add(words.slice(0, take).join(' '));
+    // "Sandvik sender …": by the family name alone, of who surely is a person.
+    const last = words.at(-1) as string;
+    if (words.length > 1 && GIVEN_NAMES.has(words[0] as string) && !vocabulary.ties.has(last.toLowerCase())) names.add(last);
   };
   for (const person of people) add(person.name);
   const isHuman = (name: string): boolean => {
@@ -45,7 +49,8 @@ export function* acquaintancesOf(source: Source, people: readonly Person[], voca
     const text = source.text.slice(block.start, block.end);
     for (const [name] of everyMatch(LISTED, text)) if (isHuman(name)) add(name);
     // "Mona foreslo …": who speaks is somebody.
-    for (const [, name = '', verb = ''] of everyMatch(SPEAKER, text)) if (vocabulary.speaking.test(verb) && isHuman(name)) add(name);
+    for (const [, name = '', verb = ''] of everyMatch(SPEAKER, text))
+      if (vocabulary.speaking.test(verb) && isHuman(name) && !isWord(name, source)) add(name);
     const last = tailOf(text).filter(isHuman);
     if (last.length) tailed++;
     for (const name of last) tails.set(name, (tails.get(name) ?? 0) + 1);
@@ -54,6 +59,10 @@ export function* acquaintancesOf(source: Source, people: readonly Person[], voca
   for (const [name, count] of tails) if (count >= SAME || tailed >= TAILS) add(name);
   return names;
 }
+
+/** A word that the text writes small elsewhere is none of somebody's name: "Regnskabet viser …", "i regnskabet". */
+const isWord = (name: string, source: Source): boolean =>
+  !name.includes(' ') && !GIVEN_NAMES.has(name) && source.text.includes(` ${name.toLowerCase()} `);
 
 /** The names in brackets that a line of a sentence's words ends with. */
 function tailOf(text: string): string[] {

@@ -2,9 +2,9 @@
 import { partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
+import type { Heading } from './heading';
 import { namesItself } from './held';
 import { titleOf } from './titles';
-import type { Heading } from './unnumbered';
 
 /** How many items an agenda has at least whose notes stand under them, and how many have any. */
 const NOTED = 3;

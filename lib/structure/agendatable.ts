@@ -1,6 +1,7 @@
 /** An agenda that was written on in a table: when each item is on, what it is called, who presents it, what was said. */
 import { fieldKinds } from '../find/fields';
-import { isHour } from '../find/numbers';
+import { isHour } from '../find/hours';
+
 import type { Vocabulary } from '../language/vocabulary';
 import type { Cell, Source, Table } from '../read/source';
 

@@ -173,8 +173,14 @@ class AttendanceReader {
     const away = columns?.list ? '' : at('absent');
     const missing = this.vocabulary.missing.test(came) || (away !== '' && !this.vocabulary.missing.test(away));
     const there = came !== '' && !missing;
-    this.add(person, missing ? 'absent' : this.listOfOne(person, there && list === 'others' ? 'present' : list));
+    const remarked = columns !== undefined && row.some(one => one !== cell && this.saysMissing(this.textOf(one)));
+    this.add(person, missing || remarked ? 'absent' : this.listOfOne(person, there && list === 'others' ? 'present' : list));
     this.deputy(row, columns, list);
+  }
+
+  /** A remark in a column of any name: "Forfall". */
+  private saysMissing(text: string): boolean {
+    return this.vocabulary.missing.exec(text)?.[0].length === text.replace(/[.:\s]+$/u, '').length && text !== '';
   }
 
   /** Beside who was away stands who came instead: "Forfall | Parti | Møtende varamedlem". */

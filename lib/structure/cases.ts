@@ -8,9 +8,10 @@ import type { Block, Source } from '../read/source';
 import type { Steps } from '../steps';
 import { announcedItems } from './agendalist';
 import { listedTitles, plainKey } from './contents';
+import type { Heading } from './heading';
 import { findSeries, type Series, type Weighed } from './series';
 import { goesOn, titleOf } from './titles';
-import { type Heading, unnumberedCases } from './unnumbered';
+import { unnumberedCases } from './unnumbered';
 
 export interface FoundCases {
   headings: Heading[];
@@ -222,17 +223,37 @@ function sameKind(source: Source, series: Series, headings: Heading[], vocabular
   const counts = new Map<string, number>();
   for (const container of containers) counts.set(container, (counts.get(container) ?? 0) + 1);
   const [main, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  if (!/^(?:h\d|bold)$/u.test(main) || count < series.cases.length * 0.7) return [];
+  const numbered = /^(?:h\d|bold)$/u.test(main) && count >= series.cases.length * 0.7;
+  // Where the number stands beside the heading's element, those without one are headings of a level that no part has.
+  const level = numbered ? main : levelOfOthers(source, series, vocabulary);
+  if (!level) return [];
   const first = headings[0]?.start ?? 0;
   const taken = new Set(headings.flatMap(heading => [heading.block, heading.lastBlock]));
   return source.blocks.flatMap((block, i) => {
-    if (block.furniture || block.start <= first || taken.has(i) || containerOf(block) !== main || block.cell) return [];
+    if (block.furniture || block.start <= first || taken.has(i) || containerOf(block) !== level || block.cell) return [];
     const text = source.text.slice(block.start, block.end).replace(/:\s*$/u, '').trim();
     if (!vocabulary.caseTitles.test(text)) return [];
     const { span } = titleOf(source.text, block, vocabulary, false);
     return [{ block: i, lastBlock: i, start: block.start, title: span, rule: 'heading-level' as const, words: text }];
   });
 }
+
+/** The level of the headings with a case's own title behind the series' first case, where none of that level begins a part. */
+function levelOfOthers(source: Source, series: Series, vocabulary: Vocabulary): string | undefined {
+  const first = series.cases[0]?.start ?? 0;
+  const own = new Set(series.cases.flatMap(one => range(one.block, one.lastBlock)));
+  const headings = source.blocks.filter((block, i) => !block.furniture && block.kind === 'heading' && block.start > first && !own.has(i));
+  const text = ({ start, end }: Block): string => source.text.slice(start, end).replace(/:\s*$/u, '').trim();
+  const titled = headings.find(block => vocabulary.caseTitles.test(text(block)));
+  if (!titled) return undefined;
+  const alike = headings.filter(block => block.level === titled.level);
+  const parts = alike.some(block => partHeading(text(block), block, vocabulary));
+  // Those of the parts are smaller.
+  const smaller = headings.some(block => block.level > titled.level && partHeading(text(block), block, vocabulary));
+  return !parts && smaller ? containerOf(titled) : undefined;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /** A page about one case only says which it is in passing: "Formannskapets behandling av sak 31/2024 i møte den …". */
 function treatedCase(source: Source, vocabulary: Vocabulary): Heading | undefined {

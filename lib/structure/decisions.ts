@@ -7,7 +7,7 @@ import type { Decision, Passage, Proposal, Span } from '../minutes';
 import type { Block, Source } from '../read/source';
 import { isLabelled } from './labels';
 import { outcomeOf, votesIn } from './outcomes';
-import { adoptedOf, fateOf, ownProposal, pointsTaken, takesWhole } from './proposals';
+import { adoptedOf, fateOf, isNamedAsTaken, ownProposal, pointsTaken, takesWhole } from './proposals';
 import { joinedPassage, type Line, type Part, passage, type Reading } from './reading';
 import { sentencesThatSettle, titleThatSettles } from './settling';
 import { isMoved } from './talk';
@@ -47,7 +47,9 @@ export function settle(parts: Part[], reading: Reading, title?: Span): Settled {
     const before = proposals.filter(one => one.heading.start < whole.start || proposals.length === 1);
     const adopts =
       whole.text.length < ADOPTING &&
-      (vocabulary.asProposed.test(whole.text) || (proposals.length === 1 && takesWhole(whole.text, vocabulary)));
+      (vocabulary.asProposed.test(whole.text) ||
+        (proposals.length === 1 && takesWhole(whole.text, vocabulary)) ||
+        before.some(one => isNamedAsTaken(whole.text, one, reading)));
     const adopted = adopts ? adoptedOf(whole.text, before, reading) : undefined;
     found.decisions.push(decision(whole, part, carried, reading, { adopted: adopted !== undefined, ...treatedBy(part, parts, reading) }));
     // Where several bodies decided one after another, only the last one's is in force.

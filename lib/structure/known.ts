@@ -5,9 +5,9 @@
 import type { Case } from '../minutes';
 import { moved } from '../moved';
 import type { Block, Source } from '../read/source';
+import type { Heading } from './heading';
 import type { Reading } from './reading';
 import { textOfCell } from './tables';
-import type { Heading } from './unnumbered';
 
 /** From the heading's block to before block `last`. */
 export interface Stretch {

@@ -37,6 +37,9 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
     const head = partHeading(text, start === block.start ? block : { ...block, start, bold: [] }, vocabulary);
     // Who was away when it was decided stands inside the decision, and ends it as little as it belongs to it.
     if (head?.kind === 'attendance' && current.kind === 'decision' && head.rest < text.length) continue;
+    // Whose proposal it is stands between its heading and its words: "Päätösehdotus", "Esittelijä: kunnanjohtaja Aino Suo".
+    const presents = head?.kind === 'background' && head.rest < text.length && text.length < 100;
+    if (presents && current.kind === 'proposal' && !current.lines.length && !current.inline) continue;
     if (head && isHeading(source, block, head.rest, text, current, previous)) {
       const rest = unstruck(block, { block: i, start: start + head.rest, end: block.end });
       begin({

@@ -63,6 +63,27 @@ export function takesWhole(decision: string, { outcomes, unanimous, points, prop
   return (rest.match(/\p{L}+/gu) ?? []).every(word => joins.has(word));
 }
 
+/** Letters of a word that say which proposal is meant: "indstilli", but not "forslag". */
+const TELLING = 9;
+
+/**
+ * A sentence of the decision takes the proposal by its own heading's word: "Indstillingen blev herefter godkendt", "The
+ * committee approved points 2 and 3 of the recommendation". Whose it is must not be said otherwise: "forslaget fra SV".
+ */
+export function isNamedAsTaken(decision: string, { words, owner }: Part, { vocabulary }: Reading): boolean {
+  const { outcomes, ties, fallen, negations } = vocabulary;
+  const own = stems(words).filter(stem => stem.length >= TELLING);
+  return decision.split(SENTENCE_END).some(sentence => {
+    if (fallen.test(sentence) || negations.test(sentence)) return false;
+    const said = [...outcomes.words.all(sentence)];
+    if (!said.length || said.some(({ phrase }) => outcomes.kinds.get(phrase) !== 'adopted')) return false;
+    const named = [...sentence.toLowerCase().matchAll(/(\p{L}{5,})\s*(\p{L}*)/gu)];
+    return named.some(
+      ([, word = '', next = '']) => own.includes(word.slice(0, TELLING)) && (!ties.has(next) || Boolean(owner && sentence.includes(owner))),
+    );
+  });
+}
+
 /**
  * The proposal that a decision adopts by reference: the one it names ("enligt förvaltningens förslag", whoever moved
  * something after that), else the last before it.

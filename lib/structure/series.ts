@@ -30,10 +30,14 @@ const STYLE: Record<NumberStyle, number> = { slash: 1.2, section: 0.8, word: 1.2
 /** @returns the series that fits best, and the rest, best first; empty where no number makes one. */
 export function* findSeries(source: Source, candidates: Candidate[], vocabulary: Vocabulary): Steps<Series[]> {
   const found: Series[] = [];
+  const cells = new Set(candidates.filter(({ style }) => style === 'cell').map(({ path: [number = 0] }) => number));
+  // A row that a table within it has torn out of its own: its number stands alone as those in the other rows do.
+  const torn = ({ style, apart, path: [number = 0, item] }: Candidate): boolean =>
+    style === 'dot' && apart === true && item === undefined && cells.has(number - 1) && cells.has(number + 1);
   const weighed = (style: NumberStyle): Steps<Weighed[]> =>
     weighFamily(
       source,
-      candidates.filter(candidate => candidate.style === style),
+      candidates.filter(candidate => candidate.style === style || (style === 'cell' && torn(candidate))),
       vocabulary,
     );
   const dotted = yield* weighed('dot');
@@ -222,12 +226,13 @@ function bestOfEach(family: Weighed[]): Weighed[] {
     const known = best.get(keyOf(candidate));
     if (!known || candidate.weight > known.weight) best.set(keyOf(candidate), candidate);
   }
-  // "Sak 12/21" and "12/21" are one.
+  // "Sak 12/21" and "12/21" are one; "004/26" and "RS 4/26" are not.
   const byNumber = new Map<string, Weighed[]>();
   for (const candidate of best.values()) {
-    const group = byNumber.get(plainKey(candidate)) ?? [];
+    const key = `${candidate.number.startsWith('0') ? '0' : ''}${plainKey(candidate)}`;
+    const group = byNumber.get(key) ?? [];
     group.push(candidate);
-    byNumber.set(plainKey(candidate), group);
+    byNumber.set(key, group);
   }
   const chosen: Weighed[] = [];
   for (const group of byNumber.values()) {

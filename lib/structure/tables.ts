@@ -1,7 +1,8 @@
 /** Action tables: a column for what, one for who, one for when, in any order and under any of their names. */
 import { fieldKinds } from '../find/fields';
 import { partOf } from '../find/headings';
-import { isHour, numberAt } from '../find/numbers';
+import { isHour } from '../find/hours';
+import { numberAt } from '../find/numbers';
 import type { FieldKind } from '../language/language';
 import type { Action } from '../minutes';
 import type { Cell, Source, Table } from '../read/source';

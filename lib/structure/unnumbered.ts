@@ -7,27 +7,12 @@ import { fieldKinds, fieldsIn } from '../find/fields';
 import { partHeading } from '../find/headings';
 import { containerOf, numberAt } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
-import type { ReasonRule, Span } from '../minutes';
 import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { agendaHeadings, notedAgenda } from './agendalist';
 import { agendaTitles } from './agendatable';
+import type { Heading } from './heading';
 import { titleOf } from './titles';
-
-export interface Heading {
-  block: number;
-  lastBlock: number;
-  start: number;
-  title: Span;
-  number?: string;
-  reference?: string;
-  rule: ReasonRule;
-  words?: string;
-  /** The title is a sentence, and part of the case's text. */
-  said?: boolean;
-  /** Where the case's text begins, where that is not right behind its title. */
-  from?: number;
-}
 
 /** @returns headings in order; empty where the document has none that run through it. */
 export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<Heading[]> {

@@ -393,6 +393,24 @@ describe('numbers and titles in elements of their own, without a space in the ma
       '1 Svar på spørsmål i sak 12/26',
     );
   });
+  it('so does a number over the heading that it numbers', () => {
+    const over = (number: number, title: string) => `<div><span>${number}</span><h2>${title}</h2></div><h4>Beslutning</h4><p>Godkendt.</p>`;
+    const items = over(9, 'Dagsorden') + over(10, 'Nye broer') + over(11, 'Lokalplan for Mosen');
+    expect(casesOf(minutesOf(head + items))).toEqual(['9 Dagsorden', '10 Nye broer', '11 Lokalplan for Mosen']);
+  });
+  it('a heading by its role, and those without a number beside it', () => {
+    const one = (number: string, title: string, body: string) =>
+      `<section><div>${number}<span role="heading" aria-level="2">${title}</span></div>${body}</section>`;
+    const decided = '<h3>Vedtak</h3><p>Tas til orientering.</p>';
+    const told = '<ul><li>Rådmannen orienterte om svømmehallen.</li></ul>';
+    expect(
+      casesOf(
+        minutesOf(
+          `<h1>Protokoll formannskapet 10.03.2026</h1>${one('<span>PS 17/26</span> ', 'Årsmelding', decided)}${one('<span>PS 18/26</span> ', 'Havneplan', decided)}${one('', 'Orienteringer', told)}`,
+        ),
+      ),
+    ).toEqual(['17/26 Årsmelding', '18/26 Havneplan', ' Orienteringer'].map(title => title.trim()));
+  });
   it('and the years of a term are no hours', () => expect(minutes.meeting.startTime).toBeUndefined());
 });
 
@@ -406,6 +424,50 @@ describe('a body, its section and the day in one line', () => {
   it('head a case whose title stands below; a law that is quoted is none', () => {
     expect(casesOf(minutes)).toEqual(['71 Kokouksen avaus', '72 Koulun alue', '73 Ilmoitusasiat']);
     expect(minutes.kind).toBe('minutes');
+  });
+});
+
+describe('the list of contents', () => {
+  it('has dots that lead to the pages, and sets the order of letters before a number apart', () => {
+    const minutes = plain(`SAMMANTRÄDESPROTOKOLL
+Kultur- och fritidsnämnden 2026-01-29
+
+ÄRENDEFÖRTECKNING
+
+KFN § 1    Upprop och val av justerare ..............................................  3
+KFN § 2    Verksamhetsberättelse och bokslut 2025 ...................................  3
+KFN § 3    Ishallen - ansökan om ändrade öppettider .................................  4
+
+KFN § 1
+Upprop och val av justerare
+
+Nämndens beslut
+Till att justera protokollet utses Birgitta Sand.
+
+KFN § 2                                                     Dnr KFN 2026/7.042
+Verksamhetsberättelse och bokslut 2025
+
+Nämndens beslut
+Nämnden godkänner verksamhetsberättelse och bokslut för 2025.
+
+KFN § 3                                                     Dnr KFN 2025/164.821
+Ishallen - ansökan om ändrade öppettider
+
+Nämndens beslut
+Ansökan avslås.
+`);
+    expect(minutes.cases.map(one => [one.number, one.decisions.length])).toEqual([
+      ['1', 1],
+      ['2', 1],
+      ['3', 1],
+    ]);
+  });
+  it('“004/26” is another case than “RS 4/26”', () => {
+    const minutes = minutesOf(
+      `<h1>Protokoll hovedutvalget 17.02.2026</h1><h2>004/26 Godkjenning av protokoll</h2><p>Vedtak: Godkjennes.</p><h2>005/26 Referatsaker</h2>
+       <table><tr><td>RS 4/26</td><td>Delegerte vedtak i januar</td></tr></table><p>Vedtak: Tas til orientering.</p><h2>006/26 Klage fra Kvennveien</h2><p>Vedtak: Klagen tas til følge.</p>`,
+    );
+    expect(casesOf(minutes)).toContain('004/26 Godkjenning av protokoll');
   });
 });
 

@@ -1,0 +1,17 @@
+/** The heading of a case, as it was found. */
+import type { ReasonRule, Span } from '../minutes';
+
+export interface Heading {
+  block: number;
+  lastBlock: number;
+  start: number;
+  title: Span;
+  number?: string;
+  reference?: string;
+  rule: ReasonRule;
+  words?: string;
+  /** The title is a sentence, and part of the case's text. */
+  said?: boolean;
+  /** Where the case's text begins, where that is not right behind its title. */
+  from?: number;
+}
