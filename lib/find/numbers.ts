@@ -7,8 +7,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import { type Block, type Cell, collapse, type Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { isHour } from './hours';
-
-export type NumberStyle = 'slash' | 'section' | 'word' | 'dot' | 'cell';
+import { isReference, type NumberStyle, numberAt, type Parsed } from './number';
 
 export interface Candidate {
   style: NumberStyle;
@@ -36,122 +35,6 @@ export interface Candidate {
   apart?: boolean;
   /** A date stands with the number, as over what another body did: "TEKLA 12.03.2024 § 33". */
   dated?: boolean;
-}
-
-interface Parsed {
-  style: NumberStyle;
-  prefix: string;
-  number: string;
-  path: number[];
-  year: number;
-  reference?: string;
-  bare?: boolean;
-  /** Offset where the title begins. */
-  rest: number;
-}
-
-const patterns = new WeakMap<Vocabulary, RegExp>();
-const YEAR = String.raw`(?:19|20)\d\d|\d\d`;
-
-function patternOf(vocabulary: Vocabulary): RegExp {
-  const known = patterns.get(vocabulary);
-  if (known) return known;
-  const word = `(?:${vocabulary.caseWord})`;
-  const lead = String.raw`^[\s"«–•*]*(?:[AB][-–]sak\s+)?`;
-  const made = new RegExp(
-    [
-      // PS 12/21, Sak nr. 001/10, Sak SR 17/26, FSK-012/10, 12/21, Sak 14-26
-      String.raw`${lead}(?<sword>${word}(?:\s(?!nr|no)\p{Lu}{1,4}(?=[\s-]*\d))?|\p{Lu}{1,6}(?=[\s-]*\d))?(?:[\s.:-]*(?:nr|nro|no)\.?)?[\s.:-]*(?<slash>\d{1,4})\s?\/\s?(?<syear>${YEAR})(?![\d/]|[.,]\d|-\d)`,
-      // 24/031, 2024/12 Apologies: the year first
-      String.raw`^\s*(?<fyear>20\d\d|\d\d)\/(?<later>\d{3}|(?<=20\d\d\/)\d{1,2})(?=[\s:.]+\p{Lu})`,
-      // 23/2/8: year, meeting, case
-      String.raw`^\s*(?<triple>\d{1,4}\/\d{1,3}\/\d{1,3})(?=[\s:.]+\p{L})`,
-      String.raw`${lead}(?<dword>${word}(?:\s(?!nr|no)\p{Lu}{1,4}(?=[\s-]*\d))?)(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<dash>\d{1,4})[-–](?<dyear>${YEAR})(?![\d/-]|[.,]\d)`,
-      // § 34, Kf § 12, KHALL 13.05.2024 § 142, 48 §
-      String.raw`${lead}(?<pword>\p{L}[\p{L}.]{0,15}(?:\s\p{L}{1,15})?\s*(?:\d{1,2}\.\d{1,2}\.\d{2,4}\s*)?)?§+\s?(?<section>\d{1,4})(?<sletter>[a-z])?(?:\s?[/-]\s?(?<secyear>${YEAR}))?(?!\d|[.,/-]\d)`,
-      String.raw`${lead}(?<pafter>\p{L}[\p{L}-]{1,30}\s)?(?<after>\d{1,4})(?:\s?\/\s?(?<ayear>${YEAR}))?\s?§(?!\d|:\p{L})`,
-      // Sak 3, Punkt 4b
-      String.raw`${lead}(?<wword>${word})(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<word>\d{1,3}(?:\.\d{1,2})?)(?<wletter>[a-z])?(?![\d\p{L}]|\/\d|[.,]\d|-\d)`,
-      // 3. , 14.1, 5a), 3 Title
-      String.raw`^\s*(?<dot>\d{1,3}(?:\.\d{1,2}){0,2})(?<dletter>[a-z])?(?<mark>[.):]|\s[-–](?=\s)|(?=\s\p{Lu}))(?=\s|$|\p{Lu})`,
-    ].join('|'),
-    'iu',
-  );
-  patterns.set(vocabulary, made);
-  return made;
-}
-
-const letterPart = (letter: string | undefined): number[] => (letter ? [0, letter.toLowerCase().charCodeAt(0) - 96] : []);
-const shortYear = (year: string | undefined): number => (year ? Number(year) % 100 : 0);
-
-/** Reads a number at the start of a text; undefined where there is none. */
-export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefined {
-  const match = patternOf(vocabulary).exec(text.length > 400 ? text.slice(0, 400) : text);
-  if (!match) return undefined;
-  const g = match.groups as Record<string, string | undefined>;
-  const made = (style: NumberStyle, prefix: string | undefined, number: string, letter?: string, year?: string): Parsed => {
-    const rest = afterNumber(text, match[0].length);
-    const word = (prefix ?? '')
-      .toLowerCase()
-      .replace(/[\d.\s:-]+$/u, '')
-      .trim();
-    return {
-      style,
-      prefix: word,
-      number: number + (letter ?? '') + (year ? `/${year}` : ''),
-      path: [...number.split('.').map(Number), ...letterPart(letter)],
-      year: shortYear(year),
-      ...rest,
-    };
-  };
-  // Letters before the number are a case's word, or capitals: the pattern itself does not tell them from small ones.
-  const [word = '', letters = ''] = g.sword?.split(/\s+/u) ?? [];
-  if (g.slash && g.sword && g.sword !== g.sword.toUpperCase() && !vocabulary.caseWordAlone.test(g.sword))
-    if (!vocabulary.caseWordAlone.test(word) || letters !== letters.toUpperCase()) return undefined;
-  if (g.slash) return made('slash', g.sword, g.slash, undefined, g.syear);
-  if (g.later) return { ...made('slash', undefined, `${g.fyear}/${g.later}`), path: [Number(g.later)], year: shortYear(g.fyear) };
-  if (g.triple) return { ...made('slash', undefined, g.triple), path: g.triple.split('/').map(Number) };
-  // "§§ 24–39" is a range of paragraphs.
-  if (g.dash && g.dword?.includes('§')) return undefined;
-  if (g.dash) return made('slash', g.dword, g.dash, undefined, g.dyear);
-  if (g.section) return made('section', g.pword, g.section, g.sletter, g.secyear);
-  if (g.after) return made('section', g.pafter, g.after, undefined, g.ayear);
-  // "Decision: 3.4 is moved" tells of a version.
-  if (g.word?.includes('.') && /:\s*\d/u.test(match[0])) return undefined;
-  if (g.word) return made('word', g.wword, g.word, g.wletter);
-  if (g.dot) {
-    if (g.mark === '' && !/^\s*\p{Lu}/u.test(text.slice(match[0].length))) return undefined;
-    const after = text.slice(match[0].length).trimStart();
-    if (startsWithMonth(after, vocabulary)) return undefined;
-    return { ...made('dot', '', g.dot, g.dletter), ...(g.mark === '' ? { bare: true } : {}) };
-  }
-  return undefined;
-}
-
-function startsWithMonth(text: string, vocabulary: Vocabulary): boolean {
-  const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase();
-  return word !== undefined && vocabulary.language.dates.months.some(forms => forms.split('|').includes(word));
-}
-
-const REFERENCE =
-  /^(?:\(?(?:\p{L}nr\.?:?\s)?(?:\p{Lu}{2,6}\s)?(?:\d{1,5}\/\d{2}(?:\.\d{2}){1,4}\/\d{4}|\d{2,4}\/\d{1,6}(?:-\d+)?|\d{4}[/-]\d{2,6}|\p{Lu}{2,6}(?:no)?[ /-]?\d{4}[/:-]\d+(?:[.:/]\d+)*)\)?)(?=\s|$)/u;
-
-const DAY = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\s*$/u;
-
-/** Skips what stands between number and title: punctuation, an archive number. */
-function afterNumber(text: string, at: number): { rest: number; reference?: string } {
-  let rest = at;
-  const skip = () => {
-    while (rest < text.length && /[\s:.,)–—|-]/u.test(text[rest] as string)) rest++;
-  };
-  skip();
-  // "Lautakunta 71 § 21.10.2025": the meeting's day is no title.
-  if (DAY.test(text.slice(rest, rest + 40))) return { rest: text.length };
-  const reference = REFERENCE.exec(text.slice(rest, rest + 60));
-  if (!reference) return { rest };
-  rest += reference[0].length;
-  skip();
-  return { rest, reference: reference[0].replace(/[()]/gu, '') };
 }
 
 /** What a block looks like, as a word to compare: "h2", "bold", "cell", "term", "item" or "plain". */
@@ -346,7 +229,5 @@ function rowCandidate(source: Source, { cells }: RowStart, index: number, vocabu
     container: 'cell',
   };
 }
-
-const isReference = (text: string): boolean => REFERENCE.exec(text)?.[0].length === text.length;
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

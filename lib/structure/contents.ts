@@ -10,7 +10,12 @@ export const plainKey = (candidate: Candidate): string => `${candidate.path.join
 
 /** An entry ends with its title and the dots that lead to its page; what holds sentences of its own is none. */
 const entryEnd = (source: Source, { titleStart, titleEnd }: Candidate): number =>
-  goesOn(source.text.slice(titleStart, titleEnd).replace(/\s*[.…]{3,}[\s.\d]*$/u, '')) ? titleStart : titleEnd;
+  goesOn(withoutLeader(source.text.slice(titleStart, titleEnd).trim())) ? titleStart : titleEnd;
+
+function withoutLeader(title: string): string {
+  const dots = title.search(/\.{3}|…/u);
+  return dots >= 0 && /^[\s.…\d]*$/u.test(title.slice(dots)) ? title.slice(0, dots).trimEnd() : title;
+}
 
 /** The entries of a contents list: close together, and each number stands again further down. */
 export function contentsList(source: Source, family: Candidate[], vocabulary: Vocabulary): Set<Candidate> {

@@ -5,7 +5,8 @@
 
 import { fieldKinds } from '../find/fields';
 import { partOf } from '../find/headings';
-import type { Candidate, NumberStyle } from '../find/numbers';
+import type { NumberStyle } from '../find/number';
+import type { Candidate } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';

@@ -2,7 +2,7 @@
 import { fieldKinds } from '../find/fields';
 import { partOf } from '../find/headings';
 import { isHour } from '../find/hours';
-import { numberAt } from '../find/numbers';
+import { numberAt } from '../find/number';
 import type { FieldKind } from '../language/language';
 import type { Action } from '../minutes';
 import type { Cell, Source, Table } from '../read/source';

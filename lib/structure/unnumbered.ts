@@ -5,7 +5,8 @@
 
 import { fieldKinds, fieldsIn } from '../find/fields';
 import { partHeading } from '../find/headings';
-import { containerOf, numberAt } from '../find/numbers';
+import { numberAt } from '../find/number';
+import { containerOf } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';

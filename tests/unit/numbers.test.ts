@@ -1,6 +1,6 @@
 /** Case numbers, in every style that the Nordic portals use, and the numbers that are none. */
 import { describe, expect, it } from 'vitest';
-import { type NumberStyle, numberAt } from '../../lib/find/numbers';
+import { type NumberStyle, numberAt } from '../../lib/find/number';
 import { vocabularyOf } from '../../lib/language/vocabulary';
 import type { LanguageCode } from '../../lib/minutes';
 
