@@ -94,7 +94,8 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
 }
 
 function startsWithMonth(text: string, vocabulary: Vocabulary): boolean {
-  const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase();
+  // "3 Tammi–maaliskuun tulos" counts months and is no day.
+  const word = /^\p{L}+(?![–-]\p{L})/u.exec(text)?.[0].toLowerCase();
   return word !== undefined && vocabulary.language.dates.months.some(forms => forms.split('|').includes(word));
 }
 

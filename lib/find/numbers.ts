@@ -50,6 +50,8 @@ export function containerOf(block: Block): string {
 /** Every candidate in the document's own text, in order. */
 export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps<Candidate[]> {
   const found: Candidate[] = [];
+  const days = new Set<string>();
+  const rows: Candidate[] = [];
   for (let i = 0; i < source.blocks.length; i++) {
     if (i % BLOCKS_IN_A_STEP === 0) yield;
     const block = source.blocks[i] as Block;
@@ -57,7 +59,10 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
     if (block.cell) {
       const first = firstInRow(source, block, i);
       if (first) {
+        const section = sectionRow(source, first, i, vocabulary);
         const candidate = rowCandidate(source, first, i, vocabulary);
+        if (section) days.add(section.day);
+        if (section) rows.push(section.candidate);
         if (candidate) found.push(candidate);
       }
       continue;
@@ -104,7 +109,10 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
           : containerOf(block),
     });
   }
-  return found.filter(one => !isLoneTriple(one, found));
+  // Rows of several days tell how a matter went from body to body, and head no cases.
+  const own = days.size === 1 ? rows : [];
+  const all = [...found.filter(one => !own.some(row => row.block === one.block)), ...own].sort((a, b) => a.start - b.start);
+  return all.filter(one => !isLoneTriple(one, all));
 }
 
 /** "12/3/26" alone is a date; a number of three parts has others of the same meeting beside it. */
@@ -187,6 +195,41 @@ function firstInRow(source: Source, block: Block, index: number): RowStart | und
   return first && first.first === index && cells ? { cells, table } : undefined;
 }
 
+const SECTION = /^(?:§\s?\d{1,4}|\d{1,4}\s?§)$/u;
+const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
+
+/** A row that says nothing but whose section it is and of which day, over the case's title: "Kunnanhallitus | § 57 | 13.04.2026". */
+function sectionRow(
+  source: Source,
+  { cells }: RowStart,
+  index: number,
+  vocabulary: Vocabulary,
+): { candidate: Candidate; day: string } | undefined {
+  const texts = cells.map(cell => textIn(source, cell));
+  const number = texts.find(text => SECTION.test(text));
+  const day = texts.find(text => DAY.test(text));
+  if (!number || !day || texts.length > 4 || !texts.some(text => vocabulary.bodies.test(text))) return undefined;
+  const parsed = numberAt(number, vocabulary);
+  const last = Math.max(...cells.map(cell => cell.last)) - 1;
+  const title = source.blocks.findIndex((block, i) => i > last && !block.furniture);
+  const block = source.blocks[title];
+  const said = block ? source.text.slice(block.start, block.end) : '';
+  if (!parsed || !block || said.length > 200 || /^[^:]{2,40}:\s/u.test(said)) return undefined;
+  const candidate = {
+    ...parsed,
+    block: index,
+    lastBlock: title,
+    start: (source.blocks[index] as Block).start,
+    titleStart: block.start,
+    titleEnd: block.end,
+    container: 'cell',
+  };
+  return { candidate, day };
+}
+
+const textIn = (source: Source, { first, last }: Cell): string =>
+  last > first ? collapse(source.text.slice((source.blocks[first] as Block).start, (source.blocks[last - 1] as Block).end)) : '';
+
 function rowCandidate(source: Source, { cells }: RowStart, index: number, vocabulary: Vocabulary): Candidate | undefined {
   const block = source.blocks[index] as Block;
   const text = source.text.slice(block.start, block.end);
@@ -214,6 +257,9 @@ function rowCandidate(source: Source, { cells }: RowStart, index: number, vocabu
   );
   if (title === undefined) return undefined;
   const titleBlock = source.blocks[title] as Block;
+  // "5/26 | Hovedutvalget | 10.02.2026": where and when the matter is treated, and no case of its own.
+  const named = vocabulary.bodies.test(source.text.slice(titleBlock.start, titleBlock.end));
+  if (named && cells.slice(at + 1).some(cell => DAY.test(textIn(source, cell)))) return undefined;
   const reference = lines
     .slice(0, lines.indexOf(title))
     .map(i => collapse(source.text.slice((source.blocks[i] as Block).start, (source.blocks[i] as Block).end)))[0];

@@ -1018,6 +1018,8 @@ export const nb: Language = {
     'heradsstyre*',
   ],
   roles: [
+    '*enhetene',
+    '*enheter',
     '*konsulent',
     '*konsulenten',
     '*konsulentene',

@@ -589,6 +589,8 @@ export const nn: Language = {
     'årsmøte*',
   ],
   roles: [
+    '*einingane',
+    '*einingar',
     '*konsulent',
     '*konsulenten',
     '*forvaltaren',

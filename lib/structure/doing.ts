@@ -34,7 +34,8 @@ const someAnd = onceFor(({ and }) => new RegExp(and, 'u'));
  */
 export function doing(text: string, start: number, ground: Ground, reading: Reading, due: Dated): Found | undefined {
   let first: Found | undefined;
-  for (const { at, close } of clausesOf(text, reading)) {
+  const clauses = clausesOf(text, reading);
+  for (const [i, { at, close }] of clauses.entries()) {
     const clause = text.slice(at);
     if (at > 0 && !/^@?\p{Lu}/u.test(clause)) continue;
     const found = doingIn(clause, start + at, { ground, due, later: at > 0, close }, reading);
@@ -44,7 +45,13 @@ export function doing(text: string, start: number, ground: Ground, reading: Read
       const before = close ? text.slice(0, at).replace(lastAnd(reading.vocabulary), '') : '';
       const named = /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*){1,2}$/u.exec(before);
       const others = named && isName(named[0], reading.vocabulary) ? partiesOf(named[0], start + named.index, reading) : [];
-      return { ...found, responsible: [...others, ...found.responsible] };
+      const responsible = [...others, ...found.responsible];
+      // "Kari writes the letter and Ola asks for a price": each of them has a part in it.
+      for (const later of clauses.slice(i + 1).filter(one => one.close)) {
+        const more = doingIn(text.slice(later.at), start + later.at, { ground, due, later: true, close: true }, reading);
+        responsible.push(...(more?.responsible ?? []).filter(({ name }) => !responsible.some(one => one.name === name)));
+      }
+      return { ...found, responsible };
     }
     first ??= found;
   }
@@ -95,7 +102,8 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     const before = text.slice(0, at).trim();
     // "Dagleg leiar": the word ends what somebody is called.
     if (!modal && isRole(`${before} ${word}`, vocabulary)) continue;
-    if (at + word.length > text.length - 3) return undefined;
+    // Behind what is to be done a verb is enough: "Gift for the head: Mona orders."
+    if (at + word.length > text.length - 3 && !(later && !close && isAcquainted(before, reading))) return undefined;
     const who =
       (sure && isAcronym(before) ? { text: before, at: 0 } : undefined) ??
       subjectOf(before, text.slice(at + word.length).trim(), { later: later || vocabulary.links.test(word), modal: modal !== '' }, reading);

@@ -1,9 +1,11 @@
 /** Who an entry of a list names as its doer: at its start, in brackets, or at its end. */
+import { fieldKinds } from '../find/fields';
 import { beginsOtherwise, isName, meansPerson } from '../find/people';
 import { onceFor } from '../language/once';
 import type { Action, Party, Span } from '../minutes';
 import type { Block } from '../read/source';
 import { dueOf, taskAction, type Value, whoWithout } from './action';
+import { doing } from './doing';
 import { isAcquainted, isParty, partiesOf } from './parties';
 import { deadlineOnly } from './prose';
 import type { Line, Reading } from './reading';
@@ -67,7 +69,10 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
   const due =
     dueOf({ text: text.slice(0, first), start: line.start }, reading, false) ??
     (whole ? dueOf({ text, start: line.start }, reading, false) : deadlineOnly({ start: line.start + first, end: line.end }, reading));
-  return make({ start: line.start + lead, end: line.start + (whole ? text.length : first) }, responsible, due, reading, 'name-first', who);
+  // "Kari writes the letter and Ola asks for a price"
+  const each = separator ? undefined : doing(text.slice(lead, first), line.start + lead, 'talk', reading, 'none')?.responsible;
+  const all = each && each.length > responsible.length && each[0]?.start === responsible[0]?.start ? each : responsible;
+  return make({ start: line.start + lead, end: line.start + (whole ? text.length : first) }, all, due, reading, 'name-first', who);
 }
 
 /** The first sentence of a paragraph is the task; a list item is one as a whole. */
@@ -153,6 +158,8 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
 export function nameLast(line: Line, text: string, reading: Reading, sure: boolean): Action | undefined {
   const block = reading.source.blocks[line.block] as Block;
   if (!sure && block.kind !== 'item' && !/^\s*(?:\d{1,2}[.)]|[-–•])/u.test(text)) return undefined;
+  const named = nameBehindThing(line, text, reading);
+  if (named) return named;
   const tail = /\s(?:[–—-]|->|=>|→)\s+([^–—\n]{2,80})$|\(([^()]{2,80})\)\s*[.!]?$/u.exec(text);
   if (!tail || tail.index < 6) return undefined;
   const said = (tail[1] ?? tail[2]) as string;
@@ -174,6 +181,28 @@ export function nameLast(line: Line, text: string, reading: Reading, sure: boole
     reading,
     'name-in-brackets',
     said,
+  );
+}
+
+const THING = /^(\p{L}[^:?!]{5,60}\s[^:?!]{2,40}):\s+([^:?]{2,60}?)[\s.]*$/u;
+
+/** "kiosk and change: Bente and Kåre": who sees to each thing of a list, and nothing else; an office is nothing to do. */
+function nameBehindThing(line: Line, text: string, reading: Reading): Action | undefined {
+  const { vocabulary } = reading;
+  const [, thing = '', who = ''] = THING.exec(text) ?? [];
+  if (!who || !/^\p{Lu}/u.test(who) || !isKnown(who, reading)) return undefined;
+  const isOffice = (word: string): boolean =>
+    vocabulary.roles.test(word) || vocabulary.seats.test(word) || fieldKinds(word, vocabulary).length > 0;
+  const formal = isOffice(thing.split(/\s/u)[0] as string) || vocabulary.voteWords.test(thing) || vocabulary.past.test(thing);
+  if (formal || fieldKinds(thing, vocabulary).length || vocabulary.chosen.test(thing)) return undefined;
+  const at = text.lastIndexOf(who);
+  return make(
+    line,
+    partiesOf(who, line.start + at, reading),
+    dueOf({ text: thing, start: line.start }, reading, false),
+    reading,
+    'name-in-brackets',
+    who,
   );
 }
 

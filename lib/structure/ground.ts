@@ -30,10 +30,18 @@ export function isOwnBody(who: string, { meeting, vocabulary }: Reading): boolea
       ?.split(/\s+/u)
       .filter(word => word.length > 3)
       .map(stem) ?? [];
-  if (who.split(/\s+/u).length <= own.length + 1 && who.split(/\s+/u).some(word => own.includes(stem(word)))) return true;
+  const words = who.split(/\s+/u);
+  // "Kommunalsjef oppvekst" is none of "Utvalg for oppvekst".
+  const named =
+    words.some(word => own.includes(stem(word))) && !isOffice(words[0] as string, own.includes(stem(words[0] as string)), vocabulary);
+  if (words.length <= own.length + 1 && named) return true;
   // "Vi", "Rådet", or any body where the minutes do not tell whose they are.
   return vocabulary.ownBody.test(who) || (!meeting.body && !/\s/u.test(who) && vocabulary.bodies.test(who));
 }
+
+/** It begins with somebody's office, which is no body's word. */
+const isOffice = (word: string, own: boolean, { roles, bodies }: Reading['vocabulary']): boolean =>
+  !own && roles.test(word) && !bodies.test(word);
 
 /** Tells of what was, not of what is to be. */
 export function isReport(text: string, { vocabulary }: Reading): boolean {

@@ -212,7 +212,11 @@ class LabelReader {
   private labelled(line: Line, text: string, labels: Label[], at: number): void {
     const first = labels[0] as Label;
     const lead = text.slice(0, first.start).replace(/[\s(–,;-]+$/u, '');
-    if (lead.length > 2) {
+    const value = text.slice(first.rest, labels[1]?.start ?? text.length).replace(/[\s,;()–-]+$/u, '');
+    // "The balance is … ACTION: Kari – transfer the money": what stands before the label is told, and no task.
+    const tells = first.kinds.includes('task') && value !== '' && !isParty(value, this.reading);
+    if (lead.length > 2 && tells) this.flush();
+    else if (lead.length > 2) {
       this.flush();
       this.record.task.push(lastSaid({ block: line.block, start: line.start, end: line.start + lead.length }, this.reading));
     } else this.taskBelow(line, labels, at);

@@ -6,7 +6,7 @@ import { numberAt } from '../find/number';
 import type { FieldKind } from '../language/language';
 import type { Action } from '../minutes';
 import type { Cell, Source, Table } from '../read/source';
-import { isStruck, taskAction, type Value } from './action';
+import { dueOf, isStruck, taskAction, type Value } from './action';
 import { agendaTitles } from './agendatable';
 import type { Line, Reading } from './reading';
 
@@ -82,7 +82,9 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
       all.filter(i => !who.includes(i) && !due.includes(i) && !has(i, 'number') && !has(i, 'status')),
     );
   if (task < 0) task = who[0] ?? -1;
-  if (has(task, 'caseTitle')) {
+  // Beside numbers "Punkt" heads items, and what was said of them stands in a column of its own.
+  const numbered = has(task, 'number') && all.some(i => i !== task && has(i, 'number'));
+  if (has(task, 'caseTitle') || numbered) {
     const told = has(task, 'task')
       ? undefined
       : all.find(i => i !== task && !who.includes(i) && !due.includes(i) && tells(kinds[i]?.text ?? '', vocabulary));
@@ -195,6 +197,14 @@ export function tableActions(
       { rule: 'action-table', words: headWords(source, head, columns) },
     ]);
     if (!action) continue;
+    // "Pågår, klart i juni": where no column is for it, the state tells by when.
+    const when =
+      action.due || columns.status < 0
+        ? undefined
+        : values([columns.status])
+            .map(value => dueOf(value, reading, false))
+            .find(Boolean);
+    if (when) action.due = when;
     const number =
       columns.number >= 0 && !own
         ? numberAt(`${textOfLines(source, gather(columns.number)).trim()}.`, reading.vocabulary)?.number

@@ -3,6 +3,7 @@
  * document. Parts of a case, labels and the site's own headings are none.
  */
 
+import { findDates } from '../find/dates';
 import { fieldKinds, fieldsIn } from '../find/fields';
 import { partHeading } from '../find/headings';
 import { numberAt } from '../find/number';
@@ -121,7 +122,9 @@ function headingAt(source: Source, block: Block, index: number, vocabulary: Voca
     const colon = text.indexOf(':');
     if (colon > 0 && fieldKinds(text.slice(0, colon), vocabulary).length) return undefined;
     const part = partHeading(raw, block, vocabulary);
-    if (part && part.rest >= raw.length - 1 && part.kind !== 'background' && part.kind !== 'discussion') return undefined;
+    // "Oppfølging av tiltak fra 31. mars": an earlier list that is gone through is an item of its own.
+    const earlier = part?.kind === 'actions' && findDates(text, vocabulary.code).some(date => date.precision === 'day');
+    if (part && part.rest >= raw.length - 1 && part.kind !== 'background' && part.kind !== 'discussion' && !earlier) return undefined;
     if (part && part.owner === '' && part.words.length >= text.length - 2) return undefined;
   }
   if (isDocumentTitle(text, vocabulary)) return undefined;

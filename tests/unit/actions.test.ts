@@ -38,6 +38,7 @@ const told = (actions: Action[]) =>
 describe('who does something lies before a verb in the present tense', () => {
   type Row = [code: LanguageCode, sentence: string, who: string, due: string];
   const TOLD: Row[] = [
+    ['nn', 'Mona skriv søknaden og Tor hentar inn pristilbod.', 'Mona, Tor', ''],
     // One of those present, whatever the verb
     ['nb', 'Kari krever inn nøklene fra utleieren.', 'Kari', ''],
     ['nn', 'Kari hentar nøklane.', 'Kari', ''],
@@ -226,6 +227,44 @@ describe('a label', () => {
   });
 });
 
+describe('a label for the task itself', () => {
+  it('does not make a task of what is told before it', () => {
+    const content = '<p>The balance is 41,322. ACTION: Kate - transfer the money - 30 April</p>';
+    expect(actionsIn('en', content).map(one => one.text)).toEqual(['Kate - transfer the money - 30 April']);
+  });
+  it('is not whose it is', () => {
+    const content = '<p>The vests are to be ordered. Action: Kate</p>';
+    expect(told(actionsIn('en', content))).toEqual([['Kate', '']]);
+  });
+});
+
+describe('a table of the items, with who and when in one column', () => {
+  it('has its tasks in what was said of them, not in their titles', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+    const { cases } = minutesOf(
+      `<h1>Minnesanteckningar styrgruppen 2026-03-11</h1><p>Närvarande: Karin Nyberg, Tor Brekkan</p><table>${row('Nr', 'Punkt', 'Anteckning', 'Ansvarig / klart')}
+       ${row('1', 'Föregående anteckningar', 'Anteckningarna godkändes och lades till handlingarna.', '')}
+       ${row('2', 'Förslag till förbundsordning', 'Styrgruppen ställer sig bakom förslaget. Paragrafen om kostnader ska kompletteras med ett exempel.', 'Karin Nyberg<br>2026-03-31')}
+       ${row('3', 'Lokaler i Norr', 'Förslaget om moduler avslogs. Norr återkommer med en tidplan för ombyggnaden.', 'Tor Brekkan<br>före sommaren')}</table>`,
+    );
+    expect(cases.map(one => told(one.actions))).toEqual([[], [['Karin Nyberg', '2026-03-31']], [['Tor Brekkan', 'före sommaren']]]);
+  });
+  it('takes the deadline from the state where no column is for it', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+    const content = `<table>${row('Uppdrag', 'Ansvarig', 'Status')}${row('Inventera fordon', 'Tor Brekkan', 'Klart')}${row('Förhandla avtal', 'Karin Nyberg', 'Pågår, klart i juni 2026')}</table>`;
+    expect(told(actionsIn('sv', content))).toEqual([['Karin Nyberg', '2026-06']]);
+  });
+});
+
+describe('an office of the field that the body has its name from', () => {
+  it('is not the body', () => {
+    const { cases } = minutesOf(
+      '<h1>Protokoll Utvalg for oppvekst 10.03.2026</h1><p>Til stede: Kari Vik, Ola Moe</p><h2>15/26 Budsjett</h2><p>Vedtak:</p><p>Tas til orientering.</p><h2>16/26 Tilsyn</h2><p>Vedtak:</p><p>Rapporten tas til orientering.</p><p>Kommunalsjef oppvekst legger fram plan for lukking av avviket innen 23. april 2026.</p>',
+    );
+    expect(told(cases[1]?.actions ?? [])).toEqual([['Kommunalsjef oppvekst', '2026-04-23']]);
+  });
+});
+
 describe('labels of who and when', () => {
   it('stand behind the lines of a sentence that a page has torn apart', () => {
     const content = '<p>Mapperne afleveres til kassereren, når de er</p><p>kontrolleret.</p><p>AKTION: Karen</p>';
@@ -278,6 +317,8 @@ describe('an entry of a list', () => {
     ['nn', 'Sende rekneskapen til eigarane – Tor, innan 30. april', 'Tor', '2026-04-30'],
     ['nn', 'Leggje ut rapporten på nettsida – Tor', 'Tor', ''],
     ['nb', 'Tor: sjekke prisen på stoler', 'Tor', ''],
+    ['nn', 'kiosk og veksel: Mona og Tor', 'Mona, Tor', ''],
+    ['nb', 'Gave til rektor: Mona ordner.', 'Mona', ''],
   ])('%s: "%s" names its doer first or last', (code, text, who, due) => {
     expect(entry(code, text)).toEqual([[who, due]]);
   });
@@ -287,6 +328,8 @@ describe('an entry of a list', () => {
     ['nb', 'Hva gjør vi med stolene? (Kari)'],
     ['nb', 'Kari var på befaring (Tor)'],
     ['nb', 'Tor Brekkan (Ap), Kari Nesheim (H)'],
+    ['nb', 'Leder av valgkomiteen: Tor Brekkan'],
+    ['nb', 'Stemte for forslaget: Tor og Kari'],
   ])('%s: not "%s"', (code, text) => {
     expect(entry(code, text)).toEqual([]);
   });

@@ -427,6 +427,30 @@ describe('a body, its section and the day in one line', () => {
   });
 });
 
+describe('a row that says whose section it is and of which day', () => {
+  const head = (number: number, day = '13.04.2026') => `<table><tr><td>Kunnanhallitus</td><td>§ ${number}</td><td>${day}</td></tr></table>`;
+  const one = (number: number, title: string) => `${head(number)}<p>${title}</p><p><b>Päätös</b></p><p>Ehdotus hyväksyttiin.</p>`;
+  const top = '<h1>Kunnanhallitus</h1><p>PÖYTÄKIRJA 5/2026</p><p>Kokousaika: 13.4.2026 klo 17.00</p>';
+  it('heads the case whose title stands below it', () =>
+    expect(casesOf(minutesOf(top + one(57, 'Kokouksen laillisuus') + one(58, 'Tilinpäätös') + one(59, 'Kirjastoauton hankinta')))).toEqual([
+      '57 Kokouksen laillisuus',
+      '58 Tilinpäätös',
+      '59 Kirjastoauton hankinta',
+    ]));
+  it('while the way of one matter from body to body heads none', () => {
+    const way =
+      '<table><tr><th>Saknr</th><th>Utvalg</th><th>Møtedato</th></tr><tr><td>5/26</td><td>Hovedutvalg for samferdsel</td><td>10.02.2026</td></tr><tr><td>11/26</td><td>Formannskapet</td><td>24.02.2026</td></tr></table>';
+    const item = (number: number, title: string, more = '') => `<p>Sak ${number}/26 ${title}</p>${more}<p>Vedtak</p><p>Planen vedtas.</p>`;
+    expect(
+      casesOf(
+        minutesOf(
+          `<h1>Møteprotokoll Hovedutvalg for samferdsel 10.02.2026</h1>${item(4, 'Sakliste')}${item(5, 'Ny vei', way)}${item(6, 'Båtruta')}`,
+        ),
+      ),
+    ).toEqual(['4/26 Sakliste', '5/26 Ny vei', '6/26 Båtruta']);
+  });
+});
+
 describe('the list of contents', () => {
   it('has dots that lead to the pages, and sets the order of letters before a number apart', () => {
     const minutes = plain(`SAMMANTRÄDESPROTOKOLL
