@@ -159,7 +159,7 @@ function* caseOf(stretch: CaseStretch, reading: Reading, known: KnownCases): Ste
 
 function stretchOf(source: Source, heading: Heading, next: Heading | undefined, vocabulary: Vocabulary): CaseStretch {
   const from = heading.from ?? (heading.said ? heading.title.start : heading.title.end);
-  const last = next ? next.block : endOfLast(source, heading, vocabulary);
+  const last = next ? next.block : (heading.until ?? endOfLast(source, heading, vocabulary));
   const lines: Line[] = [];
   for (let i = heading.block; i < last; i++) {
     const block = source.blocks[i] as Block;

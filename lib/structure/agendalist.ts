@@ -104,5 +104,7 @@ export function announcedItems(source: Source, vocabulary: Vocabulary): Heading[
   }
   const behind = blocks.slice(at).reduce((sum, block) => sum + (block.furniture ? 0 : block.end - block.start), 0);
   const short = found.every(({ title }) => title.end - title.start < LONGEST_ITEM && title.end > title.start);
+  const last = found.at(-1);
+  if (last) last.until = at;
   return found.length >= NOTED && short && behind <= BEHIND ? found : [];
 }

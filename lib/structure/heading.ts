@@ -12,6 +12,8 @@ export interface Heading {
   words?: string;
   /** The title is a sentence, and part of the case's text. */
   said?: boolean;
+  /** One past the last block that is the case's, where what follows belongs to none. */
+  until?: number;
   /** Where the case's text begins, where that is not right behind its title. */
   from?: number;
 }

@@ -110,7 +110,7 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
   const none = { kind: 'none' as const, confidence: Math.max(0.5, 1 - confidence) };
   if (isForm(source, cases[1]?.start ?? source.text.length, people || meeting.date !== undefined)) return none;
   if (presented && cases.length >= 3 && !people && !led) return { kind: 'presentation', confidence: Math.max(0.6, confidence) };
-  if ((announced || !spokenOf) && isAgenda(evidence, { announced, named, decided }))
+  if ((announced || !spokenOf) && isAgenda(evidence, { announced, named, decided, ofMeeting }))
     return { kind: 'agenda', confidence: Math.max(0.6, confidence) };
   const filled =
     cases.length > 0 || ((people || ofDay) && decisions + actions > 0) || (named && attended) || (ofMeeting.length > 0 && decisions > 0);
@@ -171,8 +171,6 @@ interface Held extends Signs {
   timed: boolean;
   /** It is said that it ended. */
   closed: boolean;
-  /** The titles that name a meeting, whatever else they say. */
-  ofMeeting: string[];
   /** Its title is a day without its year, and it is said who came. */
   ofDay: boolean;
 }
@@ -181,18 +179,23 @@ interface Signs {
   announced: boolean;
   named: boolean;
   decided: number;
+  /** The titles that name a meeting, whatever else they say. */
+  ofMeeting: string[];
 }
 
 /** What is to be treated on a day, not how it was: bare titles, documents and proposals, and nothing settled. */
 function isAgenda(
   { source, vocabulary, meeting, cases, numbered, decisions, actions, bare }: Evidence,
-  { announced, named, decided }: Signs,
+  { announced, named, decided, ofMeeting }: Signs,
 ): boolean {
   if (cases.length < 1 || decided > 0 || actions > 0) return false;
   const formal = cases.filter(one => vocabulary.caseTitles.test(one.title)).length;
   // Without its day, an agenda is known by whose or at what hour it is, and by what only meetings treat: "Eventuelt".
   const own = meeting.body !== undefined || meeting.startTime !== undefined;
   if (!meeting.date && !(announced && !named && own && cases.length >= 3 && formal >= 2)) return false;
+  // Seminars and courses list their programme so too.
+  const listed = !numbered && cases.every(one => one.reasons[0]?.rule === 'topic' && bare > 0);
+  if (listed && !(formal >= 1 && (ofMeeting.length > 0 || meeting.body !== undefined))) return false;
   // Statutes list their titles too: where the word is missing, some body meets at an hour, or the numbers are a year's cases.
   const yearly = cases.every(one => one.number?.includes('/'));
   if (!announced && !(numbered && meeting.body !== undefined && (yearly || meeting.startTime !== undefined))) return false;

@@ -299,16 +299,21 @@ describe('what it is', () => {
   });
   it.each([
     [
-      'by what only meetings treat',
+      'without a day, by what only meetings treat',
       '<h1>Saksliste for årsmøtet i Strandvik båtforening</h1><ol><li>Valg av møteleder</li><li>Godkjenning av innkalling</li><li>Ny båthavn</li><li>Innkomne forslag fra medlemmene</li><li>Eventuelt</li></ol>',
       ['Valg av møteleder', 'Godkjenning av innkalling', 'Ny båthavn', 'Innkomne forslag fra medlemmene', 'Eventuelt'],
     ],
     [
-      'in a plan of its hours',
+      'without a day, in a plan of its hours',
       '<h1>Dagsorden for årsmøtet i båtforeningen</h1><p>Endringer kan fortsatt komme, og noen av sakene kan bli flyttet.</p><table><tr><th>Start</th><th>Tid</th><th>Slutt</th><th>Sak</th></tr><tr><td>18:00</td><td>5</td><td>18:05</td><td>Valg av ordstyrer</td></tr><tr><td>18:05</td><td>25</td><td>18:30</td><td>Ny båthavn ved Strandveien</td></tr><tr><td>18:30</td><td>10</td><td>18:40</td><td>Eventuelt</td></tr></table>',
       ['Valg av ordstyrer', 'Ny båthavn ved Strandveien', 'Eventuelt'],
     ],
-  ])('an agenda without a day is one %s', (_, content, titles) => {
+    [
+      'and what is said behind its list belongs to no item',
+      '<h1>Årsmøte i Fjordvåg velforening</h1><p>Torsdag 12. mars 2026 kl. 19.00 på grendehuset</p><h2>Saksliste</h2><ul><li>Valg av møteleder og referent</li><li>Årsmelding</li><li>Regnskap</li><li>Innkomne saker</li></ul><p>Saker må være styret i hende innen 1. mars.</p>',
+      ['Valg av møteleder og referent', 'Årsmelding', 'Regnskap', 'Innkomne saker'],
+    ],
+  ])('an agenda that is little more than its list: %s', (_, content, titles) => {
     const minutes = minutesOf(content);
     expect(minutes.kind).toBe('agenda');
     expect(minutes.cases.map(({ title }) => title)).toEqual(titles);
