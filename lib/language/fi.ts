@@ -1091,6 +1091,9 @@ export const fi: Language = {
       'laatinut',
     ],
     present: [
+      'paikalla todettiin olevan',
+      'paikalla lisäksi',
+      'kokoukseen osallistuivat',
       'henkilöstön edustajat',
       'työnantajan edustajat',
       'saapuvilla olleet varajäsenet',

@@ -44,9 +44,23 @@ export function bodyOf(
   const found = [...texts, ...titles, ...paths].flatMap(text => bodyIn(text.trim(), vocabulary) ?? []);
   const [first] = found;
   if (!first) return actingBody(source, vocabulary);
+  // "Teknisen lautakunnan katselmukset" names it in another form than its own line does.
+  const own = texts.map(text => text.trim()).find(text => isFormOf(first, text) && bodyIn(text, vocabulary) === text);
+  if (own) return own;
   // "Rådet" is how a body speaks of itself: its whole name may stand further down.
   const short = first.toLowerCase();
   return found.find(name => name.length > first.length && name.toLowerCase().endsWith(short) && !/\d/u.test(name)) ?? first;
+}
+
+/** The same words, more than one, with other endings. */
+function isFormOf(name: string, other: string): boolean {
+  const [words, others] = [name.split(' '), other.split(' ')];
+  return (
+    words.length > 1 &&
+    name !== other &&
+    words.length === others.length &&
+    words.every((word, i) => word.slice(0, 5) === others[i]?.slice(0, 5))
+  );
 }
 
 /** A list's entry of a few words: of a menu, not of the minutes. */

@@ -176,6 +176,12 @@ describe('whose minutes', () => {
     );
     expect(meeting).toMatchObject({ body: 'eldrerådet', title: 'Møtebok frå møte i eldrerådet 10.03.2026' });
   });
+  it('a line of its own, before another form of it in a title', () =>
+    expect(
+      plain(
+        'Teknisen lautakunnan katselmuspäivät\nTekninen lautakunta\nPöytäkirja 28.11.2024\nPaikalla todettiin olevan: Aino Suo, Veikko Rimpi',
+      ),
+    ).toMatchObject({ body: 'Tekninen lautakunta', present: [{ name: 'Aino Suo' }, { name: 'Veikko Rimpi' }] }));
   it('a body that is called by its last word has its whole name further down', () =>
     expect(
       html('<p><b>Rådet</b></p><h1>Referat fra bruker- og pårørenderådet 10.03.2026</h1><p>Til stede: Kari Moe, Ola Vik</p>').body,
