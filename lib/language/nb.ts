@@ -1680,6 +1680,10 @@ export const nb: Language = {
   tasks: {
     assignments: [
       '{who} lovet å',
+      '{who} lovte å',
+      '{who} meldte seg til å',
+      '{who} sa ja til å',
+      '{who} sa seg villig til å',
       '{who} lover å',
       '{who} tilbød seg å',
       '{who} melder seg til å',

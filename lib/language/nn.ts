@@ -1097,6 +1097,11 @@ export const nn: Language = {
   tasks: {
     assignments: [
       '{who} lova å',
+      '{who} lovde å',
+      '{who} tilbaud seg å',
+      '{who} melde seg til å',
+      '{who} sa ja til å',
+      '{who} sa seg viljug til å',
       '{who} lovar å',
       '{who} baud seg til å',
       'bed {who} om å',

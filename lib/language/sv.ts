@@ -3766,6 +3766,8 @@ export const sv: Language = {
   tasks: {
     assignments: [
       '{who} lovade',
+      '{who} erbjöd sig att',
+      '{who} sa ja till att',
       '{who} lovar',
       '{who} erbjöd sig',
       '{who} skulle försöka',

@@ -39,6 +39,12 @@ describe('who does something lies before a verb in the present tense', () => {
   type Row = [code: LanguageCode, sentence: string, who: string, due: string];
   const TOLD: Row[] = [
     ['nn', 'Mona skriv søknaden og Tor hentar inn pristilbod.', 'Mona, Tor', ''],
+    // A promise is told in the past, and a task
+    ['nb', 'Kari lovte å ringe firmaet.', 'Kari', ''],
+    ['nb', 'Tor sa ja til å lede komiteen.', 'Tor', ''],
+    ['nn', 'Kari lovde å ringje firmaet.', 'Kari', ''],
+    ['sv', 'Karin erbjöd sig att ringa företaget.', 'Karin', ''],
+    ['da', 'Karen tog på sig at ringe til firmaet.', 'Karen', ''],
     // One of those present, whatever the verb
     ['nb', 'Kari krever inn nøklene fra utleieren.', 'Kari', ''],
     ['nn', 'Kari hentar nøklane.', 'Kari', ''],
