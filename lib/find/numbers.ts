@@ -68,8 +68,8 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
       continue;
     }
     const text = source.text.slice(block.start, block.end);
-    // "9" in an element of its own, over the heading that it numbers.
-    const lone = block.kind === 'paragraph' && /^\d{1,3}$/u.test(text) && source.blocks[i + 1]?.kind === 'heading';
+    // "9" in an element of its own, over the heading that it numbers, or over an entry that leads to its page.
+    const lone = block.kind === 'paragraph' && /^\d{1,3}$/u.test(text) && isNumbered(source, source.blocks[i + 1]);
     const parsed = numberAt(lone ? `${text}.` : text, vocabulary);
     if (!parsed) continue;
     const alone = parsed.rest >= text.length;
@@ -113,6 +113,11 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
   const own = days.size === 1 ? rows : [];
   const all = [...found.filter(one => !own.some(row => row.block === one.block)), ...own].sort((a, b) => a.start - b.start);
   return all.filter(one => !isLoneTriple(one, all));
+}
+
+function isNumbered({ text }: Source, block: Block | undefined): boolean {
+  if (!block || block.kind === 'heading') return block !== undefined;
+  return /(?:\.{4}|…)[\s.…]*\d{1,4}$/u.test(text.slice(Math.max(block.start, block.end - 40), block.end));
 }
 
 /** "12/3/26" alone is a date; a number of three parts has others of the same meeting beside it. */

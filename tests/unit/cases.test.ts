@@ -486,6 +486,20 @@ Ansökan avslås.
       ['3', 1],
     ]);
   });
+  it('of an agenda may have its numbers in lines of their own', () => {
+    const dots = '.'.repeat(70);
+    const minutes = plain(
+      `KOKOUSKUTSU\nKunnanvaltuusto\nAika:\nTorstai 09.11.2017 kello 18.00\nPaikka:\nValtuustosali\n§:t\nSivut\n1\nKokouksen laillisuus ja päätösvaltaisuus ${dots} 3\n2\nPöytäkirjan tarkastajien valinta ${dots} 4\n3\nTalousarvion muutosesitykset${dots} 5\n4\nJätemaksujen vahvistaminen vuodelle 2018${dots} 10\n5\nMuut asiat${dots} 15\n`,
+    );
+    expect([minutes.kind, ...casesOf(minutes)]).toEqual([
+      'agenda',
+      '1 Kokouksen laillisuus ja päätösvaltaisuus',
+      '2 Pöytäkirjan tarkastajien valinta',
+      '3 Talousarvion muutosesitykset',
+      '4 Jätemaksujen vahvistaminen vuodelle 2018',
+      '5 Muut asiat',
+    ]);
+  });
   it('“004/26” is another case than “RS 4/26”', () => {
     const minutes = minutesOf(
       `<h1>Protokoll hovedutvalget 17.02.2026</h1><h2>004/26 Godkjenning av protokoll</h2><p>Vedtak: Godkjennes.</p><h2>005/26 Referatsaker</h2>
