@@ -50,6 +50,7 @@ export function containerOf(block: Block): string {
 /** Every candidate in the document's own text, in order. */
 export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps<Candidate[]> {
   const found: Candidate[] = [];
+  const runs = numbersAlone(source);
   const days = new Set<string>();
   const rows: Candidate[] = [];
   for (let i = 0; i < source.blocks.length; i++) {
@@ -69,7 +70,7 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
     }
     const text = source.text.slice(block.start, block.end);
     // "9" in an element of its own, over the heading that it numbers, or over an entry that leads to its page.
-    const lone = block.kind === 'paragraph' && /^\d{1,3}$/u.test(text) && isNumbered(source, source.blocks[i + 1]);
+    const lone = /^\d{1,3}$/u.test(text) && block.kind === 'paragraph' && (isNumbered(source, source.blocks[i + 1]) || runs.has(i));
     const parsed = numberAt(lone ? `${text}.` : text, vocabulary);
     if (!parsed) continue;
     const alone = parsed.rest >= text.length;
@@ -113,6 +114,33 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
   const own = days.size === 1 ? rows : [];
   const all = [...found.filter(one => !own.some(row => row.block === one.block)), ...own].sort((a, b) => a.start - b.start);
   return all.filter(one => !isLoneTriple(one, all));
+}
+
+/** How many numbers in a row make it sure that they count what stands below them. */
+const RUN = 3;
+
+/** Numbers in lines of their own that go on by one, each over a line that can be a title: how portals set out their items. */
+function numbersAlone({ text, blocks }: Source): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  let last = 0;
+  const close = () => {
+    if (run.length >= RUN) for (const at of run) found.add(at);
+    run = [];
+  };
+  for (const [i, block] of blocks.entries()) {
+    if (block.furniture || block.kind !== 'paragraph' || block.end - block.start > 3) continue;
+    const number = /^\d{1,3}$/u.test(text.slice(block.start, block.end)) ? Number(text.slice(block.start, block.end)) : 0;
+    const title = blocks[i + 1];
+    const said =
+      title && title.kind === 'paragraph' && !title.furniture ? text.slice(title.start, Math.min(title.end, title.start + 200)) : '';
+    if (!number || said.length > 180 || !/^["«“”]?\p{Lu}.*\p{Ll}{2}/u.test(said) || /[.:;]$/u.test(said)) continue;
+    if (run.length && number !== last + 1) close();
+    run.push(i);
+    last = number;
+  }
+  close();
+  return found;
 }
 
 function isNumbered({ text }: Source, block: Block | undefined): boolean {
@@ -176,7 +204,7 @@ function titleBelow(source: Source, at: number, vocabulary: Vocabulary): number 
     const block = source.blocks[i] as Block;
     if (block.furniture) continue;
     const text = source.text.slice(block.start, block.end);
-    if (isReference(collapse(text))) continue;
+    if (isReference(collapse(text)) || DAY.test(text.trim())) continue;
     if (block.cell || text.length > 250 || numberAt(text, vocabulary)) return undefined;
     if (/[.:]$/u.test(text) && block.kind !== 'heading' && !block.bold.length) return undefined;
     return i;

@@ -44,6 +44,7 @@ function endsSentence(text: string, from: number, dot: number, to: number): bool
   const short = isAbbreviation(word);
   // "kl. 10.30", "ca. 2,5 mill.", "gnr. 86": what is counted or numbered belongs to the word before it.
   if (short && /^[\p{Ll}\d]/u.test(after)) return false;
-  if (/^\p{Lu}$/u.test(word)) return false;
+  // "Scenario B. The office …": behind a noun a letter names a thing; behind a preposition it begins somebody's name.
+  if (/^\p{Lu}$/u.test(word)) return /(?:^|\s)(\p{Ll}{4,})\s\p{Lu}$/u.test(before) && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(after);
   return !(short && /^\p{Lu}/u.test(after)) || CLOSING.has(word.toLowerCase());
 }

@@ -32,6 +32,7 @@ const NEAR = 1;
 /** A line that has more pieces than this is no row that people would read. */
 const MOST = 12;
 const BLANKS = 2;
+const HANGING = 5;
 
 /**
  * @param lines the lines of the document: `undefined` ends every column (another table), `null` stands between two pages
@@ -120,6 +121,8 @@ function placedIn(pieces: readonly Cut[], starts: number[]): Piece[] | undefined
       column = starts.findIndex((start, at) => at > (before?.column ?? -1) && start > piece.start - 12 && start <= end);
     }
     const most = starts.length ? (starts.at(-1) as number) : 0;
+    // A point's second line hangs under its words, a few letters in.
+    if (column < 0 && pieces.length === 1 && starts.length === 2 && piece.start > most && piece.start <= most + HANGING) column = 1;
     if (column < 0 && i > 0 && piece.gap >= 2 && piece.start > most + 3 && starts.length + added.length < MOST) {
       column = starts.length + added.length;
       added.push(piece.start);

@@ -125,9 +125,15 @@ function decisionLines(part: Part, source: Source, vocabulary: Vocabulary): Line
   // What was put forward and voted down under the same heading is told there, and not decided.
   const settled = lines.filter(line => {
     const text = source.text.slice(line.start, line.end);
-    return !(isMoved(text, vocabulary) && !byBody(text, vocabulary)) && !(vocabulary.fallen.test(text) && vocabulary.voteWords.test(text));
+    return !(isMoved(text, vocabulary) && !byBody(text, vocabulary)) && !fellByVote(text, vocabulary);
   });
   return settled.length ? settled : lines;
+}
+
+/** A proposal that fell, or words of a vote beside those that say so: "Ansökan avslås" is what was decided. */
+function fellByVote(text: string, { fallen, voteWords, proposals }: Vocabulary): boolean {
+  const fell = fallen.exec(text);
+  return fell !== null && voteWords.test(text) && (proposals.test(text) || voteWords.test(text.replace(fell[0], ' ')));
 }
 
 /** "Udvalget foreslår, at …": under its decision a body's own word is what it decided. */

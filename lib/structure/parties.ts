@@ -108,6 +108,8 @@ function isOne(name: string, reading: Reading, strict: boolean): boolean {
   if (isEverybody(said, reading) || vocabulary.roles.test(said)) return true;
   const [first = '', second = ''] = words;
   const last = words.at(-1) as string;
+  // "ønsker at besigtige området"
+  if (words.length > 1 && /^\p{Ll}/u.test(first) && !isRole(first, vocabulary) && vocabulary.infinitives.test(said)) return false;
   if (words.some((word, i) => i > 0 && isVerb(word, reading)) || vocabulary.ties.has(last.toLowerCase())) return false;
   // "styret i Fjellsund Havn KF", "kommunedirektøren v/økonomisjefen", "Rektor Kari Vik": what follows a role is tied to it.
   if (

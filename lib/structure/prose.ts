@@ -114,6 +114,8 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   const due = dueOf({ text, start }, reading, false);
   const told = !due ? 'none' : hasDeadline(text, reading) ? 'deadline' : 'date';
   const idle = !due && (vocabulary.idioms.test(text) || isCutOff(text, vocabulary));
+  // "Forvaltningen indstiller til udvalget,": leads up to what is put forward.
+  if (/,\s*$/u.test(text) && vocabulary.proposing.test(text)) return undefined;
   const found =
     assignment(text, start, ground, reading) ??
     (idle ? undefined : doing(text, start, ground, reading, told)) ??

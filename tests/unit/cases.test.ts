@@ -398,6 +398,26 @@ describe('numbers and titles in elements of their own, without a space in the ma
     const items = over(9, 'Dagsorden') + over(10, 'Nye broer') + over(11, 'Lokalplan for Mosen');
     expect(casesOf(minutesOf(head + items))).toEqual(['9 Dagsorden', '10 Nye broer', '11 Lokalplan for Mosen']);
   });
+  it('so do numbers over plain lines, where they go on by one', () => {
+    const over = (number: number, title: string) =>
+      `<div><div>${number}</div><div>${title}</div><div>00.22.02-A00-1-25</div></div><div><div>Beslutning</div><p>Godkendt.</p></div>`;
+    expect(casesOf(minutesOf(head + over(1, 'Dagsorden') + over(2, 'Nye broer') + over(3, 'Lokalplan for Mosen')))).toEqual([
+      '1 Dagsorden',
+      '2 Nye broer',
+      '3 Lokalplan for Mosen',
+    ]);
+  });
+  it('and the day between a number and its title is none', () => {
+    const over = (number: number, title: string) =>
+      `<div>§ ${number}</div><div>19.11.2025</div><div>${title}</div><p><b>Päätös</b></p><p>Ehdotus hyväksyttiin.</p>`;
+    expect(
+      casesOf(
+        minutesOf(
+          `<h1>Sivistyslautakunta</h1><p>PÖYTÄKIRJA 19.11.2025</p>${over(71, 'Kokouksen laillisuus')}${over(72, 'Talousarvio')}${over(73, 'Muut asiat')}`,
+        ),
+      ),
+    ).toEqual(['71 Kokouksen laillisuus', '72 Talousarvio', '73 Muut asiat']);
+  });
   it('a heading by its role, and those without a number beside it', () => {
     const one = (number: string, title: string, body: string) =>
       `<section><div>${number}<span role="heading" aria-level="2">${title}</span></div>${body}</section>`;

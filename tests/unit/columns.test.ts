@@ -32,6 +32,18 @@ ersättare`),
       ['Beslutande', 'Ann Berg (S), ordförande / Mikael Torn (M)'],
       ['Ej tjänstgörande ersättare', 'Bo Alm (S)'],
     ]));
+  it('a point whose second line hangs under its words', () =>
+    expect(
+      rows(`PÄÄTÖS:   Kunnanhallitus päätti
+          1. myöntää määrärahan
+          2. velvoittaa johtajan raportoimaan mittausten
+             tuloksista hallitukselle`),
+    ).toEqual([
+      [
+        'PÄÄTÖS:',
+        'Kunnanhallitus päätti / 1. myöntää määrärahan / 2. velvoittaa johtajan raportoimaan mittausten tuloksista hallitukselle',
+      ],
+    ]));
   it('a table with a header, its cells broken over lines', () =>
     expect(
       rows(`Tiltak                       Ansvar        Frist

@@ -12,6 +12,10 @@ describe('sentences', () => {
     ['Kari skriver; Tor leser.', ['Kari skriver;', 'Tor leser.']],
     ['Lisa svarar. Ärendet bordläggs.', ['Lisa svarar.', 'Ärendet bordläggs.']],
     ['Første linje\n- ett punkt\n- et til', ['Første linje', '- ett punkt', '- et til']],
+    [
+      'Udvalget valgte scenarie B. Forvaltningen orienterer skolerne.',
+      ['Udvalget valgte scenarie B.', 'Forvaltningen orienterer skolerne.'],
+    ],
     ['  Blanke i kantene.  ', ['Blanke i kantene.']],
     ['', []],
   ])('%j', (text, sentences) => {
@@ -22,6 +26,7 @@ describe('sentences', () => {
     'Fristen er 1. mai for alle.',
     'Saken gjelder bl.a. veier, jf. sak 12/21.',
     'Tor H. Brekkan møtte.',
+    'Forslaget kom fra T. Brekkan og ble vedtatt.',
     'Det koster 2,5 mill. kroner.',
     'Rapporten jf. vedlegg 2 er ferdig.',
     'Svaret lämnas t.ex. till nämnden.',

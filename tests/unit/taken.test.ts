@@ -66,6 +66,17 @@ describe('a sentence behind a quotation', () => {
     ]));
 });
 
+describe('what a decision refuses', () => {
+  it('is what was decided, also where more stands below it', () => {
+    const minutes = minutesOf(
+      '<h1>Protokoll Miljönämnden 2025-11-12</h1><p>Närvarande: Karin Wall, Ove Lind</p><h2>§ 104 Plan</h2><p><b>Nämndens beslut</b></p><p>Planen godkänns.</p><h2>§ 105 Förhandsbesked</h2><p><b>Nämndens beslut</b></p><p>Ansökan om förhandsbesked avslås.</p><p>Avgiften är 9 840 kronor enligt taxan.</p>',
+    );
+    expect(minutes.cases[1]?.decisions.map(one => one.text)).toEqual([
+      'Ansökan om förhandsbesked avslås. Avgiften är 9 840 kronor enligt taxan.',
+    ]);
+  });
+});
+
 describe('a table of tasks in a case', () => {
   const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
   const table = (head: string) =>
