@@ -39,6 +39,8 @@ describe('who does something lies before a verb in the present tense', () => {
   type Row = [code: LanguageCode, sentence: string, who: string, due: string];
   const TOLD: Row[] = [
     ['nn', 'Mona skriv søknaden og Tor hentar inn pristilbod.', 'Mona, Tor', ''],
+    ['nn', 'Nokon må sjå på takrenna før hausten, den lek.', '', 'før hausten'],
+    ['nn', 'Leiaren tek saka vidare med teknisk eining.', 'Leiaren', ''],
     // A promise is told in the past, and a task
     ['nb', 'Kari lovte å ringe firmaet.', 'Kari', ''],
     ['nb', 'Tor sa ja til å lede komiteen.', 'Tor', ''],
