@@ -90,9 +90,10 @@ export function* parseSteps(source: Source, known = new KnownCases()): Steps<Min
       kind,
       confidence: Math.round(confidence * 100) / 100,
       meeting,
-      cases,
+      // What is still to be treated gives nobody a task, however an item is worded.
+      cases: kind === 'agenda' ? cases.map(one => ({ ...one, actions: [] })) : cases,
       decisions: outside,
-      actions: loose,
+      actions: kind === 'agenda' ? [] : loose,
     };
   };
   known.begin(reading);

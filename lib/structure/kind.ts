@@ -183,13 +183,19 @@ interface Signs {
   ofMeeting: string[];
 }
 
+/** How many of an agenda's items may read like tasks. */
+const WORDED = 0.1;
+
 /** What is to be treated on a day, not how it was: bare titles, documents and proposals, and nothing settled. */
 function isAgenda(
   { source, vocabulary, meeting, cases, numbered, decisions, actions, bare }: Evidence,
   { announced, named, decided, ofMeeting }: Signs,
 ): boolean {
-  if (cases.length < 1 || decided > 0 || actions > 0) return false;
+  if (cases.length < 1 || decided > 0) return false;
   const formal = cases.filter(one => vocabulary.caseTitles.test(one.title)).length;
+  // Among many items, one may be worded like a task: "Open the courses for others".
+  const worded = announced && !named && !meeting.present && formal >= 2 && actions <= cases.length * WORDED;
+  if (actions > 0 && !worded) return false;
   // Without its day, an agenda is known by whose or at what hour it is, and by what only meetings treat: "Eventuelt".
   const own = meeting.body !== undefined || meeting.startTime !== undefined;
   if (!meeting.date && !(announced && !named && own && cases.length >= 3 && formal >= 2)) return false;

@@ -309,6 +309,22 @@ describe('what it is', () => {
       ['Valg av ordstyrer', 'Ny båthavn ved Strandveien', 'Eventuelt'],
     ],
     [
+      'an item worded like a task is none',
+      '<h1>Saksliste for generalforsamlingen i Strandvik båtforening</h1><ol><li>Valg av ordstyrer</li><li>Godkjenning av innkalling</li><li>Ny båthavn</li><li>Endre navn på foreningen</li><li>Åpne for medlemmer fra nabobygda</li><li>Gjennomføre dugnad i april</li><li>Forsikringer</li><li>Regnskap</li><li>Budsjett</li><li>Eventuelt</li></ol>',
+      [
+        'Valg av ordstyrer',
+        'Godkjenning av innkalling',
+        'Ny båthavn',
+        'Endre navn på foreningen',
+        'Åpne for medlemmer fra nabobygda',
+        'Gjennomføre dugnad i april',
+        'Forsikringer',
+        'Regnskap',
+        'Budsjett',
+        'Eventuelt',
+      ],
+    ],
+    [
       'and what is said behind its list belongs to no item',
       '<h1>Årsmøte i Fjordvåg velforening</h1><p>Torsdag 12. mars 2026 kl. 19.00 på grendehuset</p><h2>Saksliste</h2><ul><li>Valg av møteleder og referent</li><li>Årsmelding</li><li>Regnskap</li><li>Innkomne saker</li></ul><p>Saker må være styret i hende innen 1. mars.</p>',
       ['Valg av møteleder og referent', 'Årsmelding', 'Regnskap', 'Innkomne saker'],
