@@ -115,7 +115,10 @@ function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some'
     if (!person) continue;
     // "Kuusirannan kaupunki (estynyt) Aino Suo": the brackets say it of the one before.
     const behind = segment.indexOf('(') > segment.indexOf(people[0]?.name ?? '');
-    if (inside) describe(behind || !last ? person : last, '', inside, false, vocabulary);
+    const of = behind || !last ? person : last;
+    if (inside) describe(of, '', inside, false, vocabulary);
+    // "Kari Moe (V) (formand)": each of them says something.
+    for (const more of inside ? bracketed(segment).slice(1) : []) describe(of, '', more, false, vocabulary);
     for (const one of people) {
       found.push(one);
       own.push(one.role !== undefined);
@@ -209,6 +212,9 @@ function cutOf(vocabulary: Vocabulary): RegExp {
   }
   return cut;
 }
+
+const bracketed = (segment: string): string[] =>
+  [...segment.matchAll(/\(([^()]*)\)/gu)].map(([, inside = '']) => inside.trim()).filter(Boolean);
 
 function withoutBrackets(segment: string): { inside: string; outside: string } {
   const inside = /\(([^)]*)\)?/u.exec(segment)?.[1] ?? '';

@@ -46,6 +46,15 @@ describe('a list of people', () => {
         { name: 'Tor Brekkan', party: 'H' },
       ],
     ],
+    [
+      'party and role in brackets of their own',
+      'da',
+      ['Karen Holm (V) (formand), Ole Toft (A)'],
+      [
+        { name: 'Karen Holm', party: 'V', role: 'formand' },
+        { name: 'Ole Toft', party: 'A' },
+      ],
+    ],
     ['roles in brackets', 'nb', ['Kari Nesheim (referent)'], [{ name: 'Kari Nesheim', role: 'referent' }]],
     [
       'the role after a comma',
