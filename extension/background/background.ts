@@ -6,8 +6,8 @@ import { forgetClosedTabs, forgetPage, showUnreadable } from '../platform/pages'
 import { wasWelcomed } from '../platform/remembered';
 import { interfaceLanguage, readSettings } from '../platform/settings';
 import { CONTENT_SCRIPT, hasSite, inject, onSitesChanged, registerSites, sites } from '../platform/sites';
-import { onInstalled, onPage, onToolbarClick, openPage, openPanel, readableTabs, tellTab, tellTabs } from '../platform/tabs';
-import { UNREADABLE } from '../ui/words/unreadable';
+import { onInstalled, onPage, onToolbarClick, openPage, openPanel, readableTabs, type Tab, tellTab, tellTabs } from '../platform/tabs';
+import { UNREADABLE, UNREADABLE_PDF } from '../ui/words/unreadable';
 import { startRouter } from './router';
 import { nameSelectionMenu, saveSelection, watchSelections } from './selection';
 import { stepInTab } from './stepping';
@@ -19,19 +19,20 @@ watchSelections();
 forgetClosedTabs();
 
 /** The click gives leave to read the tab, but the leave can arrive a moment after the click's own event. */
-async function readClicked(tab: number): Promise<void> {
+async function readClicked({ id, url }: Tab): Promise<void> {
   for (const wait of [0, 60, 200, 600]) {
     if (wait) await new Promise(done => setTimeout(done, wait));
-    if (await inject([CONTENT_SCRIPT], tab)) return;
+    if (await inject([CONTENT_SCRIPT], id)) return;
   }
-  // The panel says so too, where it is open.
-  await showUnreadable(tab, UNREADABLE[interfaceLanguage(await readSettings())]);
+  // The panel says so too, where it is open. Firefox refuses its view of a PDF as well; Chromium lets the gate in, which tells.
+  const why = url && /\.pdf$/iu.test(new URL(url).pathname) ? UNREADABLE_PDF : UNREADABLE;
+  await showUnreadable(id, why[interfaceLanguage(await readSettings())]);
 }
 
 onToolbarClick(tab => {
   openPanel(tab);
   // The tab may be gone by then.
-  readClicked(tab.id).catch(() => undefined);
+  readClicked(tab).catch(() => undefined);
 });
 
 onCommand((command, tab) => {

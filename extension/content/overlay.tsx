@@ -7,6 +7,8 @@ import css from './card.css?inline';
 /** The page may have changed what a rem is; ours keeps its own sizes. */
 const inPixels = (sheet: string): string => sheet.replace(/(\d*\.?\d+)rem/gu, (_, n: string) => `${Number(n) * 16}px`);
 
+const NAME = 'sakspor-card';
+
 /** What can be shown, in the order in which the keyboard comes to it. */
 const PARTS = ['card', 'offer', 'notice'] as const;
 type Part = (typeof PARTS)[number];
@@ -15,6 +17,11 @@ export class Overlay {
   private host: HTMLElement | undefined;
   private root: ShadowRoot | undefined;
   private readonly parts = new Map<Part, ComponentChild>();
+
+  /** What an earlier version showed goes: Firefox has ended its script without a word to it, and nothing there works any more. */
+  constructor() {
+    for (const left of document.querySelectorAll(NAME)) left.remove();
+  }
 
   /** Shows a part, in place of what it was before. @returns the root that it stands in */
   show(part: Part, shown: ComponentChild): ShadowRoot {
@@ -47,7 +54,7 @@ export class Overlay {
   }
 
   private open(): ShadowRoot {
-    const host = document.createElement('sakspor-card');
+    const host = document.createElement(NAME);
     const root = host.attachShadow({ mode: 'closed' });
     // A constructed sheet: a page's strict CSP may block style elements, but not this.
     const sheet = new CSSStyleSheet();

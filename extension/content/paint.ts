@@ -11,6 +11,11 @@ const PREFIX = 'sakspor-';
 /** More than any span is long, in UTF-16 code units. */
 const LONGEST = 2 ** 26;
 const AT_ONCE = 10_000;
+/** Whether a sheet is a Painter's: also one of an earlier version's, which Firefox ended without a word to it. */
+const isPainted = (sheet: CSSStyleSheet): boolean => {
+  const rule = sheet.cssRules[0];
+  return rule instanceof CSSMediaRule && rule.cssRules[0]?.cssText.includes(`::highlight(${PREFIX}`) === true;
+};
 /** In Chromium a highlight's look is inherited, and is said once: else it is looked for in each of the page's elements. Not so in Firefox. */
 const ON = 'mozInnerScreenX' in globalThis ? '' : ':root';
 
@@ -25,6 +30,11 @@ export class Painter {
   /** What was drawn of this Source: drawn anew, the same ranges stand where the page has moved them since. */
   private readonly known = new Map<number, Range[]>();
 
+  /** What an earlier version drew, and was ended before it could take it away, goes. */
+  constructor() {
+    for (const look of Object.keys(LOOKS)) CSS.highlights.delete(PREFIX + look);
+  }
+
   /** @param roots shadow roots that hold some of the text: a style sheet of the document does not reach into them */
   start(source: Source, ground: Ground, roots: Iterable<ShadowRoot>, wish: MarkSettings): void {
     if (source !== this.source) this.known.clear();
@@ -38,7 +48,8 @@ export class Painter {
     for (const root of now) {
       this.roots.add(root);
       // The page may have set its own list of sheets since.
-      if (!root.adoptedStyleSheets.includes(this.sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
+      if (!root.adoptedStyleSheets.includes(this.sheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter(sheet => !isPainted(sheet)), this.sheet];
     }
   }
 

@@ -70,8 +70,9 @@ export const injectReader = async (tab: number, frame?: number): Promise<boolean
 export async function inject(files: string[], tab: number, frame?: number): Promise<boolean> {
   const target = { tabId: tab, ...(frame === undefined ? { allFrames: true } : { frameIds: [frame] }) };
   try {
-    await browser.scripting.executeScript({ target, files });
-    return true;
+    // Firefox refuses its own pages without an error: no frame of theirs has an answer.
+    const answers: unknown[] = await browser.scripting.executeScript({ target, files });
+    return answers.some(Boolean);
   } catch {
     return false;
   }

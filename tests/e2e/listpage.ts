@@ -29,23 +29,24 @@ export async function fill({ context, id }: Started, items: readonly FollowUp[])
   await page.close();
 }
 
-/** What is stored, by id. */
-export async function stored({ control }: Started): Promise<Record<string, FollowUp>> {
-  return control.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('sakspor');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
-    });
-    const request = database.transaction('followUps').objectStore('followUps').getAll();
-    const list = await new Promise<FollowUp[]>((done, fail) => {
-      request.onsuccess = () => done(request.result as FollowUp[]);
-      request.onerror = () => fail(request.error);
-    });
-    database.close();
-    return Object.fromEntries(list.map(one => [one.id, one]));
+/** What is stored, by id; runs in one of the extension's own pages, where it knows nothing of this file. */
+export const readStored = async (): Promise<Record<string, FollowUp>> => {
+  const database = await new Promise<IDBDatabase>((done, fail) => {
+    const request = indexedDB.open('sakspor');
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
   });
-}
+  const request = database.transaction('followUps').objectStore('followUps').getAll();
+  const list = await new Promise<FollowUp[]>((done, fail) => {
+    request.onsuccess = () => done(request.result as FollowUp[]);
+    request.onerror = () => fail(request.error);
+  });
+  database.close();
+  return Object.fromEntries(list.map(one => [one.id, one]));
+};
+
+/** What is stored, by id. */
+export const stored = ({ control }: Started): Promise<Record<string, FollowUp>> => control.evaluate(readStored);
 
 /** Opens the list in a new tab, at an address as "#view=case", and waits until it shows something. */
 export async function openList({ context, id }: Started, hash = ''): Promise<Page> {
