@@ -5,11 +5,15 @@ export type NumberStyle = 'slash' | 'section' | 'word' | 'dot' | 'cell';
 
 export interface Parsed {
   style: NumberStyle;
+  /** The word before the number, lower case: "ps", "sak". */
   prefix: string;
+  /** As written, without the word: "001/10", "§ 34" is "34". */
   number: string;
+  /** For comparing: [14, 1] for 14.1, [5, 0, 1] for 5a. */
   path: number[];
   year: number;
   reference?: string;
+  /** No mark between the number and the title: "3 The project grows". */
   bare?: boolean;
   /** Offset where the title begins. */
   rest: number;
@@ -102,7 +106,8 @@ function startsWithMonth(text: string, vocabulary: Vocabulary): boolean {
 const REFERENCE =
   /^(?:\(?(?:\p{L}nr\.?:?\s)?(?:\p{Lu}{2,6}\s)?(?:\d{1,5}\/\d{2}(?:\.\d{2}){1,4}\/\d{4}|\d{2,4}\/\d{1,6}(?:-\d+)?|\d{4}[/-]\d{2,6}|\p{Lu}{2,6}(?:no)?[ /-]?\d{4}[/:-]\d+(?:[.:/]\d+)*)\)?)(?=\s|$)/u;
 
-const DAY = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\s*$/u;
+/** A day, and nothing else: "13.04.2026". */
+export const DAY = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\s*$/u;
 
 /** Skips what stands between number and title: punctuation, an archive number. */
 function afterNumber(text: string, at: number): { rest: number; reference?: string } {

@@ -4,29 +4,19 @@
  */
 
 import type { Vocabulary } from '../language/vocabulary';
+import { leadsToPage } from '../read/leader';
 import { type Block, type Cell, collapse, type Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { isHour } from './hours';
-import { isReference, type NumberStyle, numberAt, type Parsed } from './number';
+import { DAY, isReference, numberAt, type Parsed } from './number';
 
-export interface Candidate {
-  style: NumberStyle;
-  /** The word before the number, lower case: "ps", "sak". */
-  prefix: string;
-  /** As written, without the word: "001/10", "§ 34" is "34". */
-  number: string;
-  /** For comparing: [14, 1] for 14.1, [5, 0, 1] for 5a. */
-  path: number[];
-  year: number;
-  reference?: string;
+export interface Candidate extends Omit<Parsed, 'rest'> {
   /** Indexes of the first and last block of the heading. */
   block: number;
   lastBlock: number;
   start: number;
   titleStart: number;
   titleEnd: number;
-  /** No mark between the number and the title: "3 The project grows". */
-  bare?: boolean;
   /** What it stands in: "h2", "bold", "cell", "item", "plain". */
   container: string;
   /** Where the case's text begins, where that is not right behind its title. */
@@ -145,7 +135,7 @@ function numbersAlone({ text, blocks }: Source): ReadonlySet<number> {
 
 function isNumbered({ text }: Source, block: Block | undefined): boolean {
   if (!block || block.kind === 'heading') return block !== undefined;
-  return /(?:\.{4}|…)[\s.…]*\d{1,4}$/u.test(text.slice(Math.max(block.start, block.end - 40), block.end));
+  return leadsToPage(text.slice(block.start, block.end));
 }
 
 /** "12/3/26" alone is a date; a number of three parts has others of the same meeting beside it. */
@@ -229,7 +219,6 @@ function firstInRow(source: Source, block: Block, index: number): RowStart | und
 }
 
 const SECTION = /^(?:§\s?\d{1,4}|\d{1,4}\s?§)$/u;
-const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
 
 /** A row that says nothing but whose section it is and of which day, over the case's title: "Kunnanhallitus | § 57 | 13.04.2026". */
 function sectionRow(

@@ -2,10 +2,10 @@
  * Joins lines that were broken only because the page's width was full: in text from PDFs and mail, and in web pages
  * that were pasted from them with a `<br>` after each line.
  */
+import { leadsToPage } from './leader';
 import type { Block, Cell, Source } from './source';
 
 const STARTS_ANEW = /^(?:\p{Lu}?\d{1,3}[a-z]?[.)]\s|[a-zæøåäö][.)]\s|[ivx]{1,4}[.)]\s|[-–•*]\s|§\s?\d|\p{L}[\p{L} ]{1,30}:)/iu;
-const LEADS = /(?:\.{4}|…)[\s.…]*\d{1,4}\s*$/u;
 const ENDS = /[.!?:;]\s*$/u;
 
 /** @returns the Source with wrapped lines joined into one block each; lines broken inside a paragraph share a group. */
@@ -84,7 +84,7 @@ function continues(text: string, before: Block, lineStart: number, after: Block,
   const previous = text.slice(lineStart, before.end);
   const next = text.slice(after.start, after.end);
   // An entry of a contents list ends with its page, and a number alone begins the next.
-  if (STARTS_ANEW.test(next) || /^\d{1,3}$/u.test(next) || /^\d{1,3}$/u.test(previous) || LEADS.test(previous.slice(-40))) return false;
+  if (STARTS_ANEW.test(next) || /^\d{1,3}$/u.test(next) || /^\d{1,3}$/u.test(previous) || leadsToPage(previous)) return false;
   const word = /^\S+/u.exec(next)?.[0].length ?? 0;
   const full = previous.length + 1 + word > width * 0.92;
   const lower = /^[\p{Ll}(,]/u.test(next);

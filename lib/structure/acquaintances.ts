@@ -41,6 +41,13 @@ export function* acquaintancesOf(source: Source, people: readonly Person[], voca
       !words.some(word => vocabulary.roles.test(word) || vocabulary.affiliations.test(word) || vocabulary.starters.has(word.toLowerCase()))
     );
   };
+  // A word that the text writes small elsewhere is none of somebody's name: "Regnskabet viser …", "i regnskabet".
+  const small = new Map<string, boolean>();
+  const isWord = (name: string): boolean => {
+    if (name.includes(' ') || GIVEN_NAMES.has(name)) return false;
+    if (!small.has(name)) small.set(name, source.text.includes(` ${name.toLowerCase()} `));
+    return small.get(name) === true;
+  };
   const tails = new Map<string, number>();
   let tailed = 0;
   for (const [i, block] of source.blocks.entries()) {
@@ -50,7 +57,7 @@ export function* acquaintancesOf(source: Source, people: readonly Person[], voca
     for (const [name] of everyMatch(LISTED, text)) if (isHuman(name)) add(name);
     // "Mona foreslo …": who speaks is somebody.
     for (const [, name = '', verb = ''] of everyMatch(SPEAKER, text))
-      if (vocabulary.speaking.test(verb) && isHuman(name) && !isWord(name, source)) add(name);
+      if (!names.has(name) && vocabulary.speaking.test(verb) && isHuman(name) && !isWord(name)) add(name);
     const last = tailOf(text).filter(isHuman);
     if (last.length) tailed++;
     for (const name of last) tails.set(name, (tails.get(name) ?? 0) + 1);
@@ -59,10 +66,6 @@ export function* acquaintancesOf(source: Source, people: readonly Person[], voca
   for (const [name, count] of tails) if (count >= SAME || tailed >= TAILS) add(name);
   return names;
 }
-
-/** A word that the text writes small elsewhere is none of somebody's name: "Regnskabet viser …", "i regnskabet". */
-const isWord = (name: string, source: Source): boolean =>
-  !name.includes(' ') && !GIVEN_NAMES.has(name) && source.text.includes(` ${name.toLowerCase()} `);
 
 /** The names in brackets that a line of a sentence's words ends with. */
 function tailOf(text: string): string[] {

@@ -2,6 +2,7 @@
 import { partHeading } from '../find/headings';
 import type { Candidate } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
+import { leaderIn } from '../read/leader';
 import { type Block, collapse, type Source } from '../read/source';
 import { goesOn, titleOf } from './titles';
 
@@ -13,8 +14,8 @@ const entryEnd = (source: Source, { titleStart, titleEnd }: Candidate): number =
   goesOn(withoutLeader(source.text.slice(titleStart, titleEnd).trim())) ? titleStart : titleEnd;
 
 function withoutLeader(title: string): string {
-  const dots = title.search(/\.{3}|…/u);
-  return dots >= 0 && /^[\s.…\d]*$/u.test(title.slice(dots)) ? title.slice(0, dots).trimEnd() : title;
+  const at = leaderIn(title);
+  return at < 0 ? title : title.slice(0, at).trimEnd();
 }
 
 /** The entries of a contents list: close together, and each number stands again further down. */

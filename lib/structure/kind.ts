@@ -200,7 +200,7 @@ function isAgenda(
   const own = meeting.body !== undefined || meeting.startTime !== undefined;
   if (!meeting.date && !(announced && !named && own && cases.length >= 3 && formal >= 2)) return false;
   // Seminars and courses list their programme so too.
-  const listed = !numbered && cases.every(one => one.reasons[0]?.rule === 'topic' && bare > 0);
+  const listed = !numbered && bare > 0 && cases.every(one => one.reasons[0]?.rule === 'topic');
   if (listed && !(formal >= 1 && (ofMeeting.length > 0 || meeting.body !== undefined))) return false;
   // Statutes list their titles too: where the word is missing, some body meets at an hour, or the numbers are a year's cases.
   const yearly = cases.every(one => one.number?.includes('/'));

@@ -273,6 +273,17 @@ describe('an office of the field that the body has its name from', () => {
   });
 });
 
+describe('a table of tasks in a case', () => {
+  it('counts its own rows under "Nr", and names no cases', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+    const content = `<table>${row('Nr', 'Opgave', 'Ansvarlig', 'Frist')}${row('1', 'Ny skiltning', 'Tor Brekkan', '2026-05-15')}${row('2', 'Takst for lokaler', 'Karen Nyborg', 'april 2026')}</table>`;
+    expect(told(actionsIn('da', content))).toEqual([
+      ['Tor Brekkan', '2026-05-15'],
+      ['Karen Nyborg', '2026-04'],
+    ]);
+  });
+});
+
 describe('labels of who and when', () => {
   it('stand behind the lines of a sentence that a page has torn apart', () => {
     const content = '<p>Mapperne afleveres til kassereren, når de er</p><p>kontrolleret.</p><p>AKTION: Karen</p>';

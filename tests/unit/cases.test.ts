@@ -429,7 +429,7 @@ describe('numbers and titles in elements of their own, without a space in the ma
           `<h1>Protokoll formannskapet 10.03.2026</h1>${one('<span>PS 17/26</span> ', 'Årsmelding', decided)}${one('<span>PS 18/26</span> ', 'Havneplan', decided)}${one('', 'Orienteringer', told)}`,
         ),
       ),
-    ).toEqual(['17/26 Årsmelding', '18/26 Havneplan', ' Orienteringer'].map(title => title.trim()));
+    ).toEqual(['17/26 Årsmelding', '18/26 Havneplan', 'Orienteringer']);
   });
   it('and the years of a term are no hours', () => expect(minutes.meeting.startTime).toBeUndefined());
 });
@@ -472,7 +472,7 @@ describe('a row that says whose section it is and of which day', () => {
 });
 
 describe('the list of contents', () => {
-  it('has dots that lead to the pages, and sets the order of letters before a number apart', () => {
+  it('has dots that lead to the pages, and is none of the cases', () => {
     const minutes = plain(`SAMMANTRÄDESPROTOKOLL
 Kultur- och fritidsnämnden 2026-01-29
 

@@ -76,10 +76,3 @@ describe('what a decision refuses', () => {
     ]);
   });
 });
-
-describe('a table of tasks in a case', () => {
-  const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
-  const table = (head: string) =>
-    `<table>${row(head, 'Opgave', 'Ansvarlig', 'Frist')}${row('1', 'Ny skiltning', 'Vagn Øst', '2026-05-15')}${row('2', 'Takst for lokaler', 'Jette Lund', 'april 2026')}</table>`;
-  it('counts its own rows', () => expect(frame(table('Nr')).cases.map(one => one.actions.length)).toEqual([0, 2]));
-});
