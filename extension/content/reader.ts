@@ -11,6 +11,7 @@ import { Looks } from './looks';
 import { tell } from './notice';
 import { Overlay } from './overlay';
 import { Session } from './session';
+import { ENDED } from './slices';
 import { world } from './world';
 
 /** Told to the script of an earlier version in this page, which lives in a world of its own and cannot be reached otherwise. */
@@ -42,7 +43,7 @@ function begin(): void {
     start();
   };
   const end = () => {
-    ending.abort();
+    ending.abort(ENDED);
     session.end();
     overlay.hide('notice');
     delete world.saksporReader;

@@ -5,6 +5,7 @@
 import { hiddenBy } from '../../lib/followup/dismissal';
 import { parseSteps } from '../../lib/parse';
 import { readHtmlSteps } from '../../lib/read/html';
+import type { Source } from '../../lib/read/source';
 import { KnownCases } from '../../lib/structure/known';
 import { announce, ask } from '../platform/ask';
 import { isConnected } from '../platform/browser';
@@ -22,7 +23,7 @@ import { groundOf } from './paint';
 import { routeOf } from './route';
 import type { Read } from './saving';
 import { firstElement, Showing } from './showing';
-import { inSlices, turn } from './slices';
+import { ENDED, inSlices, turn } from './slices';
 
 export class Session extends Showing {
   private readonly known = new KnownCases();
@@ -33,6 +34,8 @@ export class Session extends Showing {
   );
   private readonly offer: SelectionOffer;
   private readonly begun = performance.now();
+  /** Done when it is known what the user wants to see of the marks; the reading begins meanwhile. */
+  private wished = Promise.resolve();
 
   /** @param left hears that the page is no minutes, or no more: this reading is over */
   constructor(
@@ -61,9 +64,12 @@ export class Session extends Showing {
       this.redraw();
     });
     signal.addEventListener('abort', () => isConnected() && stop());
-    const { marks, offer } = await readSettings().catch(() => DEFAULTS);
-    this.wish = marks;
-    this.offer.want(offer);
+    this.wished = readSettings()
+      .catch(() => DEFAULTS)
+      .then(({ marks, offer }) => {
+        this.wish = marks;
+        this.offer.want(offer);
+      });
     await this.follow();
   }
 
@@ -77,17 +83,24 @@ export class Session extends Showing {
   /** The page as it is now, read and marked. */
   private async look(): Promise<void> {
     const { signal } = this.ending;
-    const { tree, roots } = pageTree();
-    const options = { uri: pageAddress(), title: document.title };
     const before = this.read;
-    const arrived = !before || routeOf(options.uri) !== routeOf(this.url);
-    this.url = options.uri;
+    const uri = pageAddress();
+    const arrived = !before || routeOf(uri) !== routeOf(this.url);
+    this.url = uri;
     // Asked for before the page is read: what is hidden should not be seen first.
     const loading = arrived ? this.load() : undefined;
+    // The marks do not wait for a store that is slow to answer.
+    const patience = new Promise(done => setTimeout(done, PATIENCE));
+    const ready = Promise.all([this.wished, Promise.race([loading, patience])]);
+    let isReady = false;
     loading?.catch(() => undefined);
-    const source = await inSlices(readHtmlSteps<Node>(document.documentElement, tree, options), signal);
-    this.roots = roots;
-    this.observer.watch(roots);
+    ready
+      .then(() => {
+        isReady = true;
+      })
+      .catch(() => undefined);
+    const source = before ? await this.walk() : await this.walkFirst(ready);
+    this.observer.watch(this.roots);
     const held =
       before && heldOver(before.minutes, before.source, source, [...this.marks.flatMap(mark => mark.spans), ...this.hidden.keys()]);
     if (before && held) {
@@ -96,7 +109,8 @@ export class Session extends Showing {
       return this.showWhen(loading);
     }
     const minutes = await inSlices(parseSteps(source, this.known), signal, soFar => {
-      if (!before) this.paint({ minutes: soFar, source });
+      // Some may have been shown already, and are not taken away again.
+      if (!before && isReady && soFar.cases.length > (this.read?.minutes.cases.length ?? 0)) this.paint({ minutes: soFar, source });
     });
     signal.throwIfAborted();
     if (minutes.kind === 'none') {
@@ -107,12 +121,36 @@ export class Session extends Showing {
     }
     // The last step and the marks of the whole page together would take too long.
     await turn();
-    // The marks do not wait for a store that is slow to answer.
-    await Promise.race([loading, new Promise(done => setTimeout(done, PATIENCE))]);
+    await ready;
     signal.throwIfAborted();
     this.paint({ minutes, source });
     this.tell('found');
     await this.showWhen(loading);
+  }
+
+  /** @param most only the first part of the page, so many UTF-16 code units */
+  private async walk(most = Number.POSITIVE_INFINITY): Promise<Source> {
+    const { tree, roots } = pageTree();
+    const options = { uri: this.url, title: document.title, most };
+    const source = await inSlices(readHtmlSteps<Node>(document.documentElement, tree, options), this.ending.signal);
+    this.roots = roots;
+    return source;
+  }
+
+  /**
+   * The page, of which the first part is read and marked before the rest of it where it is long: that is what is looked at first.
+   * @param ready when it is known what is not to be shown
+   */
+  private async walkFirst(ready: Promise<unknown>): Promise<Source> {
+    const part = await this.walk(FIRST_PART);
+    if (part.text.length < FIRST_PART) return part;
+    const minutes = await inSlices(parseSteps(part), this.ending.signal);
+    await ready;
+    this.ending.signal.throwIfAborted();
+    // Of the last case the end is not read yet.
+    const cases = minutes.cases.slice(0, -1);
+    if (minutes.kind === 'minutes' && cases.length) this.paint({ minutes: { ...minutes, cases }, source: part });
+    return this.walk();
   }
 
   /** Shows what is saved: as it is known, or when it has been asked for. */
@@ -214,7 +252,7 @@ export class Session extends Showing {
   }
 
   end(): void {
-    this.ending.abort();
+    this.ending.abort(ENDED);
     this.closeCard();
     this.painter.stop();
     this.read = undefined;
@@ -235,5 +273,7 @@ export class Session extends Showing {
   }
 }
 
+/** How much of a long page is read before the rest of it, in UTF-16 code units: some screens full. */
+const FIRST_PART = 10_000;
 /** How long the marks wait for what is saved and hidden, in ms. */
 const PATIENCE = 500;

@@ -1,6 +1,12 @@
 /** Long work in slices: between them the page has its turn, so that it never stands still for us. */
 import type { Steps } from '../../lib/steps';
 
+/**
+ * Why a reading's work was ended, wherever that is. Said because the error that the browser makes where nothing is said
+ * tells where in the script it arose, for which Chromium reads the whole of it once more: a long task each time.
+ */
+export const ENDED = 'ended';
+
 /** How long we work before the page has its turn, in ms; a step that is begun is finished. */
 const SLICE = 8;
 

@@ -14,6 +14,8 @@ export type { Tree };
 export interface HtmlOptions {
   uri?: string;
   title?: string;
+  /** Ends the walk after so many UTF-16 code units, at the end of the text node that reaches them: the first part of a long page. */
+  most?: number;
 }
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
@@ -75,6 +77,7 @@ class HtmlReader<N> {
 
   *read(root: N): Steps<Source> {
     const { tree } = this;
+    const { most = Number.POSITIVE_INFINITY } = this.options;
     const stack: Frame<N>[] = [];
     let node: N | null = root;
     for (let nodes = 1; node !== null; nodes++) {
@@ -87,11 +90,12 @@ class HtmlReader<N> {
         continue;
       }
       if (frame) this.leave(frame);
-      let next: N | null = node === root ? null : tree.nextSibling(node);
+      const nextOf = (after: N): N | null => (after === root || this.out.position >= most ? null : tree.nextSibling(after));
+      let next = nextOf(node);
       while (next === null && stack.length) {
         const left = stack.pop() as Frame<N>;
         this.leave(left);
-        next = left.node === root ? null : tree.nextSibling(left.node);
+        next = nextOf(left.node);
       }
       node = next;
     }

@@ -4,7 +4,7 @@
  */
 import { parse } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
-import { readHtml, type Tree } from './html';
+import { type HtmlOptions, readHtml, type Tree } from './html';
 import type { Source } from './source';
 
 type Node = Htmlparser2TreeAdapterMap['node'];
@@ -19,9 +19,12 @@ const tree: Tree<Node> = {
   parent: node => node.parentNode as Node | null,
 };
 
-/** @param html the page as text; any string is a page. */
-export function readHtmlFile(html: string, uri = ''): Source {
+/**
+ * @param html the page as text; any string is a page
+ * @param most where only the first part is wanted
+ */
+export function readHtmlFile(html: string, uri = '', { most }: Pick<HtmlOptions, 'most'> = {}): Source {
   const document = parse(html, { treeAdapter: adapter });
   const title = /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1] ?? '';
-  return readHtml<Node>(document, tree, { uri, title: title.replace(/\s+/gu, ' ').trim() });
+  return readHtml<Node>(document, tree, { uri, title: title.replace(/\s+/gu, ' ').trim(), ...(most ? { most } : {}) });
 }

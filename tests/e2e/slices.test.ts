@@ -26,8 +26,9 @@ describe('600 kB of minutes', () => {
     await page.goto(`${server.url}/long`);
     await page.waitForTimeout(500);
     await page.evaluate(() => {
-      const seen = globalThis as { ticks?: number; first?: number; last?: number };
+      const seen = globalThis as { ticks?: number; first?: number; last?: number; sizes?: number[] };
       seen.ticks = 0;
+      seen.sizes = [];
       const size = () => CSS.highlights.get('sakspor-action-line')?.size ?? 0;
       let before = 0;
       setInterval(() => {
@@ -35,6 +36,7 @@ describe('600 kB of minutes', () => {
         // Only while it is read: from the first mark to the last.
         if (now && !seen.first) seen.first = seen.ticks;
         if (now > before) seen.last = seen.ticks;
+        if (now !== before) seen.sizes?.push(now);
         before = now;
         seen.ticks = (seen.ticks ?? 0) + 1;
       }, 4);
@@ -44,8 +46,8 @@ describe('600 kB of minutes', () => {
       await outlineOf(started, page.url());
     });
     const seen = await page.evaluate(() => {
-      const { first = 0, last = 0 } = globalThis as { first?: number; last?: number };
-      return { first, last };
+      const { first = 0, last = 0, sizes = [] } = globalThis as { first?: number; last?: number; sizes?: number[] };
+      return { first, last, sizes };
     });
     await page.close();
     return { ...tasksOf(events), ...seen };
@@ -59,5 +61,10 @@ describe('600 kB of minutes', () => {
     expect(Math.min(...readings.map(one => one.longest))).toBeLessThan(50);
     // The page's own timer has ticked often between the first marks and the last.
     for (const one of readings) expect(one.last - one.first).toBeGreaterThan(10);
+    // What is looked at first is marked before the rest is read, and no mark that was shown is taken away again.
+    for (const { sizes } of readings) {
+      expect(sizes[0]).toBeLessThan((sizes.at(-1) ?? 0) / 20);
+      expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    }
   });
 });

@@ -186,6 +186,28 @@ describe('tables', () => {
   });
 });
 
+describe('the first part of a long page', () => {
+  const html = page(
+    '<h1>Møtebok</h1><table><tr><td>Sak 1</td><td>Gangveien</td></tr><tr><td>Sak 2</td><td>Taket</td></tr></table><p>Slutt.</p>',
+  );
+  const whole = readHtmlFile(html);
+  const first = (most: number) => readHtmlFile(html, '', { most });
+
+  it('is the text up to the end of the words that reach its length', () => {
+    expect(first(12).text).toBe('Møtebok\nSak 1\n');
+    expect(whole.text.startsWith(first(12).text)).toBe(true);
+  });
+
+  it('a table that is not read to its end is closed all the same', () => {
+    expect(first(12).tables).toEqual([{ rows: [[expect.objectContaining({ column: 0, first: 1, last: 2 })]] }]);
+  });
+
+  it('is the whole page where that is shorter', () => {
+    expect(first(10_000).text).toBe(whole.text);
+    expect(first(10_000).blocks).toEqual(whole.blocks);
+  });
+});
+
 describe('the text', () => {
   it('collapses white space, hard spaces too', () => {
     expect(read('<p>  Kari\n\n  Nesheim\u00a0(?)  </p>').text.trim()).toBe('Kari Nesheim (?)');
