@@ -23,6 +23,8 @@ export interface Candidate extends Omit<Parsed, 'rest'> {
   from?: number;
   /** The number stands in a block of its own, the title in the next. */
   apart?: boolean;
+  /** The number is a list's, which counts its entries; the text has none. */
+  counted?: boolean;
   /** A date stands with the number, as over what another body did: "TEKLA 12.03.2024 § 33". */
   dated?: boolean;
 }
@@ -62,7 +64,11 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
     // "9" in an element of its own, over the heading that it numbers, or over an entry that leads to its page.
     const lone = /^\d{1,3}$/u.test(text) && block.kind === 'paragraph' && (isNumbered(source, source.blocks[i + 1]) || runs.has(i));
     const parsed = numberAt(lone ? `${text}.` : text, vocabulary);
-    if (!parsed) continue;
+    if (!parsed) {
+      const counted = listCandidate(block, i);
+      if (counted) found.push(counted);
+      continue;
+    }
     const alone = parsed.rest >= text.length;
     const next = alone ? titleBelow(source, i, vocabulary) : undefined;
     const dated = parsed.style === 'section' && DATED.test(text);
@@ -104,6 +110,26 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
   const own = days.size === 1 ? rows : [];
   const all = [...found.filter(one => !own.some(row => row.block === one.block)), ...own].sort((a, b) => a.start - b.start);
   return all.filter(one => !isLoneTriple(one, all));
+}
+
+/** An entry of a list that counts its entries: the number is the list's own, and stands in no text. */
+function listCandidate(block: Block, index: number): Candidate | undefined {
+  const number = block.kind === 'item' && block.depth === 1 ? /^\d{1,3}(?=\.)/u.exec(block.marker)?.[0] : undefined;
+  if (!number) return undefined;
+  return {
+    style: 'dot',
+    prefix: '',
+    number,
+    path: [Number(number)],
+    year: 0,
+    block: index,
+    lastBlock: index,
+    start: block.start,
+    titleStart: block.start,
+    titleEnd: block.end,
+    container: containerOf(block),
+    counted: true,
+  };
 }
 
 /** How many numbers in a row make it sure that they count what stands below them. */

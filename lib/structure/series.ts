@@ -10,6 +10,7 @@ import type { Candidate } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
+import { isActionRow } from './actionrows';
 import { contentsList, plainKey } from './contents';
 import { goesOn } from './titles';
 
@@ -38,10 +39,17 @@ export function* findSeries(source: Source, candidates: Candidate[], vocabulary:
   const weighed = (style: NumberStyle): Steps<Weighed[]> =>
     weighFamily(
       source,
-      candidates.filter(candidate => candidate.style === style || (style === 'cell' && torn(candidate))),
+      candidates.filter(candidate => !candidate.counted && (candidate.style === style || (style === 'cell' && torn(candidate)))),
       vocabulary,
     );
   const dotted = yield* weighed('dot');
+  // A list's entries are cases only where they are all there is.
+  const counted = [
+    ...throughRun(
+      source,
+      candidates.filter(one => one.counted),
+    ),
+  ];
   const anew = yield* attendances(source, vocabulary);
   for (const style of ['slash', 'section', 'word', 'cell', 'dot'] as const) {
     const family = style === 'dot' ? dotted : yield* weighed(style);
@@ -52,6 +60,10 @@ export function* findSeries(source: Source, candidates: Candidate[], vocabulary:
     const kept = style === 'dot' ? main : withSubItems(main, dotted);
     const score = kept.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(kept);
     if (kept.length && score > 0) found.push({ style, cases: kept, score });
+  }
+  if (counted.length) {
+    const cases = yield* weighFamily(source, counted, vocabulary);
+    found.push({ style: 'dot', cases, score: cases.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(cases) });
   }
   return found.sort((a, b) => b.score - a.score);
 }
@@ -186,35 +198,6 @@ function titleWeight(title: string, candidate: Candidate, vocabulary: Vocabulary
   // "12/26 | Formannskapet": where and when a case is treated, under its heading.
   if (candidate.container === 'cell' && vocabulary.roles.test(title)) weight -= 2;
   return weight;
-}
-
-const actionTables = new WeakMap<Source, Map<number, boolean>>();
-
-/** A row of a table that has a column for who and one for what or when: tasks, unless the table is all there is. */
-function isActionRow(source: Source, candidate: Candidate, vocabulary: Vocabulary): boolean {
-  const cell = (source.blocks[candidate.block] as Block).cell;
-  if (!cell) return false;
-  let known = actionTables.get(source);
-  if (!known) {
-    known = new Map();
-    actionTables.set(source, known);
-  }
-  let answer = known.get(cell.table);
-  if (answer === undefined) {
-    const head = source.tables[cell.table]?.rows[0] ?? [];
-    const kinds = head.flatMap(one =>
-      fieldKinds(
-        source.blocks
-          .slice(one.first, one.last)
-          .map(b => source.text.slice(b.start, b.end))
-          .join(' '),
-        vocabulary,
-      ),
-    );
-    answer = kinds.includes('responsible') || kinds.includes('due') || kinds.includes('attended') || kinds.includes('party');
-    known.set(cell.table, answer);
-  }
-  return answer;
 }
 
 const keyOf = (candidate: Candidate): string =>

@@ -16,6 +16,10 @@ import { agendaTitles } from './agendatable';
 import type { Heading } from './heading';
 import { titleOf } from './titles';
 
+/** A line behind a dash that heads what follows is no longer than this, and there are so many of them. */
+const LONGEST_DASH = 90;
+const FEWEST_DASHES = 3;
+
 /** @returns headings in order; empty where the document has none that run through it. */
 export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<Heading[]> {
   const topics = topicRows(source, vocabulary);
@@ -25,9 +29,10 @@ export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<
     if (i % BLOCKS_IN_A_STEP === 0) yield;
     if (block.furniture || block.cell) continue;
     const container = containerOf(block);
-    if (container === 'item' && isLone(source, i)) {
+    const lone = container === 'item' ? loneKind(source, i) : undefined;
+    if (lone) {
       const heading = headingAt(source, block, i, vocabulary);
-      if (heading) (levels.get('lone') ?? levels.set('lone', []).get('lone'))?.push(heading);
+      if (heading) (levels.get(lone) ?? levels.set(lone, []).get(lone))?.push(heading);
       continue;
     }
     if (container === 'plain' || container === 'item' || container === 'term') {
@@ -43,7 +48,7 @@ export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<
   const best = [...levels]
     .map(([container, headings]) => ({ container, headings: running(source, headings), score: 0 }))
     .map(one => ({ ...one, score: score(source, one.container, one.headings) }))
-    .filter(one => one.headings.length >= 2)
+    .filter(one => one.headings.length >= 2 && (one.container !== 'dash' || areHeads(source, one.headings)))
     .sort((a, b) => b.score - a.score)[0];
   yield;
   const announced = agendaHeadings(source, vocabulary);
@@ -73,10 +78,22 @@ function behindAgenda(source: Source, levels: ReadonlyMap<string, Heading[]>, vo
   return [];
 }
 
-/** An ordered list of one item, as some editors make of each numbered heading. */
-function isLone(source: Source, at: number): boolean {
-  const block = source.blocks[at] as Block;
-  return /^\d/u.test(block.marker) && block.depth === 1 && source.blocks[at - 1]?.kind !== 'item' && source.blocks[at + 1]?.kind !== 'item';
+/**
+ * "lone": an ordered list of one item, as some editors make of each numbered heading. "dash": a short line behind a dash,
+ * with text under it that is no list.
+ */
+function loneKind({ text, blocks }: Source, at: number): 'lone' | 'dash' | undefined {
+  const { marker, depth, start, end } = blocks[at] as Block;
+  const beside = [blocks[at - 1], blocks[at + 1]].filter(block => block?.kind === 'item').length;
+  if (depth !== 1 || beside === 2) return undefined;
+  if (/^\d/u.test(marker)) return beside ? undefined : 'lone';
+  return end - start <= LONGEST_DASH && /^\p{Lu}[^.,;?!]*$/u.test(text.slice(start, end)) ? 'dash' : undefined;
+}
+
+/** Most of the lines behind a dash head something: else they are the points of lists. */
+function areHeads({ blocks }: Source, heads: readonly Heading[]): boolean {
+  const dashes = blocks.filter(({ kind, depth, marker, furniture }) => !furniture && kind === 'item' && depth === 1 && marker === '•');
+  return heads.length >= FEWEST_DASHES && heads.length >= dashes.length * 0.6;
 }
 
 /** A first heading over the list of who met is the document's title, and no case. */
@@ -152,7 +169,8 @@ function score(source: Source, container: string, headings: Heading[]): number {
   const first = headings[0];
   if (!first) return 0;
   const covered = (source.text.length - first.start) / Math.max(1, source.text.length);
-  const level = container === 'bold' ? 4.5 : container === 'topic' ? 6 : container === 'lone' ? 3 : Number(container[1]);
+  const level =
+    container === 'bold' ? 4.5 : container === 'topic' ? 6 : container === 'lone' || container === 'dash' ? 3 : Number(container[1]);
   return Math.min(headings.length, 12) * (0.4 + covered) - level * 0.8;
 }
 
