@@ -200,7 +200,10 @@ function* placeTableActions(cases: Case[], reading: Reading, titleEnd: (block: n
     for (const { action: whole, row, number } of rows) {
       const block = rowStart(source, index, row);
       if (source.blocks[block]?.furniture) continue;
-      const action = focused(whole, reading);
+      const told = focused(whole, reading, columns.treatments);
+      const { focus, parts, ...rest } = told;
+      // Of all that was said of a case the task is one sentence.
+      const action = columns.treatments && focus ? { ...rest, ...focus } : told;
       const target = (number && byNumber.get(plainNumber(number))) || caseAt(cases, source.blocks[block]?.start ?? action.start);
       if (!target) loose.push(action);
       else if (placed.has(target)) placed.get(target)?.push(action);

@@ -42,7 +42,7 @@ function patternOf(vocabulary: Vocabulary): RegExp {
       // Sak 3, Punkt 4b
       String.raw`${lead}(?<wword>${word})(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<word>\d{1,3}(?:\.\d{1,2})?)(?<wletter>[a-z])?(?![\d\p{L}]|\/\d|[.,]\d|-\d)`,
       // 3. , 14.1, 5a), 3 Title
-      String.raw`^\s*(?<dot>\d{1,3}(?:\.\d{1,2}){0,2})(?<dletter>[a-z])?(?<mark>[.):]|\s[-–](?=\s)|(?=\s\p{Lu}))(?=\s|$|\p{Lu})`,
+      String.raw`^\s*(?:#\s?)?(?<dot>\d{1,3}(?:\.\d{1,2}){0,2})(?<dletter>[a-z])?(?<mark>[.):]|\s[-–](?=\s)|(?=\s\p{Lu}))(?=\s|$|\p{Lu})`,
     ].join('|'),
     'iu',
   );

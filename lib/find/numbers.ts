@@ -10,6 +10,10 @@ import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { isHour } from './hours';
 import { DAY, isReference, numberAt, type Parsed } from './number';
 
+/** By the list itself, by Roman numbers, by letters. */
+export const COUNTED = ['list', 'roman', 'letter'] as const;
+type Counted = (typeof COUNTED)[number];
+
 export interface Candidate extends Omit<Parsed, 'rest'> {
   /** Indexes of the first and last block of the heading. */
   block: number;
@@ -23,8 +27,8 @@ export interface Candidate extends Omit<Parsed, 'rest'> {
   from?: number;
   /** The number stands in a block of its own, the title in the next. */
   apart?: boolean;
-  /** The number is a list's, which counts its entries; the text has none. */
-  counted?: boolean;
+  /** How entries are counted where no number stands in the text, or none in figures: by the list itself, "II." or "b)". */
+  counted?: Counted;
   /** A date stands with the number, as over what another body did: "TEKLA 12.03.2024 § 33". */
   dated?: boolean;
 }
@@ -65,7 +69,7 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
     const lone = /^\d{1,3}$/u.test(text) && block.kind === 'paragraph' && (isNumbered(source, source.blocks[i + 1]) || runs.has(i));
     const parsed = numberAt(lone ? `${text}.` : text, vocabulary);
     if (!parsed) {
-      const counted = listCandidate(block, i);
+      const counted = countedCandidate(block, i, text);
       if (counted) found.push(counted);
       continue;
     }
@@ -112,23 +116,42 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
   return all.filter(one => !isLoneTriple(one, all));
 }
 
-/** An entry of a list that counts its entries: the number is the list's own, and stands in no text. */
-function listCandidate(block: Block, index: number): Candidate | undefined {
-  const number = block.kind === 'item' && block.depth === 1 ? /^\d{1,3}(?=\.)/u.exec(block.marker)?.[0] : undefined;
-  if (!number) return undefined;
+const ROMAN = /^(X{0,3}(?:IX|IV|V?I{1,3}|(?<=X)|V))[.)]\s+(?=["«]?\p{Lu})/u;
+const LETTER = /^\(?([A-Za-z])[.)]\s+(?=["«]?\p{Lu})/u;
+const ROMAN_VALUE: Record<string, number> = { I: 1, V: 5, X: 10 };
+
+const romanNumber = (written: string): number =>
+  [...written].reduce((sum, letter, i) => {
+    const value = ROMAN_VALUE[letter] ?? 0;
+    return sum + (value < (ROMAN_VALUE[written[i + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+
+/** An entry of a list that counts its entries itself, or a line that begins with a Roman number or a letter. */
+function countedCandidate(block: Block, index: number, text: string): Candidate | undefined {
+  const listed = block.kind === 'item' && block.depth === 1 ? /^\d{1,3}(?=\.)/u.exec(block.marker)?.[0] : undefined;
+  const roman = ROMAN.exec(text);
+  const letter = LETTER.exec(text);
+  const [counted, number, value, rest] = listed
+    ? (['list', listed, Number(listed), 0] as const)
+    : roman?.[1]
+      ? (['roman', roman[1], romanNumber(roman[1]), roman[0].length] as const)
+      : letter?.[1]
+        ? (['letter', letter[1], (letter[1].toLowerCase().codePointAt(0) ?? 0) - 96, letter[0].length] as const)
+        : [];
+  if (!counted) return undefined;
   return {
     style: 'dot',
     prefix: '',
     number,
-    path: [Number(number)],
+    path: [value],
     year: 0,
     block: index,
     lastBlock: index,
     start: block.start,
-    titleStart: block.start,
+    titleStart: block.start + rest,
     titleEnd: block.end,
     container: containerOf(block),
-    counted: true,
+    counted,
   };
 }
 

@@ -730,6 +730,9 @@ export const nb: Language = {
   foreignLetters: 'äö',
   caseWords: [
     'sak',
+    'ad',
+    'ad pkt',
+    'ad sak',
     'saks',
     'saksnr',
     'sak nr',

@@ -411,6 +411,8 @@ export const nn: Language = {
   foreignLetters: 'äö',
   caseWords: [
     'sak',
+    'ad',
+    'ad sak',
     'sak nr',
     'saknr',
     'saksnr',

@@ -105,12 +105,13 @@ class HtmlReader<N> {
     return withoutWraps(source);
   }
 
-  private end(): void {
+  /** @returns whether a block was ended: false where nothing was written since the last */
+  private end(): boolean {
     const item = this.items.at(-1);
     const table = this.tables.at(-1);
     const kind = this.kinds.at(-1);
     const inCell = table?.cell !== undefined && !table.layout;
-    this.out.endBlock(
+    const ended = this.out.endBlock(
       {
         kind: kind && kind.kind !== 'paragraph' ? kind.kind : inCell ? 'cell' : item ? 'item' : 'paragraph',
         level: kind?.level ?? 0,
@@ -121,7 +122,8 @@ class HtmlReader<N> {
       },
       this.group,
     );
-    if (item) item.marker = '';
+    if (item && ended) item.marker = '';
+    return ended;
   }
 
   private endBlock(): void {
@@ -143,7 +145,8 @@ class HtmlReader<N> {
     if (type !== 1) return undefined;
     const tag = tree.tag(node);
     if (tag === 'br') {
-      this.end();
+      // Two in a row leave a line empty, as between paragraphs.
+      if (!this.end()) this.group++;
       return undefined;
     }
     if (tag === 'input') {
@@ -198,7 +201,7 @@ class HtmlReader<N> {
       return href ? () => this.out.markLink(frame.start, href) : undefined;
     }
     if (/^h[1-6]$/.test(tag)) return this.kind('heading', Number(tag[1]));
-    if (tag === 'button' && !this.kinds.some(kind => kind.kind === 'heading')) return this.kind('heading', 3);
+    if ((tag === 'button' || tag === 'summary') && !this.kinds.some(kind => kind.kind === 'heading')) return this.kind('heading', 3);
     if (this.attribute(node, 'role') === 'heading') return this.kind('heading', Number(this.attribute(node, 'aria-level')) || 2);
     switch (tag) {
       case 'dt':

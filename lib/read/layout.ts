@@ -5,21 +5,25 @@ import type { Tree } from './tree';
 const PAGE_LINES = 12;
 const PAGE_CELLS = 8;
 
-/** A table that only places things on the page: it holds a table, a heading, one cell, or a page of text in a cell. */
+/** A table that only places things on the page: it holds a table, a heading, one column, or a page of text in a cell. */
 export function isLayout<N>(table: N, tree: Tree<N>): boolean {
   let cells = 0;
   let looked = 0;
   let lines = 0;
   let most = 0;
   let headed = false;
+  let inRow = 0;
+  let columns = 0;
   let node: N | null = tree.firstChild(table);
   while (node !== null && looked++ < 4000) {
     if (tree.type(node) === 1) {
       const tag = tree.tag(node);
       if (tag === 'table' || tag === 'h1' || tag === 'h2') return true;
       if (tag === 'th') headed = true;
+      if (tag === 'tr') inRow = 0;
       if (tag === 'td' || tag === 'th') {
         cells++;
+        columns = Math.max(columns, ++inRow);
         lines = 0;
       } else if (tag === 'p' || tag === 'br') most = Math.max(most, ++lines);
     }
@@ -30,5 +34,5 @@ export function isLayout<N>(table: N, tree: Tree<N>): boolean {
     }
     node = next;
   }
-  return cells <= 1 || (!headed && cells <= PAGE_CELLS && most >= PAGE_LINES);
+  return columns <= 1 || (!headed && cells <= PAGE_CELLS && most >= PAGE_LINES);
 }

@@ -54,7 +54,9 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
   // Tables are read once for the whole document (see tasks of tables in parse.ts); their blocks are no prose here.
   for (const line of text.lines) {
     const table = (source.blocks[line.block] as Block).cell?.table;
-    if (table !== undefined && columnsOfTable(table, reading)) used.add(line.block);
+    const columns = table === undefined ? undefined : columnsOfTable(table, reading);
+    const treats = columns?.treatments && (source.blocks[line.block] as Block).cell?.column === columns.task;
+    if (columns && !treats) used.add(line.block);
   }
   const free = (lines: Line[]) => lines.filter(line => !used.has(line.block));
   const labelled = text.parts

@@ -6,7 +6,7 @@
 import { fieldKinds } from '../find/fields';
 import { partOf } from '../find/headings';
 import type { NumberStyle } from '../find/number';
-import type { Candidate } from '../find/numbers';
+import { type Candidate, COUNTED } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
@@ -44,12 +44,12 @@ export function* findSeries(source: Source, candidates: Candidate[], vocabulary:
     );
   const dotted = yield* weighed('dot');
   // A list's entries are cases only where they are all there is.
-  const counted = [
+  const counted = COUNTED.map(by => [
     ...throughRun(
       source,
-      candidates.filter(one => one.counted),
+      candidates.filter(one => one.counted === by),
     ),
-  ];
+  ]);
   const anew = yield* attendances(source, vocabulary);
   for (const style of ['slash', 'section', 'word', 'cell', 'dot'] as const) {
     const family = style === 'dot' ? dotted : yield* weighed(style);
@@ -61,8 +61,8 @@ export function* findSeries(source: Source, candidates: Candidate[], vocabulary:
     const score = kept.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(kept);
     if (kept.length && score > 0) found.push({ style, cases: kept, score });
   }
-  if (counted.length) {
-    const cases = yield* weighFamily(source, counted, vocabulary);
+  for (const family of counted.filter(({ length }) => length)) {
+    const cases = yield* weighFamily(source, family, vocabulary);
     found.push({ style: 'dot', cases, score: cases.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(cases) });
   }
   return found.sort((a, b) => b.score - a.score);

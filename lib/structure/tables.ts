@@ -4,6 +4,7 @@ import { partOf } from '../find/headings';
 import { isHour } from '../find/hours';
 import { numberAt } from '../find/number';
 import type { FieldKind } from '../language/language';
+import type { Vocabulary } from '../language/vocabulary';
 import type { Action } from '../minutes';
 import type { Cell, Source, Table } from '../read/source';
 import { dueOf, isStruck, taskAction, type Value } from './action';
@@ -15,6 +16,8 @@ export interface Columns {
   task: number;
   /** The task's column is for tasks and nothing else: each row is one. */
   dedicated: boolean;
+  /** Its cells hold all that was said of a case, and the task in it is a sentence of many. */
+  treatments: boolean;
   who: number[];
   due: number[];
   status: number;
@@ -97,8 +100,18 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
     (kinds[0]?.text === '' || /^(?:#|nr|ref|id)\.?$/iu.test(kinds[0]?.text ?? '') ? 0 : -1);
   const part = partOf(kinds[task]?.text ?? '', vocabulary, true);
   const dedicated = has(task, 'task') && !has(task, 'caseTitle') && part?.kind !== 'decision' && !who.includes(task);
-  return { header, task, dedicated, who, due: dates.length ? dates : [], status, number: number === task ? -1 : number };
+  const treatments = !dedicated && holdsTreatments(source, table, header, head[task]?.column ?? task, vocabulary);
+  return { header, task, dedicated, treatments, who, due: dates.length ? dates : [], status, number: number === task ? -1 : number };
 }
+
+/** Under the titles of cases more is said of them, in paragraphs of their own. */
+function holdsTreatments(source: Source, { rows }: Table, header: number, column: number, vocabulary: Vocabulary): boolean {
+  const cells = rows.slice(header + 1).flatMap(row => row.find(cell => cell.column === column && cell.last > cell.first) ?? []);
+  const treated = cells.filter(({ first, last }) => last - first > 1 && numberAt(textOfBlock(source, first), vocabulary));
+  return treated.length >= 2 && treated.length >= cells.length / 3;
+}
+
+const textOfBlock = ({ text, blocks }: Source, at: number): string => text.slice(blocks[at]?.start ?? 0, blocks[at]?.end ?? 0);
 
 const DAY_OF_MONTH = /^\d{1,2}\.(?:0?[1-46-9]|1[12])\.?$/u;
 
@@ -141,7 +154,7 @@ function fullest(source: Source, table: Table, columns: number[]): number {
 }
 
 /** A column whose head is a part's heading (decision, discussion) tells what was said of the item that another column names. */
-function tells(head: string, vocabulary: Reading['vocabulary']): boolean {
+function tells(head: string, vocabulary: Vocabulary): boolean {
   const part = head ? partOf(head, vocabulary, true) : undefined;
   return part?.kind === 'decision' || part?.kind === 'discussion' || part?.kind === 'actions';
 }

@@ -17,7 +17,9 @@ interface Ends {
 }
 
 const ends = new WeakMap<Vocabulary, Ends>();
-const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:\s*[–-]\s*\d{1,2}[:.]\d{2})?`;
+const CLOCK = String.raw`(?<!\d|\d[.:])\d{1,2}[:.]\d{2}(?:\s*[–-]\s*\d{1,2}[:.]\d{2})?`;
+/** Without a word or a bracket before it: "30.04" may be a day, and is none of these. */
+const SURE_CLOCK = String.raw`(?<!\d|\d[.:])(?:\d{1,2}:\d{2}|(?:[01]?\d|2[0-4])\.(?:00|1[3-9]|[2-5]\d)(?!\d))(?:\s*[–-]\s*\d{1,2}[:.]\d{2})?`;
 const NUMBER = String.raw`(?:\p{Lu}{1,6}\s)?(?:\d{2,4}\/\d{2,6}(?:-\d+)?|(?<![\p{L}\d])\p{Lu}{1,6}[ -]?\d{4}[/:-]\d+(?:[.:/-]\d+)*|\d{4}[/-]\d{4,6}|\d{3}-\d{4}-\d+|\p{Lu}{2,6}dno-\d{4}-\d+)`;
 
 function endsOf(vocabulary: Vocabulary): Ends {
@@ -27,7 +29,7 @@ function endsOf(vocabulary: Vocabulary): Ends {
     made = {
       page: new RegExp(String.raw`(?:\s*[.…]{2,}\s*\d{0,4}|\s+(?:${page})\.?\s?\d{1,4})\s*$`, 'iu'),
       time: new RegExp(
-        String.raw`(?:\s*[([,–-]?\s*(?:(?:${clock})\.?)?\s*${CLOCK}\s*(?:h|hrs)?[)\]]?|\s*\(\s*\d{1,3}\s*(?:${minutesLong})\.?\s*\))\s*$`,
+        String.raw`(?:\s*(?:[([,–-]\s*(?:(?:${clock})\.?)?\s*${CLOCK}|(?:${clock})\.?\s*${CLOCK}|${SURE_CLOCK})\s*(?:h|hrs)?[)\]]?|\s*\(\s*\d{1,3}\s*(?:${minutesLong})\.?\s*\))\s*$`,
         'iu',
       ),
       leadingTime: new RegExp(String.raw`^(?:(?:${clock})\.?\s*)?${CLOCK}\s*[:–-]?\s+`, 'iu'),
@@ -82,6 +84,10 @@ export function titleOf(text: string, span: Span, vocabulary: Vocabulary, runnin
   return { span: trimmed, ...(reference ? { reference } : {}) };
 }
 
+/** A title that ends with a mark of its own is no longer. */
+const CLOSED = 70;
+const STOPPED = 45;
+
 /** Length of the title where text runs on after it without a mark. */
 function headLength(text: string, vocabulary: Vocabulary): number {
   const known = /^(\p{Lu}\p{Ll}+)\s(?=\p{Lu}\p{Ll})/u.exec(text);
@@ -94,6 +100,10 @@ function headLength(text: string, vocabulary: Vocabulary): number {
   let limit = Math.min(text.length, 200, stop ? stop.index : text.length, colon ? colon[0].length - 1 : text.length, listed);
   const repeat = repeated(text.slice(0, 260));
   if (repeat > 2) limit = Math.min(limit, repeat);
+  // "Street lights by the River: …", "Minutes of May - The board …": a short title ends where it says so itself.
+  const dash = /^[^.:!?\n]{3,60}\s[-–](?=\s\p{Lu}[^–-]*[.!?](?:\s|$))/u.exec(text);
+  if (dash && dash[0].length < limit) return dash[0].length - 2;
+  const ends = limit <= CLOSED && ((limit === stop?.index && limit <= STOPPED) || limit === (colon?.[0].length ?? 0) - 1);
   const words = [...text.slice(0, limit).matchAll(/\S+/gu)];
   for (let i = 1; i < words.length; i++) {
     const word = words[i]?.[0] ?? '';
@@ -102,7 +112,8 @@ function headLength(text: string, vocabulary: Vocabulary): number {
     const lower = word.toLowerCase().replace(/[^\p{L}]/gu, '');
     const beforeLower = before.toLowerCase().replace(/[^\p{L}]/gu, '');
     if (vocabulary.starters.has(lower) && i >= 2 && !/[-–:,/]$/u.test(before)) return (words[i]?.index ?? limit) - 1;
-    if (/^\p{Ll}/u.test(before) && !vocabulary.ties.has(beforeLower) && !/[-–:,/(]$/u.test(before)) return (words[i]?.index ?? limit) - 1;
+    if (!ends && /^\p{Ll}/u.test(before) && !vocabulary.ties.has(beforeLower) && !/[-–:,/(]$/u.test(before))
+      return (words[i]?.index ?? limit) - 1;
     // "… by the Lake The council …": behind a name the meeting itself begins its sentence.
     if (i >= 2 && vocabulary.ownBody.test(word) && /^\p{Ll}/u.test(words[i + 1]?.[0] ?? '')) return (words[i]?.index ?? limit) - 1;
     if (/^\p{Lu}\p{Lu}+$/u.test(before) && i >= 2 && words.length > 12 && /^\p{Lu}\p{Ll}/u.test(word))

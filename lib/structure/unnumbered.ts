@@ -14,6 +14,7 @@ import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { agendaHeadings, notedAgenda } from './agendalist';
 import { agendaTitles } from './agendatable';
 import type { Heading } from './heading';
+import { shapedCases } from './shapes';
 import { titleOf } from './titles';
 
 /** A line behind a dash that heads what follows is no longer than this, and there are so many of them. */
@@ -62,7 +63,9 @@ export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<
   if (topics.length >= 3 && topics.length >= (best?.headings.length ?? 0)) return topics;
   if (best && best.score > 0) return afterTitle(source, best.headings, vocabulary);
   const noted = notedAgenda(source, vocabulary);
-  return noted.length ? noted : behindAgenda(source, levels, vocabulary);
+  if (noted.length) return noted;
+  const behind = behindAgenda(source, levels, vocabulary);
+  return behind.length ? behind : yield* shapedCases(source, vocabulary);
 }
 
 /** The only heading behind that of the agenda, and like it: the one item that was treated. */
