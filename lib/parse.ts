@@ -1,7 +1,8 @@
 /** The pipeline: a Source in, Minutes out. Pure: no clock, no network, no tree; the same input gives the same output. */
+
+import { containerOf } from './find/candidate';
 import { documentLink } from './find/document';
 import { partHeading } from './find/headings';
-import { containerOf } from './find/numbers';
 import { detectLanguage } from './language/detect';
 import { type Vocabulary, vocabularyOf } from './language/vocabulary';
 import type { Action, Case, Decision, DocumentLink, Minutes } from './minutes';

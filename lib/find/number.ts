@@ -35,6 +35,9 @@ function patternOf(vocabulary: Vocabulary): RegExp {
       String.raw`^\s*(?<fyear>20\d\d|\d\d)\/(?<later>\d{3}|(?<=20\d\d\/)\d{1,2})(?=[\s:.]+\p{Lu})`,
       // 23/2/8: year, meeting, case
       String.raw`^\s*(?<triple>\d{1,4}\/\d{1,3}\/\d{1,3})(?=[\s:.]+\p{L})`,
+      // F07:06/25: the item, the meeting's month, its year; FC25/034: the year first
+      String.raw`^\s*(?<code>(?<cword>\p{Lu}{1,4})(?<cnumber>\d{1,3})[:.](?:\d{1,2})\/(?<cyear>${YEAR}))(?=[\s:.]|$)`,
+      String.raw`^\s*(?<lcode>(?<lword>\p{Lu}{1,4})[-/]?(?<lyear>20\d\d|\d\d)[-/](?<lnumber>\d{2,4}))(?=[\s:.]+\p{Lu}\p{L})`,
       String.raw`${lead}(?<dword>${word}(?:\s(?!nr|no)\p{Lu}{1,4}(?=[\s-]*\d))?)(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<dash>\d{1,4})[-–](?<dyear>${YEAR})(?![\d/-]|[.,]\d)`,
       // § 34, Kf § 12, KHALL 13.05.2024 § 142, 48 §
       String.raw`${lead}(?<pword>\p{L}[\p{L}.]{0,15}(?:\s\p{L}{1,15})?\s*(?:\d{1,2}\.\d{1,2}\.\d{2,4}\s*)?)?§+\s?(?<section>\d{1,4})(?<sletter>[a-z])?(?:\s?[/-]\s?(?<secyear>${YEAR}))?(?!\d|[.,/-]\d)`,
@@ -80,6 +83,8 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
   if (g.slash) return made('slash', g.sword, g.slash, undefined, g.syear);
   if (g.later) return { ...made('slash', undefined, `${g.fyear}/${g.later}`), path: [Number(g.later)], year: shortYear(g.fyear) };
   if (g.triple) return { ...made('slash', undefined, g.triple), path: g.triple.split('/').map(Number) };
+  if (g.code) return { ...made('slash', g.cword, g.code), path: [Number(g.cnumber)], year: shortYear(g.cyear) };
+  if (g.lcode) return { ...made('slash', g.lword, g.lcode), path: [Number(g.lnumber)], year: shortYear(g.lyear) };
   // "§§ 24–39" is a range of paragraphs.
   if (g.dash && g.dword?.includes('§')) return undefined;
   if (g.dash) return made('slash', g.dword, g.dash, undefined, g.dyear);
@@ -104,7 +109,7 @@ function startsWithMonth(text: string, vocabulary: Vocabulary): boolean {
 }
 
 const REFERENCE =
-  /^(?:\(?(?:\p{L}nr\.?:?\s)?(?:\p{Lu}{2,6}\s)?(?:\d{1,5}\/\d{2}(?:\.\d{2}){1,4}\/\d{4}|\d{2,4}\/\d{1,6}(?:-\d+)?|\d{4}[/-]\d{2,6}|\p{Lu}{2,6}(?:no)?[ /-]?\d{4}[/:-]\d+(?:[.:/]\d+)*)\)?)(?=\s|$)/u;
+  /^(?:\(?(?:\p{L}nr\.?:?\s)?(?:\p{Lu}{2,6}\s)?(?:\d{1,5}\/\d{2}(?:\.\d{2}){1,4}\/\d{4}|\d{2,4}\/\d{1,6}(?:-\d+)?|\d{5,6}\/(?:19|20)\d\d|\d{4}[/-]\d{2,6}|\p{Lu}{2,6}(?:no)?[ /-]?\d{4}[/:-]\d+(?:[.:/]\d+)*)\)?)(?=\s|$)/u;
 
 /** A day, and nothing else: "13.04.2026". */
 export const DAY = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\s*$/u;

@@ -7,41 +7,10 @@ import type { Vocabulary } from '../language/vocabulary';
 import { leadsToPage } from '../read/leader';
 import { type Block, type Cell, collapse, type Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
+import { type Candidate, containerOf } from './candidate';
+import { countedCandidate } from './counted';
 import { isHour } from './hours';
 import { DAY, isReference, numberAt, type Parsed } from './number';
-
-/** By the list itself, by Roman numbers, by letters. */
-export const COUNTED = ['list', 'roman', 'letter'] as const;
-type Counted = (typeof COUNTED)[number];
-
-export interface Candidate extends Omit<Parsed, 'rest'> {
-  /** Indexes of the first and last block of the heading. */
-  block: number;
-  lastBlock: number;
-  start: number;
-  titleStart: number;
-  titleEnd: number;
-  /** What it stands in: "h2", "bold", "cell", "item", "plain". */
-  container: string;
-  /** Where the case's text begins, where that is not right behind its title. */
-  from?: number;
-  /** The number stands in a block of its own, the title in the next. */
-  apart?: boolean;
-  /** How entries are counted where no number stands in the text, or none in figures: by the list itself, "II." or "b)". */
-  counted?: Counted;
-  /** A date stands with the number, as over what another body did: "TEKLA 12.03.2024 § 33". */
-  dated?: boolean;
-}
-
-/** What a block looks like, as a word to compare: "h2", "bold", "cell", "term", "item" or "plain". */
-export function containerOf(block: Block): string {
-  if (block.cell) return 'cell';
-  if (block.kind === 'heading') return `h${block.level}`;
-  if (block.kind === 'term') return 'term';
-  const bold = block.bold[0];
-  if (bold && bold.start <= block.start + 2 && bold.end - bold.start > 2) return 'bold';
-  return block.kind === 'item' ? 'item' : 'plain';
-}
 
 /** Every candidate in the document's own text, in order. */
 export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps<Candidate[]> {
@@ -114,45 +83,6 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
   const own = days.size === 1 ? rows : [];
   const all = [...found.filter(one => !own.some(row => row.block === one.block)), ...own].sort((a, b) => a.start - b.start);
   return all.filter(one => !isLoneTriple(one, all));
-}
-
-const ROMAN = /^(X{0,3}(?:IX|IV|V?I{1,3}|(?<=X)|V))[.)]\s+(?=["«]?\p{Lu})/u;
-const LETTER = /^\(?([A-Za-z])[.)]\s+(?=["«]?\p{Lu})/u;
-const ROMAN_VALUE: Record<string, number> = { I: 1, V: 5, X: 10 };
-
-const romanNumber = (written: string): number =>
-  [...written].reduce((sum, letter, i) => {
-    const value = ROMAN_VALUE[letter] ?? 0;
-    return sum + (value < (ROMAN_VALUE[written[i + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
-
-/** An entry of a list that counts its entries itself, or a line that begins with a Roman number or a letter. */
-function countedCandidate(block: Block, index: number, text: string): Candidate | undefined {
-  const listed = block.kind === 'item' && block.depth === 1 ? /^\d{1,3}(?=\.)/u.exec(block.marker)?.[0] : undefined;
-  const roman = ROMAN.exec(text);
-  const letter = LETTER.exec(text);
-  const [counted, number, value, rest] = listed
-    ? (['list', listed, Number(listed), 0] as const)
-    : roman?.[1]
-      ? (['roman', roman[1], romanNumber(roman[1]), roman[0].length] as const)
-      : letter?.[1]
-        ? (['letter', letter[1], (letter[1].toLowerCase().codePointAt(0) ?? 0) - 96, letter[0].length] as const)
-        : [];
-  if (!counted) return undefined;
-  return {
-    style: 'dot',
-    prefix: '',
-    number,
-    path: [value],
-    year: 0,
-    block: index,
-    lastBlock: index,
-    start: block.start,
-    titleStart: block.start + rest,
-    titleEnd: block.end,
-    container: containerOf(block),
-    counted,
-  };
 }
 
 /** How many numbers in a row make it sure that they count what stands below them. */
@@ -323,9 +253,11 @@ function rowCandidate(source: Source, { cells }: RowStart, index: number, vocabu
     .slice(at)
     .flatMap(cell => range(cell.first, cell.last))
     .filter(i => i > index);
-  const title = lines.find(
-    i => !isReference(collapse(source.text.slice((source.blocks[i] as Block).start, (source.blocks[i] as Block).end))),
-  );
+  // How long it is to take, or when it is on, may stand between the number and the title.
+  const title = lines.find(i => {
+    const said = collapse(source.text.slice((source.blocks[i] as Block).start, (source.blocks[i] as Block).end));
+    return !isReference(said) && !isHour(said);
+  });
   if (title === undefined) return undefined;
   const titleBlock = source.blocks[title] as Block;
   // "5/26 | Hovedutvalget | 10.02.2026": where and when the matter is treated, and no case of its own.
@@ -333,7 +265,8 @@ function rowCandidate(source: Source, { cells }: RowStart, index: number, vocabu
   if (named && cells.slice(at + 1).some(cell => DAY.test(textIn(source, cell)))) return undefined;
   const reference = lines
     .slice(0, lines.indexOf(title))
-    .map(i => collapse(source.text.slice((source.blocks[i] as Block).start, (source.blocks[i] as Block).end)))[0];
+    .map(i => collapse(source.text.slice((source.blocks[i] as Block).start, (source.blocks[i] as Block).end)))
+    .find(isReference);
   return {
     ...parsed,
     style: parsed.style === 'dot' ? 'cell' : parsed.style,

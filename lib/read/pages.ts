@@ -13,7 +13,9 @@ export interface PageLine {
 }
 
 /** "Side 3 av 12", "3 (11)", "3(11)" at the end of a line, or alone in it. */
-const PAGE_OF = /(?:^|\s)(?:\d{1,4}\s?(?:\(|av\s|of\s)\s?\d{1,4}\)?|\d{1,3}\s?\/\s?\d{1,3})\s*$/iu;
+const PAGE_OF = /(?:^|\s)\d{1,4}\s?(?:\(|av\s|of\s)\s?\d{1,4}\)?\s*$/iu;
+/** "3/12" there: a page of so many, or the third case of a year. */
+const PART_OF = /(?:^|\s)(\d{1,3})\s?\/\s?(\d{1,3})\s*$/u;
 
 /** How many lines about a page's number can be its header or footer. */
 const NEAR = 3;
@@ -26,7 +28,11 @@ const LETTERHEAD = 12;
  * @returns lines that are page headers or footers; not the first page's header, which tells whose minutes they are
  */
 export function pageFurniture(lines: readonly PageLine[], count: number): number[] {
-  const marks = lines.filter(line => line.atBreak || PAGE_OF.test(line.text)).map(line => line.at);
+  const parts = lines.map(({ text }) => PART_OF.exec(text)?.slice(1).map(Number) ?? []);
+  const [page = 0, pages = 0] = parts.findLast(of => of.length) ?? [];
+  // Pages are counted up to the last of them, and cases never to their year.
+  const paged = page === pages && parts.every(([, of]) => of === undefined || of === pages);
+  const marks = lines.filter(({ atBreak, text }, i) => atBreak || PAGE_OF.test(text) || (paged && parts[i]?.length)).map(({ at }) => at);
   const repeated = new Map<string, PageLine[]>();
   for (const line of lines) {
     const key = line.text.replace(/\d+/g, '#').trim();

@@ -1,6 +1,7 @@
 /** Rows of tables that ask who is to do something, and when: their numbers refer to cases, and head none. */
+
+import type { Candidate } from '../find/candidate';
 import { fieldKinds } from '../find/fields';
-import type { Candidate } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 

@@ -1,7 +1,8 @@
 /** The cases of the document: the series that was found, each with its title and the stretch that belongs to it. */
 
+import { type Candidate, containerOf } from '../find/candidate';
 import { partHeading } from '../find/headings';
-import { type Candidate, containerOf, numberCandidates } from '../find/numbers';
+import { numberCandidates } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Span } from '../minutes';
 import type { Block, Source } from '../read/source';

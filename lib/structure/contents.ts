@@ -1,6 +1,7 @@
 /** The list of contents, or of the agenda: which numbers are its entries, and the titles by which it names the cases. */
+
+import type { Candidate } from '../find/candidate';
 import { partHeading } from '../find/headings';
-import type { Candidate } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import { leaderIn } from '../read/leader';
 import { type Block, collapse, type Source } from '../read/source';

@@ -1,7 +1,7 @@
 /** Cuts a case into its parts: background, proposal, discussion, decision, vote and the rest, in whatever order. */
 
+import { containerOf } from '../find/candidate';
 import { labelsWithin, partHeading } from '../find/headings';
-import { containerOf } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { columnPart, headsColumn, isListed } from './columns';

@@ -3,10 +3,10 @@
  * explains it best (DESIGN, decision 2). Layout decides here; words only say what a heading is not.
  */
 
+import { type Candidate, COUNTED } from '../find/candidate';
 import { fieldKinds } from '../find/fields';
 import { partOf } from '../find/headings';
 import type { NumberStyle } from '../find/number';
-import { type Candidate, COUNTED } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';

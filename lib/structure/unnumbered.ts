@@ -3,11 +3,11 @@
  * document. Parts of a case, labels and the site's own headings are none.
  */
 
+import { containerOf } from '../find/candidate';
 import { findDates } from '../find/dates';
 import { fieldKinds, fieldsIn } from '../find/fields';
 import { partHeading } from '../find/headings';
 import { numberAt } from '../find/number';
-import { containerOf } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';

@@ -1,0 +1,36 @@
+/** What could be the heading of a case, by its number. */
+import type { Block } from '../read/source';
+import type { Parsed } from './number';
+
+/** By the list itself, by Roman numbers, by letters. */
+export const COUNTED = ['list', 'roman', 'letter'] as const;
+type Counted = (typeof COUNTED)[number];
+
+export interface Candidate extends Omit<Parsed, 'rest'> {
+  /** Indexes of the first and last block of the heading. */
+  block: number;
+  lastBlock: number;
+  start: number;
+  titleStart: number;
+  titleEnd: number;
+  /** What it stands in: "h2", "bold", "cell", "item", "plain". */
+  container: string;
+  /** Where the case's text begins, where that is not right behind its title. */
+  from?: number;
+  /** The number stands in a block of its own, the title in the next. */
+  apart?: boolean;
+  /** How entries are counted where no number stands in the text, or none in figures: by the list itself, "II." or "b)". */
+  counted?: Counted;
+  /** A date stands with the number, as over what another body did: "TEKLA 12.03.2024 § 33". */
+  dated?: boolean;
+}
+
+/** What a block looks like, as a word to compare: "h2", "bold", "cell", "term", "item" or "plain". */
+export function containerOf(block: Block): string {
+  if (block.cell) return 'cell';
+  if (block.kind === 'heading') return `h${block.level}`;
+  if (block.kind === 'term') return 'term';
+  const bold = block.bold[0];
+  if (bold && bold.start <= block.start + 2 && bold.end - bold.start > 2) return 'bold';
+  return block.kind === 'item' ? 'item' : 'plain';
+}
