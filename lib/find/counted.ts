@@ -1,6 +1,6 @@
 /** Entries that are counted without a number in figures: by their list, by Roman numbers, by letters. */
 import type { Block } from '../read/source';
-import { type Candidate, containerOf } from './candidate';
+import { type Candidate, containerBehind } from './candidate';
 
 const ROMAN = /^(X{0,3}(?:IX|IV|V?I{1,3}|(?<=X)|V))[.)]\s+(?=["«]?\p{Lu})/u;
 const LETTER = /^\(?([A-Za-z])[.)]\s+(?=["«]?\p{Lu})/u;
@@ -36,7 +36,7 @@ export function countedCandidate(block: Block, index: number, text: string): Can
     start: block.start,
     titleStart: block.start + rest,
     titleEnd: block.end,
-    container: containerOf(block),
+    container: containerBehind(block, block.start + rest),
     counted,
   };
 }

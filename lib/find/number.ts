@@ -35,8 +35,8 @@ function patternOf(vocabulary: Vocabulary): RegExp {
       String.raw`^\s*(?<fyear>20\d\d|\d\d)\/(?<later>\d{3}|(?<=20\d\d\/)\d{1,2})(?=[\s:.]+\p{Lu})`,
       // 23/2/8: year, meeting, case
       String.raw`^\s*(?<triple>\d{1,4}\/\d{1,3}\/\d{1,3})(?=[\s:.]+\p{L})`,
-      // F07:06/25: the item, the meeting's month, its year; FC25/034: the year first
-      String.raw`^\s*(?<code>(?<cword>\p{Lu}{1,4})(?<cnumber>\d{1,3})[:.](?:\d{1,2})\/(?<cyear>${YEAR}))(?=[\s:.]|$)`,
+      // F07:06/25: the item, the meeting's month and year, which are its year here; FC25/034: the year first
+      String.raw`^\s*(?<code>(?<cword>\p{Lu}{1,4})(?<cnumber>\d{1,3})[:.](?<cmonth>\d{1,2})\/(?<cyear>${YEAR}))(?=[\s:.]|$)`,
       String.raw`^\s*(?<lcode>(?<lword>\p{Lu}{1,4})[-/]?(?<lyear>20\d\d|\d\d)[-/](?<lnumber>\d{2,4}))(?=[\s:.]+\p{Lu}\p{L})`,
       String.raw`${lead}(?<dword>${word}(?:\s(?!nr|no)\p{Lu}{1,4}(?=[\s-]*\d))?)(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<dash>\d{1,4})[-–](?<dyear>${YEAR})(?![\d/-]|[.,]\d)`,
       // § 34, Kf § 12, KHALL 13.05.2024 § 142, 48 §
@@ -83,7 +83,7 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
   if (g.slash) return made('slash', g.sword, g.slash, undefined, g.syear);
   if (g.later) return { ...made('slash', undefined, `${g.fyear}/${g.later}`), path: [Number(g.later)], year: shortYear(g.fyear) };
   if (g.triple) return { ...made('slash', undefined, g.triple), path: g.triple.split('/').map(Number) };
-  if (g.code) return { ...made('slash', g.cword, g.code), path: [Number(g.cnumber)], year: shortYear(g.cyear) };
+  if (g.code) return { ...made('slash', g.cword, g.code), path: [Number(g.cnumber)], year: Number(g.cmonth) * 100 + shortYear(g.cyear) };
   if (g.lcode) return { ...made('slash', g.lword, g.lcode), path: [Number(g.lnumber)], year: shortYear(g.lyear) };
   // "§§ 24–39" is a range of paragraphs.
   if (g.dash && g.dword?.includes('§')) return undefined;

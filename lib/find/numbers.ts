@@ -11,6 +11,7 @@ import { type Candidate, containerOf } from './candidate';
 import { countedCandidate } from './counted';
 import { isHour } from './hours';
 import { DAY, isReference, numberAt, type Parsed } from './number';
+import { ownNumbers } from './ownnumbers';
 
 /** Every candidate in the document's own text, in order. */
 export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps<Candidate[]> {
@@ -79,6 +80,8 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
           : containerOf(block),
     });
   }
+  yield;
+  found.push(...ownNumbers(source, at => titleBelow(source, at, vocabulary)));
   // Rows of several days tell how a matter went from body to body, and head no cases.
   const own = days.size === 1 ? rows : [];
   const all = [...found.filter(one => !own.some(row => row.block === one.block)), ...own].sort((a, b) => a.start - b.start);

@@ -19,6 +19,9 @@ const LABEL = 0.3;
 /** What a word with a letter counts against a language that does not use it; names bring some. */
 const FOREIGN = 0.4;
 
+/** So often a word counts. */
+const REPEATED = 5;
+
 let weights: Weights[] | undefined;
 
 /** A word counts the more the fewer languages share it. */
@@ -61,15 +64,18 @@ export function detectLanguage(text: string | Iterable<string>): LanguageCode | 
   weights ??= weigh(LANGUAGES);
   const scores = new Map<LanguageCode, number>();
   let words = 0;
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const word of wordsOf(typeof text === 'string' ? [text] : text)) {
+    const times = (seen.get(word) ?? 0) + 1;
+    seen.set(word, times);
+    // What numbers every heading is said again and again, and tells no more than once.
+    if (times > REPEATED) continue;
     for (const language of weights) {
       let weight = language.words.get(word) ?? 0;
-      if (language.labels.has(word) && !seen.has(word)) weight += LABEL;
+      if (language.labels.has(word) && times === 1) weight += LABEL;
       for (const letter of language.foreign) if (word.includes(letter)) weight -= FOREIGN;
       if (weight) scores.set(language.code, (scores.get(language.code) ?? 0) + weight);
     }
-    seen.add(word);
     if (++words >= ENOUGH) break;
   }
   let best: LanguageCode | undefined;

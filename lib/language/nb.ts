@@ -8,7 +8,7 @@ export const nb: Language = {
     'ikke fra jeg hva hvem hvilke noen noe etter ved er ble blir til og en et som det også skal kommunen saken møtet vedtatt enstemmig innstilling følgende kommunedirektøren rådmannen hadde være gjøre nå av på om å orientering uke frist fortsatt lage laget fått må mye mange bare selv hun videre mer enn siden når hvor hvordan hvorfor mellom uten gjennom neste sjekke jobber fikse blitt ønsker plass følger skolen oppgave sende møte',
   starters:
     'det den de dette disse vi man ved i på etter før når hvis dersom alle ingen flere noen også her der det for fra til som en et ei saken møtet kommunen så da om under over mellom viktig må skal info informasjon gjennomgang ønsker stor ledige',
-  ties: 'og i av for til fra på med ved om under mellom samt eller en et den det de som mot hos etter over per pr vedr vedrørende ift jf',
+  ties: 'og i av for til fra på med ved om under mellom samt eller en et den det de som mot hos etter over per pr vedr vedrørende ift jf ad',
   and: ['og', 'samt', '&', '+'],
   articles: 'den det de en et ei begge både og samt at som også',
   introducing: 'en ei et det',

@@ -23,16 +23,26 @@ const NEAR = 3;
 const LETTERHEAD = 12;
 
 /**
+ * Whether "3/12" at the end of a line, or alone in it, counts pages: they go up to the last of them, and cases never to
+ * their year.
+ */
+export function countsPages(lines: readonly string[]): boolean {
+  const parts = lines.flatMap(text => {
+    const of = PART_OF.exec(text);
+    return of ? [[Number(of[1]), Number(of[2])] as const] : [];
+  });
+  const [page, pages] = parts.at(-1) ?? [0, 0];
+  return page === pages && parts.every(([, of]) => of === pages);
+}
+
+/**
  * @param lines every line of the document that could be one
  * @param count how many lines the document has that are not blank
  * @returns lines that are page headers or footers; not the first page's header, which tells whose minutes they are
  */
 export function pageFurniture(lines: readonly PageLine[], count: number): number[] {
-  const parts = lines.map(({ text }) => PART_OF.exec(text)?.slice(1).map(Number) ?? []);
-  const [page = 0, pages = 0] = parts.findLast(of => of.length) ?? [];
-  // Pages are counted up to the last of them, and cases never to their year.
-  const paged = page === pages && parts.every(([, of]) => of === undefined || of === pages);
-  const marks = lines.filter(({ atBreak, text }, i) => atBreak || PAGE_OF.test(text) || (paged && parts[i]?.length)).map(({ at }) => at);
+  const paged = countsPages(lines.map(({ text }) => text));
+  const marks = lines.filter(({ atBreak, text }) => atBreak || PAGE_OF.test(text) || (paged && PART_OF.test(text))).map(({ at }) => at);
   const repeated = new Map<string, PageLine[]>();
   for (const line of lines) {
     const key = line.text.replace(/\d+/g, '#').trim();

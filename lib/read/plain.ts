@@ -3,7 +3,7 @@
  * `#` headings, `**bold**` and check boxes are taken for what they are; what repeats on each page is furniture.
  */
 import { columnRegions, type Row } from './columns';
-import { type PageLine, pageFurniture } from './pages';
+import { countsPages, type PageLine, pageFurniture } from './pages';
 import { withoutRuns } from './runon';
 import type { Source } from './source';
 import { withoutWraps } from './wrap';
@@ -59,12 +59,13 @@ export function readPlain(input: string, uri = ''): Source {
 function furnitureOf(all: readonly Line[]): Set<number> {
   const found = new Set<number>();
   const pageLines: PageLine[] = [];
+  const paged = countsPages(all.map(({ text }) => text));
   let seen = 0;
   for (const [i, { text, newPage }] of all.entries()) {
     const trimmed = text.trim();
     if (!trimmed) continue;
     seen++;
-    if (PAGE.test(text)) found.add(i);
+    if (PAGE.test(text) && (paged || !/^\s*\d+\/\d+\s*$/u.test(text))) found.add(i);
     if (trimmed.length < 120 && !cellsOf(text))
       pageLines.push({ line: i, at: seen, text: trimmed.replace(/\s+/gu, ' '), atBreak: newPage, interrupts: interrupts(all, i) });
   }

@@ -44,7 +44,8 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
   yield;
   const listed = listedTitles(
     source,
-    candidates.filter(one => one.style === series.style),
+    // In a contents list the number may stand in a column of its own, without its sign.
+    candidates.filter(one => one.style === series.style || (series.style === 'section' && one.style === 'cell')),
     vocabulary,
   );
   series.cases = withoutStrangers(series.cases, listed);
@@ -162,7 +163,8 @@ function withoutStrangers(cases: Weighed[], listed: ReadonlyMap<string, string>)
   const prefixes = new Set(known.map(one => one.prefix));
   const [first, last] = [known[0]?.path[0] ?? 0, known.at(-1)?.path[0] ?? 0];
   const near = ({ path: [number = 0] }: Weighed): boolean => number >= first && number <= last + 5;
-  return cases.filter(one => listed.has(plainKey(one)) || prefixes.has(one.prefix) || near(one));
+  const later = ({ prefix, path: [number = 0] }: Weighed): boolean => prefixes.has(prefix) && number > first;
+  return cases.filter(one => listed.has(plainKey(one)) || later(one) || near(one));
 }
 
 /**
@@ -178,7 +180,7 @@ function asListed(source: Source, heading: Heading, title: string | undefined): 
       ? { ...heading, title: { start: heading.title.start, end } }
       : heading;
   }
-  for (let i = heading.block - 1, looked = 0; i >= 0 && looked < 2; i--) {
+  for (let i = heading.block - 1, looked = 0; i >= 0 && looked < 3; i--) {
     const block = source.blocks[i] as Block;
     if (block.furniture) continue;
     looked++;
@@ -203,6 +205,7 @@ function saidFrom(text: string, at: number, words: string): number | undefined {
 
 /** A plain line that goes on with the case's text behind its title. */
 function isRunning(source: Source, one: Weighed): boolean {
+  if (one.container === 'bold') return /^\s*:/u.test(source.text.slice(source.blocks[one.lastBlock]?.bold[0]?.end, one.titleEnd));
   if (one.container !== 'plain' && one.container !== 'item') return false;
   const title = source.text.slice(one.titleStart, one.titleEnd);
   return goesOn(title) || /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Ll}.*\.$/u.test(title);

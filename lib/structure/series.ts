@@ -142,7 +142,8 @@ function throughRun(source: Source, family: readonly Candidate[]): Set<Candidate
   let best: Candidate[] = [];
   family.forEach((first, i) => {
     // A section's number goes on from meeting to meeting.
-    if (first.path.length !== 1 || !(first.style === 'section' || (first.style === 'dot' && first.path[0] === 1))) return;
+    const anywhere = first.style === 'section' || first.counted === 'own';
+    if (first.path.length !== 1 || !(anywhere || (first.style === 'dot' && first.path[0] === 1))) return;
     const run = [first];
     for (const one of family.slice(i + 1)) {
       if (alike(first, one) && follows(run.at(-1) as Candidate, one)) run.push(one);

@@ -72,7 +72,13 @@ function isTitle(text: string, block: Block, vocabulary: Vocabulary): boolean {
   if (text.length < 3 || text.length > LONGEST_TITLE || !/\p{L}{3}/u.test(text)) return false;
   if (fieldKinds(text, vocabulary).includes('next')) return false;
   if (vocabulary.caseTitles.test(text)) return true;
-  if (!/^["«”]?[\p{Lu}\d]/u.test(text) || vocabulary.notCases.test(text) || fieldKinds(text, vocabulary).length) return false;
+  if (
+    !/^["«”]?[\p{Lu}\d]/u.test(text) ||
+    vocabulary.notCases.test(text) ||
+    vocabulary.meetingEnds.test(text) ||
+    fieldKinds(text, vocabulary).length
+  )
+    return false;
   if (partHeading(`${text}:`, { ...block, bold: [] }, vocabulary)) return false;
   const [given = ''] = text.split(/[\s,&/]/u);
   return !GIVEN_NAMES.has(given) && !(isName(text, vocabulary) && /\p{Ll}.* /u.test(text)) && !vocabulary.roles.test(text);

@@ -18,7 +18,7 @@ interface Ends {
 
 const ends = new WeakMap<Vocabulary, Ends>();
 const CLOCK = String.raw`(?<!\d|\d[.:])\d{1,2}[:.]\d{2}(?:\s*[–-]\s*\d{1,2}[:.]\d{2})?`;
-/** Without a word or a bracket before it: "30.04" may be a day, and is none of these. */
+/** Without a word or a bracket before it: "30.04" may be a day, and "Sågbacken 2:14" is a piece of land. */
 const SURE_CLOCK = String.raw`(?<!\d|\d[.:])(?:\d{1,2}:\d{2}|(?:[01]?\d|2[0-4])\.(?:00|1[3-9]|[2-5]\d)(?!\d))(?:\s*[–-]\s*\d{1,2}[:.]\d{2})?`;
 const NUMBER = String.raw`(?:\p{Lu}{1,6}\s)?(?:\d{2,4}\/\d{2,6}(?:-\d+)?|(?<![\p{L}\d])\p{Lu}{1,6}[ -]?\d{4}[/:-]\d+(?:[.:/-]\d+)*|\d{4}[/-]\d{4,6}|\d{3}-\d{4}-\d+|\p{Lu}{2,6}dno-\d{4}-\d+)`;
 
@@ -29,7 +29,7 @@ function endsOf(vocabulary: Vocabulary): Ends {
     made = {
       page: new RegExp(String.raw`(?:\s*[.…]{2,}\s*\d{0,4}|\s+(?:${page})\.?\s?\d{1,4})\s*$`, 'iu'),
       time: new RegExp(
-        String.raw`(?:\s*(?:[([,–-]\s*(?:(?:${clock})\.?)?\s*${CLOCK}|(?:${clock})\.?\s*${CLOCK}|${SURE_CLOCK})\s*(?:h|hrs)?[)\]]?|\s*\(\s*\d{1,3}\s*(?:${minutesLong})\.?\s*\))\s*$`,
+        String.raw`(?:\s*(?:[([,–-]\s*(?:(?:${clock})\.?)?\s*${CLOCK}|(?:${clock})\.?\s*${CLOCK}|(?<!\p{Lu}\p{Ll}{1,30}\s)${SURE_CLOCK})\s*(?:h|hrs)?[)\]]?|\s*\(\s*\d{1,3}\s*(?:${minutesLong})\.?\s*\))\s*$`,
         'iu',
       ),
       leadingTime: new RegExp(String.raw`^(?:(?:${clock})\.?\s*)?${CLOCK}\s*[:–-]?\s+`, 'iu'),
@@ -92,12 +92,14 @@ const STOPPED = 45;
 function headLength(text: string, vocabulary: Vocabulary): number {
   const known = /^(\p{Lu}\p{Ll}+)\s(?=\p{Lu}\p{Ll})/u.exec(text);
   if (known && vocabulary.caseTitles.test(known[1] as string)) return (known[1] as string).length;
-  if (text.length < 70) return newSentence(text, vocabulary);
+  if (text.length < 70) return closedLength(text) ?? newSentence(text, vocabulary);
   const colon = /^[^:.;!?\n]{3,110}:(?=\s)/u.exec(text);
   const stop = /[.!?;](?=\s+\p{Lu})|\n/u.exec(text);
   const points = [...text.slice(0, 600).matchAll(/\s[-–•]\s(?=\p{Lu}\p{Ll})/gu)];
   const listed = points.length > 1 ? (points[0]?.index ?? text.length) : text.length;
   let limit = Math.min(text.length, 200, stop ? stop.index : text.length, colon ? colon[0].length - 1 : text.length, listed);
+  // In a language that writes months with a capital, titles have capitals in them as well.
+  const { capitals } = vocabulary.language.dates;
   const repeat = repeated(text.slice(0, 260));
   if (repeat > 2) limit = Math.min(limit, repeat);
   // "Street lights by the River: …", "Minutes of May - The board …": a short title ends where it says so itself.
@@ -112,7 +114,7 @@ function headLength(text: string, vocabulary: Vocabulary): number {
     const lower = word.toLowerCase().replace(/[^\p{L}]/gu, '');
     const beforeLower = before.toLowerCase().replace(/[^\p{L}]/gu, '');
     if (vocabulary.starters.has(lower) && i >= 2 && !/[-–:,/]$/u.test(before)) return (words[i]?.index ?? limit) - 1;
-    if (!ends && /^\p{Ll}/u.test(before) && !vocabulary.ties.has(beforeLower) && !/[-–:,/(]$/u.test(before))
+    if (!ends && !capitals && /^\p{Ll}/u.test(before) && !vocabulary.ties.has(beforeLower) && !/[-–:,/(]$/u.test(before))
       return (words[i]?.index ?? limit) - 1;
     // "… by the Lake The council …": behind a name the meeting itself begins its sentence.
     if (i >= 2 && vocabulary.ownBody.test(word) && /^\p{Ll}/u.test(words[i + 1]?.[0] ?? '')) return (words[i]?.index ?? limit) - 1;
@@ -124,6 +126,12 @@ function headLength(text: string, vocabulary: Vocabulary): number {
   if (second && /^\p{Lu}\p{Ll}/u.test(second[0]) && /^\p{Lu}\p{Ll}{5,}$/u.test(words[0]?.[0] ?? '') && text.length > 120)
     return second.index - 1;
   return limit;
+}
+
+/** "Opening. Malin welcomed all.", "Street lights: the item was not treated.": a few words closed by a mark of their own, before a sentence. */
+function closedLength(text: string): number | undefined {
+  const closed = /^([^.:!?\n]{3,60})(?:\.(?=\s+\p{Lu}\p{L}+\s+[\p{L}\d]+\s)|:(?=\s+\p{L}+\s+\p{L}))/u.exec(text);
+  return closed && /[.!]$/u.test(text) && text.length > closed[0].length + 12 ? closed[1]?.length : undefined;
 }
 
 /** Where in a short title a sentence of its own begins: "Shared archive Item is withdrawn". */

@@ -136,7 +136,7 @@ function headingAt(source: Source, block: Block, index: number, vocabulary: Voca
   const raw = source.text.slice(block.start, block.end);
   const text = raw.replace(/:\s*$/u, '').trim();
   if (text.length < 2 || text.length > 200 || !/\p{L}{2}/u.test(text)) return undefined;
-  if (vocabulary.notCases.test(text)) return undefined;
+  if (vocabulary.notCases.test(text) || vocabulary.meetingEnds.test(text)) return undefined;
   if (!vocabulary.caseTitles.test(text)) {
     if (fieldKinds(text, vocabulary).length) return undefined;
     const colon = text.indexOf(':');
