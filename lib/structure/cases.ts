@@ -8,6 +8,7 @@ import type { Span } from '../minutes';
 import type { Block, Source } from '../read/source';
 import type { Steps } from '../steps';
 import { announcedItems } from './agendalist';
+import { withAgendaTitles } from './agendatitles';
 import { listedTitles, plainKey } from './contents';
 import type { Heading } from './heading';
 import { findSeries, type Series, type Weighed } from './series';
@@ -54,7 +55,7 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
     if (i % CASES_IN_A_STEP === 0) yield;
     numbered.push(asListed(source, numberedHeading(source, one, vocabulary), listed.get(plainKey(one))));
   }
-  const headings = withoutReferences(source, numbered);
+  const headings = withAgendaTitles(source, withoutReferences(source, numbered), candidates);
   yield;
   return { headings: [...headings, ...sameKind(source, series, headings, vocabulary)].sort((a, b) => a.start - b.start), series };
 }

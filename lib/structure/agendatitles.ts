@@ -1,0 +1,46 @@
+/** Cases that are only numbered where they were treated ("Ad 3:", "3. The board decided …"): the agenda above has their titles. */
+import type { Candidate } from '../find/candidate';
+import type { Span } from '../minutes';
+import type { Source } from '../read/source';
+import type { Heading } from './heading';
+import { goesOn } from './titles';
+
+const LONGEST_TITLE = 140;
+/** How many of the cases the agenda has to have, and how many of them are without a title of their own. */
+const MOST = 0.6;
+
+/**
+ * @param candidates all of the document's, the agenda's among them
+ * @returns the headings, those without a title of their own with the agenda's
+ */
+export function withAgendaTitles(source: Source, headings: Heading[], candidates: readonly Candidate[]): Heading[] {
+  const [first] = headings;
+  if (!first) return headings;
+  const titles = agendaOf(source, first.start, candidates);
+  const listed = headings.filter(({ number }) => titles.has(number ?? ''));
+  const bare = listed.filter(heading => isUntitled(source, heading));
+  if (listed.length < headings.length * MOST || bare.length < headings.length * MOST) return headings;
+  return headings.map(heading => {
+    const title = titles.get(heading.number ?? '');
+    if (!title || !isUntitled(source, heading)) return heading;
+    const { said: _, ...rest } = heading;
+    return { ...rest, title, from: heading.title.start };
+  });
+}
+
+/** Nothing stands behind the number, or what was said does. */
+const isUntitled = ({ text }: Source, { title, said }: Heading): boolean =>
+  said === true || title.end <= title.start || goesOn(text.slice(title.start, title.end)) || /[.!]/u.test(text.slice(title.end, title.end + 1));
+
+/** The titles of entries that count from one on, before the first case. */
+function agendaOf({ text }: Source, before: number, candidates: readonly Candidate[]): Map<string, Span> {
+  const found = new Map<string, Span>();
+  for (const { start, path, titleStart, titleEnd } of candidates) {
+    const title = { start: titleStart, end: titleEnd };
+    const short = titleEnd > titleStart && titleEnd - titleStart <= LONGEST_TITLE && !goesOn(text.slice(titleStart, titleEnd));
+    if (start >= before || path.length > 1 || !short) continue;
+    if (path[0] === 1) found.clear();
+    if (path[0] === found.size + 1) found.set(String(path[0]), title);
+  }
+  return found;
+}
