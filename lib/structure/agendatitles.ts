@@ -30,7 +30,10 @@ export function withAgendaTitles(source: Source, headings: Heading[], candidates
 
 /** Nothing stands behind the number, or what was said does. */
 const isUntitled = ({ text }: Source, { title, said }: Heading): boolean =>
-  said === true || title.end <= title.start || goesOn(text.slice(title.start, title.end)) || /[.!]/u.test(text.slice(title.end, title.end + 1));
+  said === true ||
+  title.end <= title.start ||
+  goesOn(text.slice(title.start, title.end)) ||
+  /[.!]/u.test(text.slice(title.end, title.end + 1));
 
 /** The titles of entries that count from one on, before the first case. */
 function agendaOf({ text }: Source, before: number, candidates: readonly Candidate[]): Map<string, Span> {

@@ -12,7 +12,7 @@ import { withAgendaTitles } from './agendatitles';
 import { listedTitles, plainKey } from './contents';
 import type { Heading } from './heading';
 import { findSeries, type Series, type Weighed } from './series';
-import { goesOn, titleOf } from './titles';
+import { closedLength, goesOn, titleOf } from './titles';
 import { unnumberedCases } from './unnumbered';
 
 export interface FoundCases {
@@ -206,10 +206,11 @@ function saidFrom(text: string, at: number, words: string): number | undefined {
 
 /** A plain line that goes on with the case's text behind its title. */
 function isRunning(source: Source, one: Weighed): boolean {
-  if (one.container === 'bold') return /^\s*:/u.test(source.text.slice(source.blocks[one.lastBlock]?.bold[0]?.end, one.titleEnd));
+  const bold = one.container === 'bold' ? source.blocks[one.lastBlock]?.bold[0]?.end : undefined;
+  if (bold !== undefined) return /^:?\s*:\s/u.test(source.text.slice(bold - 1, one.titleEnd).replace(/^[^:]/u, ''));
   if (one.container !== 'plain' && one.container !== 'item') return false;
   const title = source.text.slice(one.titleStart, one.titleEnd);
-  return goesOn(title) || /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Ll}.*\.$/u.test(title);
+  return goesOn(title) || closedLength(title) !== undefined || /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Ll}.*\.$/u.test(title);
 }
 
 /** "5. Dagordningen godkändes.": the title is a sentence, and says what happened in the case. */

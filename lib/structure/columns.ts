@@ -68,7 +68,10 @@ export function headsColumn(source: Source, block: Block): boolean {
 export function isListed(source: Source, block: Block): boolean {
   if (!block.cell) return false;
   const { table, row, column } = block.cell;
-  const before = (source.tables[table]?.rows[row] ?? []).filter(cell => cell.column < column).map(cell => cellText(source, cell));
+  const cells = source.tables[table]?.rows[row] ?? [];
+  // Below the case's title the label begins what was decided.
+  if (source.blocks[cells.find(cell => cell.column === column)?.first ?? -1] !== block) return false;
+  const before = cells.filter(cell => cell.column < column).map(cell => cellText(source, cell));
   return before.some(Boolean) && before.every(text => /^[\d.)\s]*$/u.test(text));
 }
 

@@ -79,9 +79,11 @@ function isTitle(text: string, block: Block, vocabulary: Vocabulary): boolean {
     fieldKinds(text, vocabulary).length
   )
     return false;
-  if (partHeading(`${text}:`, { ...block, bold: [] }, vocabulary)) return false;
+  // In capitals each word looks like a name.
+  const said = /\p{Ll}/u.test(text) ? text : text.charAt(0) + text.slice(1).toLowerCase();
+  if (partHeading(`${said}:`, { ...block, bold: [] }, vocabulary)) return false;
   const [given = ''] = text.split(/[\s,&/]/u);
-  return !GIVEN_NAMES.has(given) && !(isName(text, vocabulary) && /\p{Ll}.* /u.test(text)) && !vocabulary.roles.test(text);
+  return !GIVEN_NAMES.has(given) && !vocabulary.roles.test(text);
 }
 
 /** "**Budget:** The treasurer …", "**Budget** The treasurer …": bold words, and text behind them. */
@@ -144,7 +146,11 @@ const ASKING = new Set(['responsible', 'due', 'task', 'name', 'present', 'party'
 /** Rows whose first cell is a title and another one tells what was said: "Budget | The treasurer …". */
 function titledRows(source: Source, { rows }: Table, vocabulary: Vocabulary): { block: number; title: Span }[] {
   const [head = []] = rows;
-  const kinds = head.map(cell => fieldKinds(textOf(source, cell).replace(/:$/u, ''), vocabulary));
+  const kinds = head.map(cell => {
+    const text = textOf(source, cell).replace(/:$/u, '');
+    // "Apologies for absence" is a label too.
+    return vocabulary.caseTitles.test(text) ? [] : fieldKinds(text, vocabulary);
+  });
   const named = kinds.findIndex(of => of.includes('caseTitle'));
   if (named < 0 && kinds.some(of => of.length)) return [];
   if (kinds.some((of, i) => i !== named && of.some(kind => ASKING.has(kind)))) return [];
@@ -179,6 +185,8 @@ function scoreOf(source: Source, shape: string, headings: readonly Heading[], vo
   const reach = (end - first.start) / Math.max(1, end - (own[0]?.start ?? 0));
   // What every meeting treats says that the others like it are cases too.
   const known = headings.filter(({ words = '' }) => vocabulary.caseTitles.test(words)).length;
+  const names = headings.filter(({ words = '' }) => /\p{Ll}.* /u.test(words) && isName(words, vocabulary)).length;
+  if (names > headings.length / 2) return 0;
   if (reach < REACH || (!known && headings.length < FEWEST + 1)) return 0;
   return Math.min(headings.length, 12) * (0.4 + reach) + Math.min(known, 3) - (DOUBT[shape.split(' ')[0] as string] ?? 5);
 }

@@ -100,14 +100,18 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
     (kinds[0]?.text === '' || /^(?:#|nr|ref|id)\.?$/iu.test(kinds[0]?.text ?? '') ? 0 : -1);
   const part = partOf(kinds[task]?.text ?? '', vocabulary, true);
   const dedicated = has(task, 'task') && !has(task, 'caseTitle') && part?.kind !== 'decision' && !who.includes(task);
-  const treatments = !dedicated && holdsTreatments(source, table, header, head[task]?.column ?? task, vocabulary);
+  const apart = has(task, 'caseTitle') && all.some(i => i !== task && has(i, 'number'));
+  const treatments = !dedicated && holdsTreatments(source, table, header, head[task]?.column ?? task, apart, vocabulary);
   return { header, task, dedicated, treatments, who, due: dates.length ? dates : [], status, number: number === task ? -1 : number };
 }
 
-/** Under the titles of cases more is said of them, in paragraphs of their own. */
-function holdsTreatments(source: Source, { rows }: Table, header: number, column: number, vocabulary: Vocabulary): boolean {
+/**
+ * Under the titles of cases more is said of them, in paragraphs of their own.
+ * @param apart the cases' numbers stand in a column of their own
+ */
+function holdsTreatments(source: Source, { rows }: Table, header: number, column: number, apart: boolean, vocabulary: Vocabulary): boolean {
   const cells = rows.slice(header + 1).flatMap(row => row.find(cell => cell.column === column && cell.last > cell.first) ?? []);
-  const treated = cells.filter(({ first, last }) => last - first > 1 && numberAt(textOfBlock(source, first), vocabulary));
+  const treated = cells.filter(({ first, last }) => last - first > 1 && (apart || numberAt(textOfBlock(source, first), vocabulary)));
   return treated.length >= 2 && treated.length >= cells.length / 3;
 }
 

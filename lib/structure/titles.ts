@@ -128,9 +128,10 @@ function headLength(text: string, vocabulary: Vocabulary): number {
   return limit;
 }
 
-/** "Opening. Malin welcomed all.", "Street lights: the item was not treated.": a few words closed by a mark of their own, before a sentence. */
-function closedLength(text: string): number | undefined {
-  const closed = /^([^.:!?\n]{3,60})(?:\.(?=\s+\p{Lu}\p{L}+\s+[\p{L}\d]+\s)|:(?=\s+\p{L}+\s+\p{L}))/u.exec(text);
+/** How long a title of a few words is that is closed by a mark of its own, before a sentence: "Opening. Malin welcomed all." */
+export function closedLength(text: string): number | undefined {
+  const closed =
+    /^([^.:!?\n]{3,60}?)(?:\.(?=\s+\p{Lu}\p{L}+\s+[\p{L}\d]+\s)|:(?=\s+\p{L}+\s+\p{L})|\s[–-](?=\s\p{Lu}\p{L}*\s\p{Ll}))/u.exec(text);
   return closed && /[.!]$/u.test(text) && text.length > closed[0].length + 12 ? closed[1]?.length : undefined;
 }
 

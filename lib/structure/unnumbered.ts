@@ -121,14 +121,9 @@ function boldless(source: Source, block: Block, index: number, vocabulary: Vocab
   if (text.length > 70 || text.length < 3 || /[.,;!?]$/u.test(text) || !/^(?:[\p{Lu}\d*]|\p{Ll}\p{Lu})/u.test(text)) return undefined;
   const before = source.blocks[index - 1];
   const after = source.blocks[index + 1];
+  const next = after ? source.text.slice(after.start, after.end) : '';
   if (before && before.group === block.group) return undefined;
-  if (
-    after &&
-    after.group === block.group &&
-    source.text.slice(after.start, after.end).length < 40 &&
-    !/^[=~-]{3,}$/u.test(source.text.slice(after.start, after.end))
-  )
-    return undefined;
+  if (after && after.group === block.group && next.length < 40 && !/^[=~-]{3,}$|\p{Ll}[.!?]$/u.test(next)) return undefined;
   return headingAt(source, block, index, vocabulary);
 }
 
