@@ -11,18 +11,26 @@ import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, finish, type Steps } from '../steps';
 import { attendingLabel } from './attending';
 import { partHeading } from './headings';
+import { isNoName, NAMED, officeAtHead } from './nonames';
 
 export interface Field {
   kinds: FieldKind[];
   label: string;
   /** One entry a line, a cell's line or a paragraph, with its offset. */
-  values: { text: string; start: number }[];
+  values: Value[];
   /** The block that holds the label. */
   block: number;
   /** How it was found: a table's field is surer than a line's. */
   form: 'inline' | 'row' | 'column' | 'list' | 'below';
   /** Its looks say that it is a label: a colon, a table, a heading, bold letters. */
   marked: boolean;
+}
+
+export interface Value {
+  text: string;
+  start: number;
+  /** The state of its check box, where it has one. */
+  checked?: boolean;
 }
 
 const kindCache = new WeakMap<Vocabulary, Map<string, FieldKind[]>>();
@@ -181,6 +189,11 @@ function unmarked(text: string, block: Block, vocabulary: Vocabulary): Lead | un
     const kinds = fieldKinds((lead[1] as string).trim(), vocabulary).filter(kind => kind === 'date' || kind === 'time');
     if (kinds.length) return { kinds, label: (lead[1] as string).trim(), start: 0, rest: lead[0].length, marked: false };
   }
+  const short = /^(\p{L}{2,12})\.\s+(?=\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$)/u.exec(text);
+  if (short) {
+    const kinds = fieldKinds(short[1] as string, vocabulary).filter(kind => kind === 'secretary' || kind === 'chair');
+    if (kinds.length) return { kinds, label: short[1] as string, start: 0, rest: short[0].length, marked: true };
+  }
   const flat = flatLabel(text, vocabulary);
   if (flat) return flat;
   const comma = /^(\p{L}+(?:\s\p{L}+)?),\s/u.exec(text);
@@ -198,7 +211,9 @@ function flatLabel(text: string, vocabulary: Vocabulary): Lead | undefined {
   const words = [...text.slice(0, 90).matchAll(/\S+/gu)];
   for (let take = Math.min(5, words.length - 1); take >= 1; take--) {
     const next = words[take] as RegExpMatchArray;
-    if (!/^[\p{Lu}\d]/u.test(next[0])) continue;
+    // "Fra administrasjonen møtte rådmann Kari Moe": what somebody is stands before the name.
+    const role = take > 1 && vocabulary.roles.test(next[0]) && /^\p{Lu}\p{Ll}/u.test(words[take + 1]?.[0] ?? '');
+    if (!/^[\p{Lu}\d]/u.test(next[0]) && !role) continue;
     const label = text.slice(0, next.index).trim();
     if (label.length < 4 || !/^\p{Lu}/u.test(label) || /[.,;:]$/u.test(label)) continue;
     const kinds = fieldKinds(label, vocabulary).filter(kind => FLAT.includes(kind));
@@ -224,23 +239,6 @@ function goesOn(source: Source, field: Field, index: number, last: number, vocab
   return last;
 }
 
-const NO_NAME = /^\s*[\d("«”]|(?<!§\s?\d{0,4})\d\s*[-–]\s*\d|["«”]/u;
-/** "1. viceborgmester", "1:e vice ordförande". */
-const NTH = /^\s*\d{1,2}[.:]e?\s?\p{Ll}/u;
-/** Somebody's name, whatever times follow it. */
-const NAMED = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}/u;
-const clocks = new WeakMap<Vocabulary, RegExp>();
-
-/** Times, quotations and addresses stand in no list of names. */
-function isNoName(text: string, vocabulary: Vocabulary): boolean {
-  let clock = clocks.get(vocabulary);
-  if (!clock) {
-    clock = new RegExp(`^\\s*(?:${vocabulary.clock})[\\s.]*\\d`, 'iu');
-    clocks.set(vocabulary, clock);
-  }
-  return (NO_NAME.test(text) && !NTH.test(text) && !NAMED.test(text)) || clock.test(text);
-}
-
 /** The values of a label that stands alone: the lines under it, until another label, a heading or a part begins. */
 function below(source: Source, field: Field, index: number, last: number, vocabulary: Vocabulary): number {
   const head = source.blocks[index] as Block;
@@ -256,25 +254,30 @@ function below(source: Source, field: Field, index: number, last: number, vocabu
   // An entry of a menu, and its neighbours.
   if (!field.marked && head.kind === 'item' && after?.kind === 'item' && after.depth <= head.depth) return index;
   let i = index + 1;
+  let offices = false;
   for (; i < last && field.values.length < (list ? 80 : 2); i++) {
     const block = source.blocks[i] as Block;
     if (block.furniture) continue;
     const text = source.text.slice(block.start, block.end);
     if (block.kind === 'heading' && (head.kind !== 'heading' || block.level <= head.level)) break;
-    if (block.cell === undefined && (partHeading(text, block, vocabulary) || labelLike(text, block, vocabulary))) break;
+    // "Leader: Kari Moe" under "Present" is one of those who met, where the list begins so.
+    const office = list && officeAtHead(text, vocabulary);
+    if (office && !field.values.length) offices = true;
+    if (!(office && offices) && block.cell === undefined && (partHeading(text, block, vocabulary) || labelLike(text, block, vocabulary)))
+      break;
     if (!list && text.length > 120) break;
     if (list && (text.length > 400 || block.cell !== undefined || isNoName(text, vocabulary))) break;
     // A word that only may be a label has to have somebody's name under it.
-    if (list && !field.marked && !field.values.length && !/\p{Lu}\p{Ll}+\s(?:\p{L}+\s)?\p{Lu}\p{Ll}/u.test(text)) return index;
+    if (list && !field.marked && !field.values.length && !office && !/\p{Lu}\p{Ll}+,?\s(?:\p{L}+\s)?\p{Lu}\p{Ll}/u.test(text)) return index;
     field.values.push(valueAt(source, i));
     if (!list && block.group !== source.blocks[i + 1]?.group) break;
   }
   return i;
 }
 
-const valueAt = (source: Source, index: number): { text: string; start: number } => {
-  const block = source.blocks[index] as Block;
-  return { text: source.text.slice(block.start, block.end), start: block.start };
+const valueAt = (source: Source, index: number): Value => {
+  const { start, end, checked } = source.blocks[index] as Block;
+  return { text: source.text.slice(start, end), start, ...(checked === undefined ? {} : { checked }) };
 };
 
 function labelLike(text: string, block: Block, vocabulary: Vocabulary): boolean {
@@ -297,7 +300,7 @@ export function tableFields(source: Source, index: number, vocabulary: Vocabular
       .join(' ')
       .trim();
   const linesOf = (cell: { first: number; last: number }) => {
-    const values: { text: string; start: number }[] = [];
+    const values: Value[] = [];
     for (let i = cell.first; i < cell.last; i++) values.push(valueAt(source, i));
     return values;
   };
@@ -319,6 +322,8 @@ export function tableFields(source: Source, index: number, vocabulary: Vocabular
       const cell = row[c] as { first: number; last: number };
       const kinds = fieldKinds(textOf(cell).replace(/:$/u, ''), vocabulary);
       if (!kinds.length || cell.first === cell.last) continue;
+      // "Kari Moe | leder | Ap": a role behind a name is no label.
+      if (c > 0 && !textOf(cell).endsWith(':') && NAMED.test(textOf(row[c - 1] as { first: number; last: number }))) continue;
       fields.push({
         kinds,
         label: textOf(cell),

@@ -5,15 +5,14 @@ import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
 import { isName, NAME_WORD, PARTICLE } from './people';
+import { isOffice, LIST_MARK, rewritten } from './rewritten';
 
 /**
  * Everybody whom the lines of a list name, once each.
  * @param written lines: one person each with what they are behind a comma, or names that run on; one stretch of text a line
  */
 export function peopleIn(written: readonly string[], vocabulary: Vocabulary): Person[] {
-  // "Aino Suo, Rimpi Ltd; Per Li, Carrow County": semicolons stand between people, commas before what they are.
-  const cut = written.flatMap(line => (line.includes(',') && line.includes(';') ? line.split(';') : [line]));
-  const lines = namesInFront(cut, vocabulary);
+  const lines = rewritten(written, segment => isFull(segment, vocabulary), vocabulary);
   const people: Person[] = [];
   const each = onePerLine(lines, vocabulary);
   let replaced = false;
@@ -30,29 +29,6 @@ export function peopleIn(written: readonly string[], vocabulary: Vocabulary): Pe
   return people
     .filter(({ name }) => !heads || name.includes(' ') || GIVEN_NAMES.has(name))
     .filter(person => !seen.has(person.name) && seen.add(person.name));
-}
-
-const ROLE_BEHIND = /^([^:,;()]{4,50}):\s+(\p{L}[^:]*)$/u;
-const NAME_BEHIND = /^([^,;:]{2,50}),\s*([^,;:()]{4,50})((?:\s*\([^()]*\))?)$/u;
-
-/**
- * Lists that say the other way round who somebody is, put in the order of the others: "Kari Moe: Treasurer", where most
- * stand before a colon, and "Choir, Kari Moe", where a name stands behind every comma and mostly none before it.
- */
-function namesInFront(lines: readonly string[], vocabulary: Vocabulary): string[] {
-  const filled = lines.filter(line => /\p{L}/u.test(line)).map(line => line.replace(/^\s*[-–•*|]\s*/u, '').trim());
-  if (filled.length < 2) return [...lines];
-  const named = (line: string): boolean => {
-    const [, name = '', role = ''] = ROLE_BEHIND.exec(line) ?? [];
-    return isFull(name, vocabulary) && !isFull(role, vocabulary);
-  };
-  if (filled.filter(named).length > filled.length / 2)
-    return filled.map(line => (named(line) ? line.replace(ROLE_BEHIND, '$1, $2') : line));
-  const behind = filled.map(line => NAME_BEHIND.exec(line) ?? []);
-  const isGiven = (name = ''): boolean => GIVEN_NAMES.has(name.split(/[\s-]/u)[0] as string);
-  if (!behind.every(([, , name = '']) => isFull(name, vocabulary) && !isGiven(name.split(' ').at(-1)))) return [...lines];
-  if (behind.filter(([, of]) => isGiven(of)).length > filled.length / 3) return [...lines];
-  return filled.map(line => line.replace(NAME_BEHIND, '$2, $1$3'));
 }
 
 function endsReplacing(line: string, vocabulary: Vocabulary): boolean {
@@ -79,7 +55,7 @@ const isFull = (segment: string, vocabulary: Vocabulary): boolean =>
 /** Without a list's mark, and without the place that stands before a colon: "Solvik: ordfører Geir Solhaug". */
 const plainLine = (raw: string): string =>
   raw
-    .replace(/^\s*[-–•*|]\s*/u, '')
+    .replace(LIST_MARK, '')
     .replace(/^[\p{L} -]{2,40}:\s+(?=\p{L})/u, '')
     .replace(PRESENT_MARK, '');
 
@@ -98,6 +74,7 @@ function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some'
       last &&
       !own.at(-1) &&
       !(tied && people.some(({ name }) => name.includes(' '))) &&
+      !isAnother(people, outside) &&
       (each === 'all' || last.name.includes(' '));
     // "Anders Fyrlund, Secretary General".
     if (last && people.length === 1 && people[0]?.role && !people[0].name.includes(' ')) people.pop();
@@ -106,9 +83,10 @@ function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some'
       own[own.length - 1] = each !== 'all';
       continue;
     }
-    // "Kari Moe, FRP": a party's letters are nobody's name.
-    if (last && isParty(outside, vocabulary) && /^\p{Lu}{2,}$/u.test(outside)) {
-      last.party ??= outside;
+    // "Kari Moe, FRP": letters behind a whole name are a party's or a group's, and nobody's name.
+    if (last && /^\p{Lu}{2,}$/u.test(outside) && (isParty(outside, vocabulary) || /\s\p{Lu}\p{Ll}/u.test(last.name))) {
+      if (isParty(outside, vocabulary)) last.party ??= outside;
+      else last.affiliation ??= outside;
       continue;
     }
     const person = people.at(-1);
@@ -127,6 +105,14 @@ function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some'
   return rolesBehind(found, vocabulary);
 }
 
+/** "Mats Ovesjö, Lena Kihlmark": two of them in a line, in a list of one a line. */
+const isAnother = ([one, ...more]: Person[], written: string): boolean =>
+  one !== undefined &&
+  !more.length &&
+  one.name === written &&
+  written.includes(' ') &&
+  GIVEN_NAMES.has(written.split(/[\s-]/u)[0] as string);
+
 /** "ersättare för Peter Ahlsjö", "vara for Bergheim": tells whom somebody sits for. */
 function isReplaced(text: string, vocabulary: Vocabulary): boolean {
   const match = vocabulary.standsFor.exec(text);
@@ -140,6 +126,7 @@ function describe(person: Person, outside: string, inside: string, organisation:
   const roles = person.role ? [person.role] : [];
   if (outside && !isAside(outside)) {
     if (isParty(outside, vocabulary)) person.party ??= outside;
+    else if (vocabulary.missing.test(outside)) roles.push(outside);
     else if ((organisation || isAffiliation(outside, vocabulary)) && !vocabulary.roles.test(outside) && !vocabulary.seats.test(outside))
       person.affiliation ??= outside;
     else roles.push(outside);
@@ -150,11 +137,6 @@ function describe(person: Person, outside: string, inside: string, organisation:
   }
   if (roles.length) person.role = roles.join(', ');
 }
-
-/** What somebody is in the meeting: "Ref", "Ordf.". */
-const isOffice = (text: string, vocabulary: Vocabulary): boolean =>
-  vocabulary.seats.test(text) ||
-  vocabulary.fields.some(({ kind, pattern }) => (kind === 'chair' || kind === 'secretary') && pattern.test(text));
 
 /** When somebody was there, or for which cases: "§§ 22–23", "sak 6 og 7", "fra kl. 10". */
 const isAside = (text: string): boolean => /^(?:[\p{L}.:]+\s){0,4}[§\d][\d\s§.:–-]*(?:\p{Ll}{1,3}\s\d+)?$/u.test(text);
@@ -271,10 +253,11 @@ interface NameFrom {
 /** Reads one person from a word on: what they are, their name, what they are again. */
 function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: boolean): NameFrom | undefined {
   const isSeat = (word: string): boolean => vocabulary.seats.test(word) || vocabulary.roles.test(word);
+  const endsRow = (word: string): boolean => isSeat(word) || vocabulary.missing.test(word);
   const isHonorific = (word: string): boolean => vocabulary.honorifics.test(word);
   let first = words.findIndex((word, i) => i >= at && NAME_WORD.test(word) && !isHonorific(word));
   // What somebody is, written with a capital before the name: "Rådmann Odd Solvang".
-  while (first >= 0 && first < words.length - 1 && isSeat(words[first] as string) && NAME_WORD.test(words[first + 1] ?? '')) first++;
+  for (let take = first < 0 ? 0 : roleAt(words, first, vocabulary); take > 0; take = roleAt(words, first, vocabulary)) first += take;
   if (first < 0) return undefined;
   const capitals = words.filter(word => /^\p{Lu}{2,}$/u.test(word)).length === words.length;
   const ends = (i: number): boolean => {
@@ -318,7 +301,7 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
       break;
     }
     // Behind a seat the next row begins, where a whole name follows.
-    if (role.length && NAME_WORD.test(word) && NAME_WORD.test(words[end + 1] ?? '') && isSeat(words[end - 1] as string)) break;
+    if (role.length && NAME_WORD.test(word) && NAME_WORD.test(words[end + 1] ?? '') && endsRow(words[end - 1] as string)) break;
     role.push(word);
     end++;
   }
@@ -326,6 +309,15 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
   if (told && !isAside(told)) person.role = person.role ? `${person.role}, ${told}` : told;
   if (person.party === undefined && role.length === 0 && rest()) end = words.length;
   return { people: long ? runTogether(name) : [person], end };
+}
+
+/** How many words from one on say what somebody is, before a name: "Vice ordförande Bo Alm", "Teknisk sjef Odd Moe". */
+function roleAt(words: readonly string[], from: number, vocabulary: Vocabulary): number {
+  for (let take = Math.min(3, words.length - from - 1); take > 0; take--) {
+    const said = words.slice(from, from + take).join(' ');
+    if (NAME_WORD.test(words[from + take] ?? '') && (vocabulary.seats.test(said) || vocabulary.roles.test(said))) return take;
+  }
+  return 0;
 }
 
 const isAffiliation = (text: string, vocabulary: Vocabulary): boolean =>

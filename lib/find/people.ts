@@ -6,7 +6,7 @@ import type { Party, Person, Span } from '../minutes';
 
 /** Small words inside a name, and a word of one. */
 export const PARTICLE = /^(?:de|den|der|van|von|af|av|la|le|del|di|al|el|ben|bin|dos|da)$/iu;
-export const NAME_WORD = /^(?:\p{Lu}[\p{L}’'´-]*\.?|(?:\p{Lu}\.-?){2,4})$/u;
+export const NAME_WORD = /^(?:\p{Lu}[\p{L}’'´-]*\.?|(?:\p{Lu}\.-?){2,4}|(?:\p{Lu}\.-?){1,3}\p{Lu}[\p{L}’'´-]+)$/u;
 
 /** A run of capital words, initials and particles that can be a name. */
 export function isName(text: string, vocabulary: Vocabulary): boolean {

@@ -1026,6 +1026,8 @@ export const en: Language = {
       'concluded at',
       'finish',
       'finished',
+      'finish time',
+      'meeting finished',
     ],
     place: [
       'place',
@@ -5070,6 +5072,7 @@ export const en: Language = {
     'concluded at',
     'finished at',
     'adjournment',
+    'meeting rose at',
   ],
   until: ['to', 'till', 'until', 'at'],
   honorifics: [

@@ -1109,6 +1109,8 @@ export const sv: Language = {
       'mötet inleddes',
       'mötet startade',
       'från kl',
+      'starttidpunkt',
+      'möte start',
     ],
     end: [
       'mötet avslutas',
@@ -1128,6 +1130,8 @@ export const sv: Language = {
       'slutar',
       'avslutning',
       'till kl',
+      'sluttidpunkt',
+      'möte slut',
     ],
     place: [
       'plats',

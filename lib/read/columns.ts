@@ -175,13 +175,17 @@ function rowsOf(taken: readonly { pieces: Piece[]; blank: boolean }[]): Row[] {
   let before = '';
   for (const { pieces, blank } of taken) {
     const last = rows.at(-1);
-    const begins = pieces[0]?.column === 0 && !(last && !blank && pieces.length === 1 && /^\p{Ll}/u.test(pieces[0].text));
-    if (!last || begins || (grid && blank)) {
+    const small = pieces[0]?.column === 0 && last !== undefined && !blank && /^\p{Ll}/u.test(pieces[0].text);
+    // A label's second line, "Saapuvilla / olleet jäsenet", may stand beside more of what it labels.
+    const rest = small && (pieces.length === 1 || (!grid && isLabel(last.cells[0]?.lines[0] ?? '')));
+    const begins = pieces[0]?.column === 0 && !rest;
+    if ((grid && last && namesSomebody(pieces, last)) || !last || begins || (grid && blank)) {
       rows.push({ cells: grid ? pieces.map(({ column, text }) => ({ column, lines: [text] })) : labelled(pieces) });
       before = grid ? '' : (rows.at(-1)?.cells.at(-1)?.lines[0] ?? '');
       continue;
     }
-    for (const { column, text } of grid || pieces[0]?.column === 0 ? pieces : joined(pieces)) {
+    const [label, ...more] = pieces as [Piece, ...Piece[]];
+    for (const { column, text } of grid ? pieces : label.column > 0 ? joined(pieces) : more.length ? [label, ...joined(more)] : pieces) {
       const cell = last.cells.find(one => one.column === column);
       if (!cell) last.cells.push({ column, lines: [text] });
       else if (grid || column === 0 || /^\p{Ll}/u.test(text) || (!blank && isFull(before, text, width)))
@@ -192,6 +196,17 @@ function rowsOf(taken: readonly { pieces: Piece[]; blank: boolean }[]): Row[] {
     last.cells.sort((a, b) => a.column - b.column);
   }
   return rows;
+}
+
+/** Begins with a capital, and not as somebody's name does. */
+const isLabel = (text: string): boolean => /^\p{Lu}/u.test(text) && !/^\p{Lu}[\p{L}’'-]+,?\s\p{Lu}/u.test(text);
+
+const NAME = /^\p{Lu}[\p{L}’'-]+,?(?:\s(?:\p{Lu}[\p{L}.’'-]*|a[fv]|von|de)){1,3}$/u;
+
+/** Under a label that stands beside many names each name has a row of its own, with what is said of it. */
+function namesSomebody(pieces: readonly Piece[], last: Row): boolean {
+  const above = last.cells.find(({ column }) => column === 1)?.lines.at(-1) ?? '';
+  return pieces.length > 1 && pieces[0]?.column === 1 && NAME.test(pieces[0].text) && /^\p{Lu}\S*(?:,?\s\p{Lu}\S*){0,4}$/u.test(above);
 }
 
 /** A line of prose that broke because its column's width was full. */
@@ -211,6 +226,11 @@ function isGrid(taken: readonly { pieces: Piece[]; blank: boolean }[]): boolean 
   const [head, ...rest] = taken;
   const full = taken.filter(({ pieces }) => pieces[0]?.column === 0 && pieces.length >= 3).length;
   if (taken.every(({ pieces }) => pieces[0]?.column === 0) && full >= taken.length * 0.6) return true;
+  // "Navn | Til stede | Forfall" over names and marks.
+  const marks = rest.filter(
+    ({ pieces }) => pieces[0]?.column === 0 && pieces.length > 1 && pieces.slice(1).every(({ text }) => /^(?:[xX]|[✓✔√])$/u.test(text)),
+  );
+  if (head && head.pieces.length >= 3 && marks.length > 1 && marks.length === rest.length) return true;
   if (!head || head.pieces.length < 3 || head.pieces.some(({ text }) => /\d/u.test(text) || text.length > 40)) return false;
   const wide = rest.filter(({ pieces }) => pieces.length >= 3).length;
   // A point of many lines fills the columns beside it once: "1.2 | What was said … | Who | When".

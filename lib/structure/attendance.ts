@@ -2,10 +2,12 @@
 import { type Field, fieldKinds } from '../find/fields';
 import { PRESENT_MARK, peopleIn } from '../find/listed';
 import type { FieldKind } from '../language/language';
+import { GIVEN_NAMES } from '../language/names';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
 import { type Block, type Cell, collapse, type Source } from '../read/source';
 import type { Steps } from '../steps';
+import { areMarks, filled, isRest, upright } from './turned';
 
 export interface Attendance {
   present: Person[];
@@ -88,8 +90,23 @@ class AttendanceReader {
       if (listOf(field.kinds) !== list) continue;
       const table = this.source.blocks[field.block]?.cell?.table;
       if (table !== undefined && tables.has(table)) continue;
-      const lines = field.values.map(value => value.text).filter(text => !this.vocabulary.nobody.test(text.trim()));
+      const { deputising, nobody } = this.vocabulary;
+      const said = field.values.filter(({ text }) => !nobody.test(text.trim()));
+      // A list with check boxes: those without a mark did not come.
+      const boxes = said.some(({ checked }) => checked);
+      const written = said.map(value => value.text);
+      // "Kari Moe. Som vara møtte Bo Li.": a sentence of its own says who came instead.
+      const sentences = list === 'absent' ? written.flatMap(line => line.split(/\.\s+(?=\p{Lu})/u)) : written;
+      const instead = (line: string) => (list === 'absent' ? deputising.exec(line) : null);
+      const lines = sentences.filter(line => (instead(line)?.index ?? 1) > 0);
+      for (const line of sentences.filter(one => !lines.includes(one)))
+        for (const person of peopleIn([line.slice(instead(line)?.[0].length)], this.vocabulary)) this.add(person, 'present');
       for (const person of peopleIn(lines, this.vocabulary)) {
+        const away = boxes && said.some(({ text, checked }) => checked === false && text.includes(person.name));
+        if (away) {
+          this.add(person, 'absent');
+          continue;
+        }
         const marked = lines.some(line => line.startsWith(person.name) && line.search(PRESENT_MARK) >= 0);
         this.add(person, this.listOfOne(person, marked && list === 'others' ? 'present' : list));
       }
@@ -142,11 +159,15 @@ class AttendanceReader {
 
   /** A table with a column of names; a row of labels inside it begins another list. False where it is no such table. */
   private table(index: number, above: List | undefined): boolean {
-    const rows = this.source.tables[index]?.rows ?? [];
-    let columns = this.columns(rows[0] ?? [], rows.slice(1));
-    if (!columns && !(above && this.namesFirst(rows))) return false;
-    let list: List = columns?.list ?? above ?? 'present';
-    for (const row of columns ? rows.slice(1) : rows) {
+    const rows = this.rowsOf(index);
+    let columns = this.columns(rows[0] ?? [], rows.slice(1)) ?? this.beside(rows);
+    const begins = above ?? (columns ? undefined : this.sectionOf(rows[0] ?? []));
+    if (!columns && !(begins && this.namesFirst(rows.filter(row => !this.sectionOf(row))))) return false;
+    let list: List = columns?.list ?? begins ?? 'present';
+    const sides = this.sides(rows, columns);
+    for (const [r, row] of rows.entries()) {
+      list = sides[r] ?? list;
+      if (r === 0 && columns && !columns.beside) continue;
       const head = this.isLabels(row) ? this.columns(row, []) : undefined;
       const section = this.sectionOf(row);
       if (head) columns = head;
@@ -155,6 +176,66 @@ class AttendanceReader {
       this.row(row, columns, list);
     }
     return true;
+  }
+
+  /** The table's rows, a row for each person. */
+  private rowsOf(index: number): Cell[][] {
+    const kinds = (cell: Cell): FieldKind[] => fieldKinds(this.textOf(cell), this.vocabulary);
+    const rows = filled(
+      this.source.tables[index]?.rows ?? [],
+      cell => listOf(kinds(cell)) !== undefined,
+      cell => this.isNamed(this.textOf(cell)),
+    );
+    return upright(
+      rows,
+      cell => kinds(cell).includes('name'),
+      cell => kinds(cell).length > 0,
+    );
+  }
+
+  /** Which list the label before the names begins in each row; it may go on in the row under it. */
+  private sides(rows: Cell[][], columns: Columns | undefined): (List | undefined)[] {
+    const said = columns
+      ? [...columns.kinds].filter(([kind]) => kind !== 'attended' && listOf([kind]) === undefined).map(([, column]) => column)
+      : [];
+    const texts = rows.map(([first]) =>
+      columns && first && first.column < columns.name && !said.includes(first.column) ? this.textOf(first) : '',
+    );
+    return texts.map((text, r) => {
+      if (!text || isRest(text)) return undefined;
+      let label = text;
+      for (let i = r + 1; isRest(texts[i] ?? ''); i++) label += ` ${texts[i]}`;
+      return listOf(fieldKinds(label.replace(/:$/u, ''), this.vocabulary)) ?? listOf(fieldKinds(text.replace(/:$/u, ''), this.vocabulary));
+    });
+  }
+
+  /** "Til stede | Kari Moe | leder", and the names after the first with nothing before them: a row for each. */
+  private beside(rows: Cell[][]): Columns | undefined {
+    const columns: Columns = { name: 1, kinds: new Map([['role', 2]]), beside: true };
+    const label = (row: Cell[]): string => this.textOf(row.find(({ column }) => column === 0));
+    const named = rows.every(row => {
+      const cell = row.find(({ column }) => column === 1);
+      return cell !== undefined && cell.last - cell.first === 1 && this.isNamed(this.textOf(cell));
+    });
+    const below = rows.filter(row => !label(row) || isRest(label(row)));
+    const lists = this.sides(rows, columns).filter(Boolean).length;
+    return named && lists > 0 && below.length > 0 && lists + below.length === rows.length ? columns : undefined;
+  }
+
+  /** A cell that is a whole name with a given name that is known, and no label. */
+  private isSomebody(cell: Cell): boolean {
+    const text = this.textOf(cell);
+    if (!/^\p{Lu}\p{Ll}\S*,?\s\p{Lu}/u.test(text) || fieldKinds(text, this.vocabulary).length) return false;
+    return (
+      text
+        .split(/[\s,-]+/u)
+        .slice(0, 3)
+        .some(word => GIVEN_NAMES.has(word)) && peopleIn([text], this.vocabulary).length === 1
+    );
+  }
+
+  private isNamed(text: string): boolean {
+    return peopleIn([text], this.vocabulary).length === 1 && /\p{Lu}\p{Ll}\S*,?\s\p{Lu}/u.test(text);
   }
 
   private row(row: Cell[], columns: Columns | undefined, list: List): void {
@@ -171,7 +252,8 @@ class AttendanceReader {
     Object.assign(person, role ? { role } : {}, party ? { party } : {}, affiliation ? { affiliation } : {});
     const came = at('attended') || (columns?.list ? '' : at('present'));
     const away = columns?.list ? '' : at('absent');
-    const missing = this.vocabulary.missing.test(came) || (away !== '' && !this.vocabulary.missing.test(away));
+    const unmarked = columns?.marked === true && came === '';
+    const missing = unmarked || this.vocabulary.missing.test(came) || (away !== '' && !this.vocabulary.missing.test(away));
     const there = came !== '' && !missing;
     const remarked = columns !== undefined && row.some(one => one !== cell && this.saysMissing(this.textOf(one)));
     this.add(person, missing || remarked ? 'absent' : this.listOfOne(person, there && list === 'others' ? 'present' : list));
@@ -193,6 +275,7 @@ class AttendanceReader {
 
   /** The columns of a row that is a header: one says names, and no cell of it is a name. */
   private columns(row: Cell[], rows: Cell[][]): Columns | undefined {
+    if (row.some(cell => this.isSomebody(cell))) return undefined;
     const kinds = row.map(cell => fieldKinds(this.textOf(cell).replace(/:$/u, ''), this.vocabulary));
     let name = kinds.findIndex(kind => kind.includes('name'));
     let list: List | undefined;
@@ -202,7 +285,9 @@ class AttendanceReader {
     }
     // "Styrelsen | Närvarande": whose column of names it is stands over it.
     if (name < 0 && kinds.some(kind => kind.includes('attended'))) {
-      name = row.findIndex((cell, i) => !kinds[i]?.includes('attended') && this.holdsNames(rows, cell.column));
+      name = row.findIndex(
+        (cell, i) => !kinds[i]?.includes('attended') && cell.last - cell.first < 2 && this.holdsNames(rows, cell.column),
+      );
       list = listOf(kinds[name] ?? []) === 'absent' ? 'absent' : undefined;
     }
     if (name < 0 || row.length < 2 || kinds.some(kind => kind.includes('responsible') || kind.includes('caseTitle'))) return undefined;
@@ -210,7 +295,9 @@ class AttendanceReader {
     kinds.forEach((kind, i) => {
       if (i !== name) for (const one of kind) if (!found.has(one)) found.set(one, row[i]?.column ?? i);
     });
-    return { name: row[name]?.column ?? name, kinds: found, ...(list ? { list } : {}) };
+    const mark = found.get('attended') ?? found.get('present');
+    const marked = mark !== undefined && areMarks(rows.map(line => this.textOf(line.find(cell => cell.column === mark))));
+    return { name: row[name]?.column ?? name, kinds: found, ...(list ? { list } : {}), ...(marked ? { marked } : {}) };
   }
 
   private isLabels(row: Cell[]): boolean {
@@ -245,6 +332,10 @@ interface Columns {
   name: number;
   kinds: Map<FieldKind, number>;
   list?: List;
+  /** Who came has a mark, and who did not has none. */
+  marked?: boolean;
+  /** No header: labels stand in the column before the names. */
+  beside?: boolean;
 }
 
 /** "Nils Hålén" and "Nils Halen" are one. */

@@ -6,6 +6,7 @@ import { GIVEN_NAMES } from '../language/names';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
+import { signaturesOf } from './signatures';
 
 type Office = 'chair' | 'secretary';
 
@@ -25,11 +26,13 @@ export function officersOf(
   vocabulary: Vocabulary,
 ): Partial<Record<Office, string>> {
   const found: Partial<Record<Office, string>> = {};
+  const signed = signaturesOf(source, first, vocabulary);
   for (const office of ['chair', 'secretary'] as const) {
     const name =
       labelled(office, fields, known, vocabulary) ??
       elected(office, source, first, known, vocabulary) ??
       byRole(office, known, vocabulary) ??
+      byRole(office, signed, vocabulary) ??
       labelled(office, ending, known, vocabulary) ??
       (office === 'secretary' ? writer(source, vocabulary) : undefined);
     if (name) found[office] = name;
@@ -96,7 +99,7 @@ function electedIn(
   for (const verb of vocabulary.chosen.all(sentence)) {
     const from = verb.index + verb[0].length;
     // "chaired the meeting" says it alone.
-    const leads = office === 'chair' && vocabulary.meetings.test(verb[0]);
+    const leads = office === 'chair' && (vocabulary.meetings.test(verb[0]) || offices.test(verb[0]));
     const roles = [...offices.all(sentence)].filter(({ index }) => Math.abs(index - verb.index) <= REACH);
     const before = roles.findLast(({ index }) => index < verb.index);
     const after = roles.find(({ index }) => index > verb.index);

@@ -31,7 +31,7 @@ describe('a label of who met, by its words', () => {
     ['nn', 'Faste medlemer som ikkje møtte', 'absent'],
     ['sv', 'Närvarande ledamöter på distans', 'present'],
     ['sv', 'Ledamöter som anmält förhinder', 'absent'],
-    ['da', 'Medlemmer, der havde meldt afbud', undefined],
+    ['da', 'Medlemmer, der havde meldt afbud', 'absent'],
     ['da', 'Følgende medlemmer var ikke til stede', 'absent'],
     ['fi', 'Kokouksessa läsnä olleet varsinaiset jäsenet', 'present'],
     ['en', 'Members not present at the meeting', 'absent'],

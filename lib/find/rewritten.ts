@@ -1,0 +1,131 @@
+/**
+ * Lists that say in another order who somebody is, put into the order in which all lists are read: the name first, then
+ * what they are.
+ */
+import { GIVEN_NAMES } from '../language/names';
+import type { Vocabulary } from '../language/vocabulary';
+import { isName } from './people';
+
+/** Whether a stretch names somebody by more than one word. */
+type IsFull = (segment: string) => boolean;
+
+/** A list's mark or number before a name: "- Kari Moe", "3. Kari Moe". */
+export const LIST_MARK = /^\s*(?:[-–•*|]|\d{1,2}[.)](?=\s+\p{Lu}))\s*/u;
+
+/**
+ * @param written lines of a list of people; one stretch of text a line
+ * @returns the same people, one line each where the list's order had to be changed
+ */
+export function rewritten(written: readonly string[], isFull: IsFull, vocabulary: Vocabulary): string[] {
+  const paired = withoutCuts(written).flatMap(line => rolesBefore(line, isFull, vocabulary));
+  // "Aino Suo, Rimpi Ltd; Per Li, Carrow County": semicolons stand between people, commas before what they are.
+  const cut = paired.flatMap(line => (line.includes(',') && line.includes(';') ? line.split(';') : [line]));
+  const own = cut.filter(line => !isHeader(line, vocabulary));
+  return namesInFront(surnamesBehind(rolesAbove(own, isFull, vocabulary), vocabulary), isFull);
+}
+
+/** "Bo Li, Niels / Ole Hauge, Aino Suo": a list that runs on, broken inside a name. */
+function withoutCuts(lines: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    const before = found.at(-1) ?? '';
+    const parts = before.split(/[,;]\s*/u);
+    const [next = ''] = line.trim().split(/[,;]/u);
+    const cut = parts.length > 1 && /^\p{Lu}\p{Ll}+$/u.test(parts.at(-1) as string) && given(parts.at(-1));
+    const whole = parts.slice(0, -1).every(part => /\p{Ll}\s\p{Lu}/u.test(part));
+    if (cut && whole && /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u.test(next)) found[found.length - 1] = `${before} ${line.trim()}`;
+    else found.push(line);
+  }
+  return found;
+}
+
+const given = (word = ''): boolean => GIVEN_NAMES.has(word.split(/[\s-]/u)[0] as string);
+
+/** What somebody is in the meeting: "Ref", "Ordf.". */
+export const isOffice = (text: string, vocabulary: Vocabulary): boolean => vocabulary.seats.test(text) || leadsOrWrites(text, vocabulary);
+
+const leadsOrWrites = (text: string, { fields }: Vocabulary): boolean =>
+  fields.some(({ kind, pattern }) => (kind === 'chair' || kind === 'secretary') && pattern.test(text));
+
+/** "Anne Karin", "Odd A.": all of a name that stands behind a surname. */
+const areGiven = (words = ''): boolean => words.split(' ').every((word, i) => given(word) || (i > 0 && /^\p{Lu}\.?$/u.test(word)));
+
+const ROLE_AND_NAME = /^([^,;:()]{2,40})[:;]\s+([^;:]+)$/u;
+
+/** "Formand; Birthe Toft, kasserer; Bo Li": each comma is followed by a role and whose it is. */
+function rolesBefore(line: string, isFull: IsFull, vocabulary: Vocabulary): string[] {
+  if (!/[:;]/u.test(line)) return [line];
+  const parts = line.replace(LIST_MARK, '').split(/,\s+(?=[^,:;]{2,40}[:;]\s)/u);
+  const turned = parts.map(part => {
+    const [, role = '', name = ''] = ROLE_AND_NAME.exec(part.trim()) ?? [];
+    const says =
+      isOffice(role, vocabulary) || vocabulary.roles.test(role) || (parts.length > 1 && /^\p{Ll}/u.test(role) && !/\d/u.test(role));
+    return says && isFull(name) && !name.includes(',') ? `${name}, ${role}` : undefined;
+  });
+  return turned.every(Boolean) ? (turned as string[]) : [line];
+}
+
+const SEPARATE = /[|\t]|\s{2,}|\s/u;
+const HEADS = new Set(['name', 'role', 'party', 'affiliation', 'attended', 'present', 'absent']);
+
+/** The head of columns that have run together: "Navn Funksjon Parti". */
+function isHeader(line: string, { fields }: Vocabulary): boolean {
+  const words = line.trim().split(SEPARATE).filter(Boolean);
+  if (words.length < 2 || words.length > 5) return false;
+  const isHead = (word: string): boolean => fields.some(({ kind, pattern }) => HEADS.has(kind) && pattern.test(word));
+  const named = fields.find(({ kind }) => kind === 'name')?.pattern;
+  return named?.test(words[0] as string) === true && words.filter(isHead).length >= Math.max(2, words.length - 1);
+}
+
+/** "Referent" in a line of its own, above who that is. */
+function rolesAbove(lines: readonly string[], isFull: IsFull, vocabulary: Vocabulary): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = (lines[i] as string).trim().replace(/:$/u, '');
+    const next = lines[i + 1];
+    if (next !== undefined && leadsOrWrites(line, vocabulary) && isFull(next) && !/[,:]/u.test(next)) {
+      found.push(`${next.trim()}, ${line}`);
+      i++;
+    } else found.push(lines[i] as string);
+  }
+  return found;
+}
+
+const SURNAME_FIRST =
+  /^(\p{Lu}[\p{L}’'´-]+(?:\s\p{Lu}[\p{L}’'´-]+)?),\s+(\p{Lu}[\p{L}’'´.-]*(?:\s\p{Lu}[\p{L}’'´.-]*){0,2})(?=\s*(?:$|[(:;–-]|,\s)|\s\p{Ll})(.*)$/u;
+
+/** "Aarvoll, Turid (A)", where most lines of the list are so. */
+function surnamesBehind(lines: readonly string[], vocabulary: Vocabulary): string[] {
+  const filled = lines.filter(line => /\p{L}/u.test(line)).map(line => line.replace(LIST_MARK, '').trim());
+  const found = filled.map(line => SURNAME_FIRST.exec(line));
+  const known = found.filter(match => match && !given(match[1]) && areGiven(match[2]) && isName(`${match[2]} ${match[1]}`, vocabulary));
+  const other = found.filter(match => match && given(match[1]) && !given(match[2]));
+  const all = found.filter(Boolean).length;
+  if (!known.length || known.length <= all * 0.5 || other.length > all * 0.2 || all < filled.length * 0.6) return [...lines];
+  return filled.map((line, i) => {
+    const match = found[i];
+    return match && !given(match[1]) && !isOffice(match[2] as string, vocabulary) ? `${match[2]} ${match[1]}${match[3]}` : line;
+  });
+}
+
+const ROLE_BEHIND = /^([^:,;()]{4,50}):\s+(\p{L}[^:]*)$/u;
+const NAME_BEHIND = /^([^,;:]{2,50}),\s*([^,;:()]{4,50})((?:\s*\([^()]*\))?)$/u;
+
+/**
+ * "Kari Moe: Treasurer", where most stand before a colon, and "Choir, Kari Moe", where a name stands behind every comma
+ * and mostly none before it.
+ */
+function namesInFront(lines: readonly string[], isFull: IsFull): string[] {
+  const filled = lines.filter(line => /\p{L}/u.test(line)).map(line => line.replace(LIST_MARK, '').trim());
+  if (filled.length < 2) return [...lines];
+  const named = (line: string): boolean => {
+    const [, name = '', role = ''] = ROLE_BEHIND.exec(line) ?? [];
+    return isFull(name) && !isFull(role);
+  };
+  if (filled.filter(named).length > filled.length / 2)
+    return filled.map(line => (named(line) ? line.replace(ROLE_BEHIND, '$1, $2') : line));
+  const behind = filled.map(line => NAME_BEHIND.exec(line) ?? []);
+  if (!behind.every(([, , name = '']) => isFull(name) && !given(name.split(' ').at(-1)))) return [...lines];
+  if (behind.filter(([, of]) => given(of)).length > filled.length / 3) return [...lines];
+  return filled.map(line => line.replace(NAME_BEHIND, '$2, $1$3'));
+}
