@@ -539,6 +539,12 @@ export const da: Language = {
       'bemærkninger til protokollen',
     ],
     actions: [
+      'skal gøres',
+      'inden næste gang',
+      'ting der skal gøres',
+      'det skal vi huske',
+      'husk',
+      'huskeseddel',
       'aktionspunkter',
       'aktionspunkt',
       'aktioner',

@@ -789,6 +789,12 @@ export const sv: Language = {
       'ersättaryttranden',
     ],
     actions: [
+      'till nästa gång',
+      'inför nästa gång',
+      'före nästa möte',
+      'saker att göra',
+      'kom ihåg-lista',
+      'kom-ihåg-lista',
       'åtgärder',
       'åtgärd',
       'åtgärdslista',

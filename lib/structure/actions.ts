@@ -1,5 +1,5 @@
 /** Every action of one case: from its tables, labels, task lists and sentences; each passage gives one action. */
-import type { Action, Span } from '../minutes';
+import type { Action, Party, Span } from '../minutes';
 import { type Block, blockAt, type Source } from '../read/source';
 import type { Steps } from '../steps';
 import { isStruck, taskAction } from './action';
@@ -7,8 +7,8 @@ import { isKnown, nameFirst, nameInBrackets, nameLast } from './entries';
 import { groundOf } from './ground';
 import { isLabelled, labelledActions } from './labels';
 import { toldByLists } from './lists';
-import { isParty, partiesOf } from './parties';
-import { dated, deadlineOnly, isNumberedTask, isQuoted, proseActions, sentenceAction, sentencesWithNames } from './prose';
+import { isDoer, isParty, partiesOf } from './parties';
+import { dated, deadlineOnly, isNumberedTask, isQuoted, proseActions, sentenceAction, sentencesWithNames, startsWithArrow } from './prose';
 import { type Line, type Part, passage, type Reading } from './reading';
 import { actionColumns, type Columns } from './tables';
 import { Taken } from './taken';
@@ -61,11 +61,11 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
   const free = (lines: Line[]) => lines.filter(line => !used.has(line.block));
   const labelled = text.parts
     .filter(part => part.kind !== 'proposal' && part.kind !== 'attachments' && part.kind !== 'appeal')
-    .flatMap(part => [headingLine(part, source), ...part.lines])
-    .filter((line): line is Line => line !== undefined);
+    .flatMap(part => withHeading(part, source));
   for (const action of labelledActions(free(labelled), reading, used)) for (const one of completed(action, reading)) add(one);
   yield;
-  for (const part of text.parts) if (part.kind === 'actions') for (const action of listed(free(part.lines), part, reading)) add(action);
+  for (const { part, owner } of taskParts(text.parts, reading))
+    for (const action of listed(free(part.lines), part, reading, owner)) add(action);
   yield;
   for (const part of text.parts)
     if (part.kind !== 'proposal' && part.kind !== 'attachments')
@@ -91,6 +91,13 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
       if (!isQuoted(source, action)) add(action);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A part's lines with its heading's: a label that begins the first of them is read with it, "Tiltak: Bestille buss". */
+function withHeading(part: Part, source: Source): Line[] {
+  const heading = headingLine(part, source);
+  if (!heading) return part.lines;
+  return [heading, ...part.lines.filter(line => line.start >= heading.end)];
 }
 
 /** "ÅTGÄRDER" as a part's heading is one of the stacked heads too. */
@@ -122,17 +129,75 @@ function completed(action: Action, reading: Reading): Action[] {
   if (action.responsible.length || action.parts) return [action];
   const told = toldIn(action, '', reading);
   if (told.filter(one => one.responsible.length).length > 1) return told.map(one => ({ ...one, reasons: action.reasons }));
+  const named = endsNamed(action, reading);
+  if (named.length) return named;
   const first = told[0];
   return [first?.responsible.length ? { ...action, responsible: first.responsible } : action];
 }
 
-/** A list of tasks: each of its lines is one, or each of its sentences that names its doer. */
-function listed(lines: Line[], part: Part, reading: Reading): Action[] {
+/** The tasks of a label's line whose entries say who as those of a list do: "Kari: order the coach", "Coach (Kari); letter (Ola)". */
+function endsNamed(action: Action, reading: Reading): Action[] {
+  const { source } = reading;
+  const index = blockAt(source, action.start);
+  const block = source.blocks[index];
+  if (!block || block.cell || action.end > block.end) return [];
+  const pieces = piecesOf(source.text, action);
+  const found = pieces.flatMap(({ start, end }) => {
+    const line = { block: index, start, end };
+    const text = source.text.slice(start, end);
+    const one = nameFirst(line, text, block, reading, true) ?? nameLast(line, text, reading, true);
+    return one ? [{ ...one, ...(one.due || !action.due || pieces.length > 1 ? {} : { due: action.due }) }] : [];
+  });
+  return found.length === pieces.length ? found : [];
+}
+
+/** A line cut at its semicolons. */
+function piecesOf(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (const piece of text.slice(start, end).split(/;\s+/u)) {
+    const at = text.indexOf(piece, from);
+    pieces.push({ start: at, end: at + piece.length });
+    from = at + piece.length;
+  }
+  return pieces;
+}
+
+/** The parts that list tasks, and those under somebody's name right behind one: "Tasks", "Kari", "Ola". */
+function taskParts(parts: readonly Part[], reading: Reading): { part: Part; owner: Party[] }[] {
+  const found: { part: Part; owner: Party[] }[] = [];
+  let open = false;
+  for (const part of parts) {
+    const owner: Party[] = open && part.kind === 'other' ? ownerOf(part.heading, reading) : [];
+    open = part.kind === 'actions' || owner.length > 0;
+    if (open) found.push({ part, owner });
+  }
+  return found;
+}
+
+/** Who a line names that says nothing else: what stands below it is for them to do. */
+function ownerOf({ start, end }: Span, reading: Reading): Party[] {
+  const text = reading.source.text.slice(start, end);
+  const who = text.replace(/[\s:.–-]+$/u, '');
+  return who && who.length < 60 && isDoer(who, reading) ? partiesOf(who, start, reading) : [];
+}
+
+/** A list of tasks: each of its lines is one, or each of its sentences that names its doer; `first` is who owns those on top. */
+function listed(lines: Line[], part: Part, reading: Reading, first: Party[]): Action[] {
   const { source, vocabulary } = reading;
   const found: Action[] = [];
-  for (const line of lines) {
+  let owner: Party[] = first;
+  /** The line right below somebody's name. */
+  let below = first.length ? 0 : -1;
+  for (const [i, line] of lines.entries()) {
     const block = source.blocks[line.block] as Block;
     const text = source.text.slice(line.start, line.end);
+    const alone: Party[] = part.inline && i === 0 ? [] : ownerOf(line, reading);
+    if (alone.length) {
+      below = i + 1;
+      owner = alone;
+      continue;
+    }
     if (block.kind === 'heading' || isLabelled(text, block, vocabulary) || isDone(text, block, line, reading) || text.trim().length < 6)
       continue;
     // "Täytäntöönpano: talouspalvelut": who is to know of it, and no task.
@@ -153,9 +218,9 @@ function listed(lines: Line[], part: Part, reading: Reading): Action[] {
     }
     // Loose text under such a heading is a task only in a list or right after the heading's colon.
     const behind = part.inline && block.group === source.blocks[part.lines[0]?.block ?? line.block]?.group;
-    if (block.marker === '' && block.kind !== 'item' && !behind && !/^(?:\d{1,2}[.)]|[-–•])/u.test(text)) continue;
+    if (block.marker === '' && block.kind !== 'item' && !behind && below !== i && !/^(?:\d{1,2}[.)]|[-–•])/u.test(text)) continue;
     const made = taskAction([line], [], [], reading, 'label', [{ rule: 'action-heading', words: part.words }]);
-    if (made) found.push(made);
+    if (made) found.push({ ...made, responsible: owner });
   }
   return found;
 }
@@ -198,10 +263,11 @@ function* openTasks(lines: Line[], reading: Reading, used: Set<number>): Steps<A
     const boxed = block.checked !== undefined || BOX.test(text);
     if (boxed) used.add(line.block);
     if (isDone(text, block, line, reading)) continue;
+    const sure = boxed || startsWithArrow(text);
     const action =
       nameFirst(line, text, block, reading, boxed) ??
       nameInBrackets(line, text, block, reading) ??
-      nameLast(line, text, reading, boxed) ??
+      nameLast(line, text, reading, sure) ??
       (boxed
         ? taskAction([{ ...line, start: line.start + (BOX.exec(text)?.[0].length ?? 0) }], [], [], reading, 'label', [
             { rule: 'action-heading' },

@@ -4,11 +4,12 @@ import { beginsOtherwise, isName, meansPerson } from '../find/people';
 import { onceFor } from '../language/once';
 import type { Action, Party, Span } from '../minutes';
 import type { Block } from '../read/source';
-import { dueOf, taskAction, type Value, whoWithout } from './action';
+import { dueOf, taskAction, whoWithout } from './action';
 import { doing } from './doing';
-import { isAcquainted, isParty, partiesOf } from './parties';
+import { isAcquainted, isDoer, isParty, partiesOf } from './parties';
 import { deadlineOnly } from './prose';
 import type { Line, Reading } from './reading';
+import { type Tail, tailOf } from './tails';
 
 const names = onceFor(
   ({ and }) => new RegExp(`^@?(?:\\p{Lu}[\\p{L}.’-]*)(?:(?:\\s*[/,&+]\\s*|\\s${and}\\s|\\s)@?\\p{Lu}[\\p{L}.’-]*){0,5}`, 'u'),
@@ -19,13 +20,14 @@ const SEPARATOR = /^\s*(?:[:–-]|->)\s*/u;
 /** "Lene skriver epost", "KML/JAA: avklarer husleien", "@Erik sjekker": a line that begins with its doer. */
 export function nameFirst(line: Line, text: string, block: Block, reading: Reading, sure: boolean): Action | undefined {
   const { vocabulary } = reading;
-  const lead = /^\s*(?:\d{1,2}[.)]\s*|[-–•☐]\s*)?/u.exec(text)?.[0].length ?? 0;
+  const lead = /^\s*(?:\d{1,2}[.)]\s*|(?:[-–•☐]|\*{1,2}|\[ ?\])\s*)?/u.exec(text)?.[0].length ?? 0;
   const bold = block.bold.find(span => span.start <= line.start + lead + 1 && span.end > line.start + lead);
   const at = names(vocabulary).exec(text.slice(lead, lead + 200));
-  const end = bold ? bold.end - line.start : lead + (at?.[0].length ?? 0);
+  const listed = sure && !bold ? namesBefore(text, lead, reading) : undefined;
+  const end = bold ? bold.end - line.start : (listed ?? lead + knownOf(at?.[0] ?? '', reading));
   if (end <= lead) return undefined;
   const who = text.slice(lead, end).replace(/[@:]/gu, ' ').trim();
-  const known = isKnown(who, reading) || (SEPARATOR.test(text.slice(end)) && isEverybody(who, reading));
+  const known = listed !== undefined || isKnown(who, reading) || (SEPARATOR.test(text.slice(end)) && isEverybody(who, reading));
   const mention = /^@/u.test(text.slice(lead));
   if (!known && !mention && !(bold && isParty(who, reading))) return undefined;
   const rest = text.slice(end);
@@ -46,7 +48,8 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
     /\?/u.test(told) ||
     vocabulary.past.test(told.slice(0, 60)) ||
     (vocabulary.speaking.test(verb) && !dueOf({ text, start: line.start }, reading, false));
-  const lists = block.marker !== '' || sure;
+  // "Kari: ringe kommunen": a paragraph that is a task's and no more.
+  const lists = block.marker !== '' || sure || (text.length < NOTE && vocabulary.infinitives.test(told) && isAcquainted(who, reading));
   if (
     separator
       ? !(lists || mention) ||
@@ -73,6 +76,24 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
   const each = separator ? undefined : doing(text.slice(lead, first), line.start + lead, 'talk', reading, 'none')?.responsible;
   const all = each && each.length > responsible.length && each[0]?.start === responsible[0]?.start ? each : responsible;
   return make({ start: line.start + lead, end: line.start + (whole ? text.length : first) }, all, due, reading, 'name-first', who);
+}
+
+/** In a list of tasks whoever stands before a colon or a dash, a role as well: "The Secretary: write to …". */
+function namesBefore(text: string, lead: number, reading: Reading): number | undefined {
+  const [whole = '', before] = /^(\p{Lu}[^:–—]{1,60}?)\s*(?::|\s[–—-])\s/u.exec(text.slice(lead)) ?? [];
+  if (!before || !isDoer(before, reading)) return undefined;
+  // "Conductor: Kari asks the choir": what it is about, and then who.
+  const next = names(reading.vocabulary)
+    .exec(text.slice(lead + whole.length).trimStart())?.[0]
+    .trim();
+  return next && isKnown(next, reading) && !isKnown(before, reading) ? undefined : lead + before.length;
+}
+
+/** "@Kari Order the coach": how much of the capital words is a name that is known; all of them where none is. */
+function knownOf(words: string, reading: Reading): number {
+  if (!words.startsWith('@')) return words.length;
+  for (let end = words.length; end > 1; end = words.lastIndexOf(' ', end - 1)) if (isKnown(words.slice(1, end).trim(), reading)) return end;
+  return words.length;
 }
 
 /** The first sentence of a paragraph is the task; a list item is one as a whole. */
@@ -124,7 +145,9 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
   const listed = block.kind === 'item' || block.marker !== '' || /^(?:\d{1,2}[.)]|[-–•])/u.test(text) || block.bold.length > 0;
   if (!listed && !(block.kind === 'paragraph' && text.length < NOTE && reading.vocabulary.infinitives.test(text))) return undefined;
   for (const match of text.matchAll(/\(([^()]{2,60})\)/gu)) {
-    const said = match[1] as string;
+    const whole = match[1] as string;
+    const said = withoutLabel(whole, reading);
+    const labelled = said !== whole && isDoer(said, reading);
     const closes = match.index + match[0].length >= text.trimEnd().replace(/[).!?]+$/u, ')').length;
     // "(Gisle, the old list goes to Kari)"
     const first = said.split(/[,;]\s(?=\p{Ll})/u, 1)[0] as string;
@@ -133,11 +156,12 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
       span => span.start >= line.start + match.index && span.end <= line.start + match.index + match[0].length + 1,
     );
     const named = sure && closes && (isNamed(inside, reading) || isEverybody(inside, reading));
-    if (!(isKnown(inside, reading) || (closes && isKnownAmong(inside, reading)) || named || (bold && isParty(inside, reading)))) continue;
+    if (!(labelled || isKnown(inside, reading) || (closes && isKnownAmong(inside, reading)) || named || (bold && isParty(inside, reading))))
+      continue;
     if (match.index === 0 && text.length - match[0].length < 8) continue;
     const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
     if (rest.trim().length < 6 || reading.vocabulary.past.test(rest.slice(0, 60)) || /\?\s*$/u.test(rest)) continue;
-    const responsible = partiesOf(inside, line.start + match.index + 1, reading);
+    const responsible = partiesOf(inside, line.start + text.indexOf(inside, match.index), reading);
     return make(
       line,
       responsible,
@@ -157,31 +181,44 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
  */
 export function nameLast(line: Line, text: string, reading: Reading, sure: boolean): Action | undefined {
   const block = reading.source.blocks[line.block] as Block;
-  if (!sure && block.kind !== 'item' && !/^\s*(?:\d{1,2}[.)]|[-–•])/u.test(text)) return undefined;
+  const told = text.length < NOTE && reading.vocabulary.infinitives.test(text);
+  if (!sure && !told && block.kind !== 'item' && !/^\s*(?:\d{1,2}[.)]|[-–•])/u.test(text)) return undefined;
   const named = nameBehindThing(line, text, reading);
   if (named) return named;
-  const tail = /\s(?:[–—-]|->|=>|→)\s+([^–—\n]{2,80})$|\(([^()]{2,80})\)\s*[.!]?$/u.exec(text);
-  if (!tail || tail.index < 6) return undefined;
-  const said = (tail[1] ?? tail[2]) as string;
-  const value = { text: said, start: line.start + tail.index + tail[0].indexOf(said) };
-  const whole = { text, start: line.start };
-  const due = dueOf(value, reading, true);
-  const who = whoWithout(due, value).filter(part => !reading.vocabulary.dueLeads.test(part.text));
-  if (who.length !== 1) return undefined;
-  const name = (who[0] as Value).text.replace(/^@/u, '');
-  const task = text.slice(0, tail.index);
-  const known = isAcquainted(name, reading) || (sure && (isParty(name, reading, true) || isNamed(name, reading)));
-  if (!known || reading.vocabulary.past.test(task.slice(0, 60)) || /\?\s*$/u.test(task)) return undefined;
-  const responsible = partiesOf(name, (who[0] as Value).start + (who[0] as Value).text.length - name.length, reading);
+  const tail = tailOf(line, text, reading, sure) ?? bracketEnd(line, text, reading, sure);
+  if (!tail) return undefined;
+  const task = text.slice(0, tail.task);
+  if (reading.vocabulary.past.test(task.slice(0, 60)) || /\?\s*$/u.test(task)) return undefined;
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   return make(
     { start: line.start + lead, end: line.end },
-    responsible,
-    due ?? dueOf(whole, reading, false),
+    tail.who.flatMap(who => partiesOf(who.text, who.start, reading)),
+    tail.due ?? dueOf({ text, start: line.start }, reading, false),
     reading,
     'name-in-brackets',
-    said,
+    tail.who.map(who => who.text).join(', '),
   );
+}
+
+/** "Order vests (Ole, by the end of March)" */
+function bracketEnd(line: Line, text: string, reading: Reading, sure: boolean): Tail | undefined {
+  const bracket = /[([]([^()[\]]{2,80})[)\]]\s*[.!]?$/u.exec(text);
+  if (!bracket || bracket.index < 6) return undefined;
+  const said = bracket[1] as string;
+  const value = { text: said, start: line.start + bracket.index + 1 };
+  const due = dueOf(value, reading, true);
+  const who = whoWithout(due, value).filter(part => !reading.vocabulary.dueLeads.test(part.text));
+  const [one] = who;
+  if (!one || who.length !== 1) return undefined;
+  const name = one.text.replace(/^@/u, '');
+  const known = isAcquainted(name, reading) || (sure && (isParty(name, reading, true) || isNamed(name, reading)));
+  return known ? { task: bracket.index, who: [{ text: name, start: one.start + one.text.length - name.length }], due } : undefined;
+}
+
+/** "(Ansvar Kari)", "(ansv. Kari)": the label in the brackets is none of the name. */
+function withoutLabel(said: string, { vocabulary }: Reading): string {
+  const [lead = '', label = ''] = /^(\p{L}+\.?)\s?:?\s+(?=\p{Lu})/u.exec(said) ?? [];
+  return label && fieldKinds(label, vocabulary).includes('responsible') ? said.slice(lead.length) : said;
 }
 
 const THING = /^(\p{L}[^:?!]{5,60}\s[^:?!]{2,40}):\s+([^:?]{2,60}?)[\s.]*$/u;

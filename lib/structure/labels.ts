@@ -9,7 +9,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Action } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
 import { dueOf, taskAction } from './action';
-import { isAcquainted, isParty } from './parties';
+import { isDoer, isParty } from './parties';
 import type { Line, Reading } from './reading';
 
 const TASK_KINDS: FieldKind[] = ['task', 'responsible', 'due', 'followUp'];
@@ -32,11 +32,12 @@ function labelsIn(text: string, vocabulary: Vocabulary): Label[] {
     const words = (match[1] as string).split(' ');
     for (let from = 0; from < words.length; from++) {
       const label = words.slice(from).join(' ');
+      if (!/^\p{L}/u.test(label)) continue;
       const start = match.index + (match[1] as string).length - label.length;
       const kinds = taskKinds(label, vocabulary);
       if (!kinds.length) continue;
       const before = text.slice(0, start).trimEnd();
-      if (before && !/[.;,(–\-|!?\n]$/u.test(before) && !/^\p{Lu}/u.test(label)) break;
+      if (before && !/[.;,(–\-|/!?\n]$/u.test(before) && !/^\p{Lu}/u.test(label)) break;
       // "Næste møde: 25. november. Emne: klima": within a line what it is about is no task.
       if (before && fieldKinds(label, vocabulary).some(kind => kind === 'title' || kind === 'caseTitle')) break;
       found.push({ kind: kinds[0] as FieldKind, kinds, start, rest: match.index + match[0].length });
@@ -68,6 +69,14 @@ const leadsOn = ({ kinds, start, rest }: Label, text: string): boolean =>
   start > 2 && rest >= text.trimEnd().length && kinds.every(kind => kind === 'task' || kind === 'followUp');
 
 const blank = (): Record => ({ task: [], who: [], due: [], label: '' });
+
+/** Without what stands between it and the next label; brackets that it opens are its own. */
+function bare(raw: string): string {
+  const cut = raw.replace(/[\s,;(–/|-]+$/u, '');
+  return cut.includes('(') ? cut : cut.replace(/[\s,;()–/|-]+$/u, '');
+}
+
+const MARKED = /^\s*(\p{L}{2,20}(?:[ -]\p{L}{2,20})?)\s?(?:\d{1,2}\s?)?(?:[–—-]\s?|\(\s?|\s)(\p{Lu}[^():–—]{1,60}?)\)?\s?:\s+(?=\S)/u;
 
 /** A paragraph longer than this tells more than its task. */
 const TOLD = 200;
@@ -126,6 +135,7 @@ class LabelReader {
       }
       const text = this.source.text.slice(line.start, line.end);
       const labels = labelsIn(text, this.reading.vocabulary).filter(label => !leadsOn(label, text));
+      if (this.marked(line, text)) continue;
       if (labels.length) this.labelled(line, text, labels, i);
       else if (heads.length === 1) i = this.pair(heads[0] as FieldKind, i);
       else {
@@ -189,6 +199,7 @@ class LabelReader {
 
   /** A head alone, its values under it until the next. */
   private pair(kind: FieldKind, at: number): number {
+    if ((kind === 'responsible' || kind === 'due') && !this.record.task.length && this.before) this.takeBefore();
     const target = kind === 'due' ? this.record.due : kind === 'responsible' ? this.record.who : this.record.task;
     if (target.length) this.flush();
     let i = at + 1;
@@ -197,7 +208,7 @@ class LabelReader {
       if (!this.isValue(line)) break;
       if (kind === 'task' || kind === 'followUp') {
         // A list under "Tiltak" is a list of tasks, not one: those are read where the part is known.
-        if (i > at + 1 || (this.source.blocks[line.block] as Block).marker) break;
+        if (i > at + 1 || (this.source.blocks[line.block] as Block).marker || this.isOwner(line)) break;
         this.record.task.push(line);
       } else
         (kind === 'due' ? this.record.due : this.record.who).push({
@@ -211,8 +222,8 @@ class LabelReader {
 
   private labelled(line: Line, text: string, labels: Label[], at: number): void {
     const first = labels[0] as Label;
-    const lead = text.slice(0, first.start).replace(/[\s(–,;-]+$/u, '');
-    const value = text.slice(first.rest, labels[1]?.start ?? text.length).replace(/[\s,;()–-]+$/u, '');
+    const lead = text.slice(0, first.start).replace(/[\s(–,;/|-]+$/u, '');
+    const value = bare(text.slice(first.rest, labels[1]?.start ?? text.length));
     // "The balance is … ACTION: Kari – transfer the money": what stands before the label is told, and no task.
     const tells = first.kinds.includes('task') && value !== '' && !isParty(value, this.reading);
     if (lead.length > 2 && tells) this.flush();
@@ -222,11 +233,23 @@ class LabelReader {
     } else this.taskBelow(line, labels, at);
     labels.forEach((label, i) => {
       const end = labels[i + 1]?.start ?? text.length;
-      const raw = text.slice(label.rest, end);
-      const value = { text: raw.replace(/[\s,;()–-]+$/u, ''), start: line.start + label.rest };
-      this.put(label, value, line);
+      this.put(label, { text: bare(text.slice(label.rest, end)), start: line.start + label.rest }, line);
     });
     this.used.add(line.block);
+  }
+
+  /** "Action (Kari): order the coach", "Tiltak – Ola: ringe kommunen": the label names who it is for. */
+  private marked(line: Line, text: string): boolean {
+    const [lead = '', label = '', who = ''] = MARKED.exec(text) ?? [];
+    if (!who || !taskKinds(label, this.reading.vocabulary).some(kind => kind === 'task' || kind === 'followUp') || !this.isDoer(who))
+      return false;
+    this.flush();
+    this.before = undefined;
+    this.record.who.push({ text: who, start: line.start + text.indexOf(who, label.length) });
+    this.record.task.push({ ...line, start: line.start + lead.length });
+    this.used.add(line.block);
+    this.flush();
+    return true;
   }
 
   /** Who and when stand first, and the task in the next line of the same paragraph. */
@@ -262,9 +285,15 @@ class LabelReader {
     this.record.label = 'task';
   }
 
+  /** Somebody alone, whose tasks stand below. */
+  private isOwner({ start, end }: Line): boolean {
+    const text = this.source.text.slice(start, end).replace(/[\s:]+$/u, '');
+    return isDoer(text, this.reading);
+  }
+
   /** Somebody known, or a role or unit and no more: "Clerk", "Vaktmesteren". */
   private isDoer(text: string): boolean {
-    return isAcquainted(text, this.reading) || (/^\s*\p{Lu}/u.test(text) && isParty(text, this.reading, true));
+    return isDoer(text.trim(), this.reading);
   }
 
   /** The label belongs to the line before it, and to those of which that is the rest: lines of a PDF stand apart. */

@@ -41,6 +41,12 @@ export function isParty(text: string, reading: Reading, strict = false): boolean
   return parties.length > 0 && (parties.every(party => isOne(party.name, reading, strict)) || isAcquainted(clean, reading));
 }
 
+/** Somebody as those who are to do something stand alone in a list of tasks: a name, a role, a unit; no task told by its infinitive. */
+export function isDoer(text: string, reading: Reading): boolean {
+  if (isAcquainted(text, reading)) return true;
+  return /^@?\p{Lu}/u.test(text) && isParty(text, reading, true) && !(/\s/u.test(text) && reading.vocabulary.infinitives.test(text));
+}
+
 /** All of the names are of people who are known from the meeting, by their names or as the minutes call them. */
 export function isAcquainted(text: string, reading: Reading): boolean {
   let known = asked.get(reading);

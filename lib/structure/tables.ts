@@ -63,19 +63,18 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
   });
   const has = (i: number, kind: FieldKind): boolean => kinds[i]?.kinds.includes(kind) ?? false;
   const all = head.map((_, i) => i);
+  // Beside a column for who "Follow-up" heads the tasks.
+  const owned = all.some(i => has(i, 'responsible') && !has(i, 'followUp'));
   const who = all
     .filter(i => !holdsSums(source, table, i))
     .filter(
-      i =>
-        has(i, 'responsible') ||
-        (has(i, 'followUp') && !has(i, 'task')) ||
-        (has(i, 'followUp') && all.some(j => j !== i && has(j, 'caseTitle'))),
+      i => has(i, 'responsible') || (has(i, 'followUp') && !owned && (!has(i, 'task') || all.some(j => j !== i && has(j, 'caseTitle')))),
     );
   const due = all.filter(i => has(i, 'due') && !holdsHours(source, table, i) && !(who.includes(i) && !has(i, 'responsible')));
   if (kinds.some(kind => kind.kinds.includes('attended') || kind.kinds.includes('party'))) return undefined;
   if (kinds.filter(kind => kind.kinds.length).length < 2) return undefined;
   const dates = due.filter(i => !has(i, 'date') || who.length > 0);
-  let task = all.find(i => has(i, 'task') && !who.includes(i) && !due.includes(i)) ?? -1;
+  let task = all.find(i => (has(i, 'task') || (owned && has(i, 'followUp'))) && !who.includes(i) && !due.includes(i)) ?? -1;
   if (!who.length && !(dates.length && task >= 0)) return undefined;
   if (task < 0) task = all.find(i => has(i, 'caseTitle') && !who.includes(i)) ?? -1;
   if (task < 0)
