@@ -268,6 +268,16 @@ export interface TaskWords {
   doing: string[];
   /** How a present tense's ending becomes the infinitive's: "er>e" makes "sende" of "sender". */
   infinitive: string[];
+  /** How a present tense's ending becomes the passive's: "er>es" makes "sendes" of "sender"; none where it has other words. */
+  passiveOf: string[];
+  /** Says that those who met agreed on what follows: "ble enige om at", or that it was added: "med tillegg om at". */
+  agreeing: string[];
+  /** Ties a clause to the one before it and stands before its subject: "så", "men". */
+  hence: string[];
+  /** Stand for somebody who was named before: "han". */
+  pronouns: string[];
+  /** Verbs of what takes place: a date beside them says when, and is no deadline ("avholdes"). */
+  holding: string[];
   modals: string[];
   /** Between the doer and the task where no verb stands: "BH to provide the data". */
   links: string[];

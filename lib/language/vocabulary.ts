@@ -70,6 +70,12 @@ export interface Vocabulary {
   doing: Matcher;
   /** The verbs of `doing` as a task names them: "sende", "ta kontakt", English as they are. */
   infinitives: Matcher;
+  /** The passives of verbs of doing, each a word by itself. */
+  passives: Matcher;
+  agreeing: Matcher;
+  hence: string;
+  pronouns: Set<string>;
+  holding: Matcher;
   modals: Matcher;
   /** A text that begins with one, which may have several words: "has to". */
   modalLead: Matcher;
@@ -203,6 +209,18 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     settling: wholly(gather(l => l.tasks.settling)),
     doing: startingWith(gather(l => l.tasks.doing)),
     infinitives: startingWith(all.flatMap(infinitivesOf)),
+    passives: anyOf(
+      all.flatMap(({ tasks: { doing, passiveOf } }) =>
+        inOtherForm(
+          doing.filter(verb => !verb.includes(' ')),
+          passiveOf,
+        ),
+      ),
+    ),
+    agreeing: anyOf(gather(l => l.tasks.agreeing)),
+    hence: anySource(gather(l => l.tasks.hence)),
+    pronouns: new Set(gather(l => l.tasks.pronouns)),
+    holding: anyOf(gather(l => l.tasks.holding)),
     links: wholly(gather(l => l.tasks.links)),
     modals: wholly(gather(l => l.tasks.modals)),
     modalLead: startingWith(gather(l => l.tasks.modals)),
@@ -254,10 +272,14 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
 
 /** "tar kontakt" gives "ta kontakt"; a language without endings to change (English, Finnish) keeps its verbs. */
 function infinitivesOf({ tasks: { doing, infinitive } }: Language): string[] {
-  if (!infinitive.length) return doing;
-  return doing.flatMap(phrase => {
+  return infinitive.length ? inOtherForm(doing, infinitive) : doing;
+}
+
+/** Phrases whose first word, the verb, has another ending: "er>e". */
+function inOtherForm(phrases: readonly string[], changes: readonly string[]): string[] {
+  return phrases.flatMap(phrase => {
     const [verb = '', ...rest] = phrase.split(' ');
-    const made = infinitive.flatMap(change => {
+    const made = changes.flatMap(change => {
       const [from = '', to = ''] = change.split('>');
       return verb.endsWith(from) ? [verb.slice(0, verb.length - from.length) + to] : [];
     });

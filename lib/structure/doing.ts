@@ -22,7 +22,11 @@ function clausesOf(text: string, { vocabulary }: Reading): { at: number; close: 
 
 const WORD = /\S+/gu;
 const cuts = onceFor(
-  ({ and }) => new RegExp(`:\\s*(?=\\p{Lu})|:\\s+|\\s[–—-]\\s+|(?:->|=>|[→⇒➔►])\\s*|(,\\s+(?:${and}\\s+)?|\\s${and}\\s+)`, 'gu'),
+  ({ and, hence }) =>
+    new RegExp(
+      `:\\s*(?=\\p{Lu})|:\\s+|\\s[–—-]\\s+|(?:->|=>|[→⇒➔►])\\s*|(,\\s+(?:(?:${and}|${hence})\\s+)?|\\s(?:${and}|${hence})\\s+)`,
+      'gu',
+    ),
 );
 const lastAnd = onceFor(({ and }) => new RegExp(`,?\\s+(?:${and}\\s+)?$`, 'u'));
 const ands = onceFor(({ and }) => new RegExp(`${and}\\s+`, 'gu'));
@@ -37,7 +41,7 @@ export function doing(text: string, start: number, ground: Ground, reading: Read
   const clauses = clausesOf(text, reading);
   for (const [i, { at, close }] of clauses.entries()) {
     const clause = text.slice(at);
-    if (at > 0 && !/^@?\p{Lu}/u.test(clause)) continue;
+    if (at > 0 && !/^@?\p{Lu}/u.test(clause) && (close || !beginsWithSomebody(clause, reading))) continue;
     const found = doingIn(clause, start + at, { ground, due, later: at > 0, close }, reading);
     // "Vi hör efter …, och Margot gör schemat": somebody by name before "we".
     if (found && !found.responsible.every(({ name }) => reading.vocabulary.ownBody.test(name))) {
@@ -57,6 +61,10 @@ export function doing(text: string, start: number, ground: Ground, reading: Read
   }
   return first;
 }
+
+/** "Investments: every head of department delivers …", "paint - the parks unit sees to it": somebody without a capital. */
+const beginsWithSomebody = (clause: string, { vocabulary }: Reading): boolean =>
+  vocabulary.everybody.test(clause) || vocabulary.roles.test(/^\p{L}+/u.exec(clause)?.[0] ?? '');
 
 interface Clause {
   ground: Ground;

@@ -42,6 +42,8 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
     vocabulary.infinitives.test(told) ||
     (vocabulary.present.test(verb) && (sure || !vocabulary.stative.test(verb))) ||
     vocabulary.modals.test(verb);
+  const few = told.split(/\s/u, 4).slice(0, 3).join(' ');
+  if (!separator && (vocabulary.negations.test(few) || (vocabulary.idioms.test(told) && !sure))) return undefined;
   const boldVerb =
     bold !== undefined && /^\p{Ll}/u.test(told) && !vocabulary.past.test(told.slice(0, 20)) && !vocabulary.stative.test(verb);
   const talks =
@@ -181,7 +183,7 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
  */
 export function nameLast(line: Line, text: string, reading: Reading, sure: boolean): Action | undefined {
   const block = reading.source.blocks[line.block] as Block;
-  const told = text.length < NOTE && reading.vocabulary.infinitives.test(text);
+  const told = text.length < NOTE && (reading.vocabulary.infinitives.test(text) || /(?:->|=>|[→➔])\s*@?\p{Lu}[^→>]{1,50}$/u.test(text));
   if (!sure && !told && block.kind !== 'item' && !/^\s*(?:\d{1,2}[.)]|[-–•])/u.test(text)) return undefined;
   const named = nameBehindThing(line, text, reading);
   if (named) return named;
@@ -216,7 +218,9 @@ function bracketEnd(line: Line, text: string, reading: Reading, sure: boolean): 
 }
 
 /** "(Ansvar Kari)", "(ansv. Kari)": the label in the brackets is none of the name. */
-function withoutLabel(said: string, { vocabulary }: Reading): string {
+function withoutLabel(whole: string, { vocabulary }: Reading): string {
+  // "(4th form v/ Line)": who stands for them.
+  const said = whole.replace(/^.*\sv\/\s?(?=\p{Lu})/u, '');
   const [lead = '', label = ''] = /^(\p{L}+\.?)\s?:?\s+(?=\p{Lu})/u.exec(said) ?? [];
   return label && fieldKinds(label, vocabulary).includes('responsible') ? said.slice(lead.length) : said;
 }

@@ -26,7 +26,7 @@ const taskKinds = (label: string, vocabulary: Vocabulary): FieldKind[] =>
 
 /** The labels of a task in a line, in order. */
 function labelsIn(text: string, vocabulary: Vocabulary): Label[] {
-  const found: Label[] = [];
+  const found: Label[] = askedIn(text, vocabulary);
   if (!text.includes(':')) return found;
   for (const match of text.matchAll(/([\p{L}][\p{L} /.-]{1,40}?)\s*:(?!\d\d)/gu)) {
     const words = (match[1] as string).split(' ');
@@ -45,6 +45,15 @@ function labelsIn(text: string, vocabulary: Vocabulary): Label[] {
     }
   }
   return found;
+}
+
+/** "We need a plan B. Who? Kari": the question stands where a label would. */
+function askedIn(text: string, vocabulary: Vocabulary): Label[] {
+  return [...text.matchAll(/(?<=[.!]\s+)(\p{Lu}\p{L}+)\?\s+(?=\p{Lu})/gu)].flatMap(match => {
+    const kinds = taskKinds(match[1] as string, vocabulary);
+    const asked = kinds.includes('responsible') && text.length - match.index < 60;
+    return asked ? [{ kind: 'responsible' as const, kinds, start: match.index, rest: match.index + match[0].length }] : [];
+  });
 }
 
 /** The line begins with a task's label: it says who or when, and is no text of its own. */
@@ -223,6 +232,8 @@ class LabelReader {
   private labelled(line: Line, text: string, labels: Label[], at: number): void {
     const first = labels[0] as Label;
     const lead = text.slice(0, first.start).replace(/[\s(–,;/|-]+$/u, '');
+    // "J.nr.: 00.01.00A Initials: KBL": other labels and their values are nothing to do.
+    if (/\p{L}\.?:\s*\d/u.test(lead) && !/(?<!\p{L})\p{Ll}{2,}\s+\p{L}/u.test(lead)) return this.flush();
     const value = bare(text.slice(first.rest, labels[1]?.start ?? text.length));
     // "The balance is … ACTION: Kari – transfer the money": what stands before the label is told, and no task.
     const tells = first.kinds.includes('task') && value !== '' && !isParty(value, this.reading);

@@ -9,7 +9,7 @@ import { blockAt, type Source } from '../read/source';
 import { dueOf, hasDeadline, timeOf } from './action';
 import { assignment } from './assignments';
 import { doing } from './doing';
-import { type Found, type Ground, isOwnBody, isReport } from './ground';
+import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
 import { outcomeWords } from './outcomes';
 import { isAcquainted, isParty, partiesOf } from './parties';
 import { type Line, passage, type Reading } from './reading';
@@ -121,6 +121,8 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   if (/,\s*$/u.test(text) && vocabulary.proposing.test(text)) return undefined;
   const found =
     assignment(text, start, ground, reading) ??
+    agreed(text, start, ground, reading, told) ??
+    promise(text, start, ground, reading) ??
     (idle ? undefined : doing(text, start, ground, reading, told)) ??
     (idle ? undefined : obligation(text, start, ground, reading, due !== undefined));
   if (!found) return undefined;
@@ -133,6 +135,42 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
     reasons: [found.reason],
   };
 }
+
+/** "We agreed that Kari writes to …", "Approved with the addition that the unit asks for …": what follows is to be done. */
+function agreed(text: string, start: number, ground: Ground, reading: Reading, told: Dated): Found | undefined {
+  const { agreeing, negations, fallen } = reading.vocabulary;
+  const lead = agreeing.exec(text);
+  if (!lead || negations.test(text.slice(0, lead.index)) || fallen.test(text)) return undefined;
+  const from = lead.index + lead[0].length;
+  const rest = text.slice(from).trimStart();
+  return doing(rest, start + text.length - rest.length, ground === 'talk' ? 'tasks' : ground, reading, told);
+}
+
+/** "The mayor answered that he will take it up": who said it has taken it on. */
+function promise(text: string, start: number, ground: Ground, reading: Reading): Found | undefined {
+  if (ground !== 'talk') return undefined;
+  const { vocabulary } = reading;
+  const words = everyMatch(WORDS, text.slice(0, 300));
+  const said = words.findIndex(({ 0: word }, i) => i > 0 && i < 6 && vocabulary.speaking.test(word) && vocabulary.past.test(word));
+  const who = said > 0 ? text.slice(0, words[said]?.index).trim() : '';
+  if (!who || !isParty(who, reading, true)) return undefined;
+  for (const [i, { 0: word, index }] of words.entries()) {
+    if (i <= said || !vocabulary.pronouns.has(word.toLowerCase())) continue;
+    const before = (words[i - 1]?.[0] ?? '').toLowerCase();
+    if (!clauses(vocabulary).has(before) && i !== said + 1) continue;
+    const rest = text.slice(index + word.length).trimStart();
+    const modal = /^\p{L}+/u.exec(rest)?.[0] ?? '';
+    const takes = vocabulary.modals.test(modal)
+      ? vocabulary.infinitives.test(rest.slice(modal.length).trimStart())
+      : vocabulary.doing.test(rest);
+    if (takes && !vocabulary.negations.test(rest.split(/\s+/u, 3).join(' ')))
+      return { responsible: partiesOf(who, start, reading), reason: { rule: 'doing', words: `${who} ${modal}` } };
+  }
+  return undefined;
+}
+
+const WORDS = /\p{L}+/gu;
+const clauses = onceFor(({ language, relatives }) => new Set([language, ...relatives].flatMap(one => one.clauses.split(' '))));
 
 /** "AP 2.1 Kari to update the log - done": its last piece says that it is, and no more. */
 function tellsDone(text: string, { done }: Vocabulary): boolean {
@@ -156,13 +194,19 @@ function obligation(text: string, start: number, ground: Ground, reading: Readin
   const { vocabulary } = reading;
   if (ground === 'talk' && isReport(text, reading)) return undefined;
   const named = vocabulary.obligations.exec(text);
-  const match = named ?? leadingPassive(text, vocabulary);
+  const match = named ?? vocabulary.passives.exec(text) ?? leadingPassive(text, vocabulary);
   if (!match) return ground === 'decided' && dated ? byDeadline(text, start, reading) : undefined;
   // "Dokumentene publiseres ikke": turned round.
   const after = /^\s*(\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
   if (vocabulary.negations.test(after)) return undefined;
   const doer = doerOf(text, start, match.index, ground, reading);
-  const leads = match.index === 0 && vocabulary.modals.test(match[0].split(/\s/u)[0] ?? '');
+  const first = match[0].split(/\s/u)[0] ?? '';
+  const leads =
+    match.index === 0 &&
+    (vocabulary.modals.test(first) ||
+      (named !== null && !vocabulary.passive.test(first) && !vocabulary.introducing.has(first.toLowerCase())));
+  // "The survey takes place in week 46": when it is, not by when.
+  if (!doer && vocabulary.holding.test(text) && !leads && !hasLead(text, start, reading)) return undefined;
   // Notes without headings for their decisions tell in the passive what is to be done; an agenda, which names nobody, does not.
   const notes =
     ground === 'talk' &&
@@ -173,8 +217,15 @@ function obligation(text: string, start: number, ground: Ground, reading: Readin
   if (!doer && !dated && (ground === 'talk' ? !leads && !notes : !/\s/u.test(match[0]))) return undefined;
   // "Dagordningen godkänns med tillägget att en fråga tas upp": what is settled before it is all that was done.
   if (!doer && !dated && ground === 'decided' && (outcomeWords(text, vocabulary)?.index ?? text.length) < match.index) return undefined;
-  return { responsible: doer ?? [], reason: { rule: 'obligation', words: match[0] } };
+  const responsible = doer ?? (ground === 'decided' ? agentOf(text, start, reading) : []);
+  return { responsible, reason: { rule: 'obligation', words: match[0] } };
 }
+
+/** Its deadline is led up to by a word that makes it one. */
+const hasLead = (text: string, start: number, reading: Reading): boolean => {
+  const due = dueOf({ text, start }, reading, false);
+  return due !== undefined && reading.vocabulary.dueLeads.test(due.text);
+};
 
 /** A passive by itself, as a language may tell by it what is to be done: "laaditaan". */
 const isPassive = (words: string, { passive }: Vocabulary): boolean => passive.test(words.split(/\s+/u)[0] ?? '');
@@ -183,11 +234,17 @@ const isPassive = (words: string, { passive }: Vocabulary): boolean => passive.t
 const NEW = 3;
 
 /** "En kalender skall läggas ut", "Der vil blive set på sagen": of what was there before, rules and plans say such things. */
-function makesNew(text: string, match: { 0: string; index: number }, { passive, modals, introducing, negations }: Vocabulary): boolean {
+function makesNew(
+  text: string,
+  match: { 0: string; index: number },
+  { passive, passives, modals, introducing, negations }: Vocabulary,
+): boolean {
   const [first = '', ...others] = match[0].split(/\s+/u);
   const [article = '', ...before] = text.slice(0, match.index).trim().toLowerCase().split(/\s+/u);
   if (!introducing.has(article) || before.length > NEW || negations.test(match[0])) return false;
-  return modals.test(first) && others.some(word => passive.test(word));
+  if (!modals.test(first)) return false;
+  // Of "this" only what a verb of doing tells is a task: "this must be noted" is none.
+  return others.some(word => passives.test(word)) || (article.length < 4 && others.some(word => passive.test(word)));
 }
 
 /** "Utbetales når kvittering foreligger (Linn)": the verb comes first. */
