@@ -14,13 +14,15 @@ export interface PartHeading {
   rest: number;
   /** Whose it is, as written: "Rådmannsutvalgets". */
   owner: string;
+  /** It is a clause that what follows may end: "Styret vedtok", "å kjøpe to benker". */
+  clause?: boolean;
 }
 
 const PREFERRED: PartKind[] = ['proposal', 'decision', 'vote', 'dissent'];
 /** Parts whose heading may stand before its text without a mark between. */
 const FLAT: PartKind[] = ['proposal', 'decision', 'vote', 'discussion'];
 /** What stands beside the word in a heading and does not change it: dates and numbers with what they number, punctuation. */
-const NUMBERS = String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}{1,6}[\s-]*)?\d[\d./:-]*|[()[\]:;,.!–—/-]|§`;
+const NUMBERS = String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}{1,6}[\s-]*)?\d[\d./:-]*|[()[\]:;,.!–—/*_'>=→⇒➔►#-]|§`;
 const asides = new WeakMap<Vocabulary, RegExp>();
 
 function aside(vocabulary: Vocabulary): RegExp {
@@ -65,18 +67,43 @@ function partHeadingOf(text: string, block: Block, vocabulary: Vocabulary): Part
   let end = text.length;
   if (colon >= 0 && colon < 90) end = colon;
   else if (bold > 0 && bold < text.length - 1 && bold < 90) end = bold;
-  else if (text.length > 90) return flatHeading(text, vocabulary);
+  else if (text.length > 90) return flatHeading(text, vocabulary) ?? markedHeading(text, block, vocabulary);
   // A plain line that ends like a sentence is one, but may have its heading in front.
-  if (!prominent && end === text.length && /[.!?;,]\s*$/u.test(text)) return flatHeading(text, vocabulary);
+  if (!prominent && end === text.length && /[.!?;,]\s*$/u.test(text))
+    return flatHeading(text, vocabulary) ?? markedHeading(text, block, vocabulary);
   const label = text.slice(0, end);
   const found =
     partOf(label, vocabulary, prominent || end < text.length) ??
     flatHeading(text, vocabulary) ??
     (end === colon && !text.slice(colon + 1).trim() ? treatedHeading(label, vocabulary) : undefined);
-  if (!found) return undefined;
+  if (!found) return markedHeading(text, block, vocabulary);
+  return { ...found, rest: behind(text, end) };
+}
+
+/** Where the content begins behind a label that ends at an offset. */
+function behind(text: string, end: number): number {
   let rest = end;
-  while (rest < text.length && /[\s:：.–-]/u.test(text[rest] as string)) rest++;
-  return { ...found, rest };
+  while (rest < text.length && /[\s:：.–*_'\]-]/u.test(text[rest] as string)) rest++;
+  return rest;
+}
+
+const SPACED = /^\s*(\p{L}(?:\s{1,4}\p{L}){4,}(?!\p{L}))\s*(?:[:.]|$)/u;
+const MARKED = /^\s*(?:\[([^\][]{3,50})\]|(\p{Lu}[^.:;!?–—-]{3,50})\s[–—-]\s+(?=\p{Lu}))/u;
+
+/** A label that is set apart by its letters or marks: "V E D T A K", "[Beslut] …", "Decision – …". */
+function markedHeading(text: string, block: Block, vocabulary: Vocabulary): PartHeading | undefined {
+  const spaced = SPACED.exec(text);
+  if (spaced) {
+    // Words of letters that stand apart are parted by more room than their letters.
+    const label = (spaced[1] as string).replace(/(?<=\S)\s(?=\S)/gu, '').replace(/\s+/gu, ' ');
+    const found = partOf(label, vocabulary, true);
+    return found ? { ...found, rest: behind(text, spaced[0].length) } : undefined;
+  }
+  // In a list "Vedtak i sak 7/26 – …" names a document.
+  const marked = block.kind === 'item' || block.marker || block.cell ? null : MARKED.exec(text);
+  const found = marked ? partOf((marked[1] ?? marked[2]) as string, vocabulary, false) : undefined;
+  if (!marked || !found || !(found.kind === 'decision' || found.kind === 'proposal')) return undefined;
+  return { ...found, rest: behind(text, marked[0].length) };
 }
 
 /** A body and a day before a colon, and nothing else in the line: what it decided then. "Økonomiudvalget, 14. april 2026, pkt. 61:" */
@@ -184,12 +211,18 @@ export function partOf(whole: string, vocabulary: Vocabulary, loose: boolean): O
   const matches = [...words.all(label)].map(
     (match): Match => ({ words: match[0], index: match.index, kind: kinds.get(match.phrase) ?? 'other' }),
   );
+  const announced = matches.length ? [] : announcedBy(label, vocabulary, loose);
+  matches.push(...announced);
   const first = matches[0];
   if (!first) return undefined;
   const kind = kindOfMatches(label, matches, vocabulary);
   const chosen = matches.find(match => match.kind === kind) ?? first;
   // "Vedtak (enstemmig)", "Actions before the next meeting".
-  const besides = [...vocabulary.unanimous.all(label), ...(kind === 'actions' ? vocabulary.nextMeeting.all(label) : [])];
+  const besides = [
+    ...vocabulary.unanimous.all(label),
+    ...(kind === 'actions' ? vocabulary.nextMeeting.all(label) : []),
+    ...leadingUp(label, matches, vocabulary),
+  ];
   const more = besides.filter(({ index }) => !matches.some(match => holds(match, index)));
   const said = [...matches, ...more.map(match => ({ words: match[0], index: match.index }))].sort((a, b) => a.index - b.index);
   const rest = without(label, said).replace(aside(vocabulary), ' ').split(/\s+/u);
@@ -199,8 +232,18 @@ export function partOf(whole: string, vocabulary: Vocabulary, loose: boolean): O
   if (others.length > 3 && !loose && !owned) return undefined;
   const leads = label.trimStart().startsWith(others[0] ?? ' ');
   if (!others.every((word, i) => isOwner(word, i, others, vocabulary, leads, owned))) return undefined;
-  return { kind, words: chosen.words, owner: others.join(' ') };
+  return { kind, words: chosen.words, owner: others.join(' '), ...(announced.length ? { clause: true } : {}) };
 }
+
+/** A clause that leads up to what was decided, and has no word for a decision: "Styret vedtok", "Følgende ble vedtatt". */
+const announcedBy = (label: string, { announcing }: Vocabulary, loose: boolean): Match[] =>
+  loose || label.length < 50
+    ? [...announcing.all(label)].slice(0, 1).map(({ 0: words, index }): Match => ({ words, index, kind: 'decision' }))
+    : [];
+
+/** What else such a clause is made of: "Det ble fattet slikt". */
+const leadingUp = (label: string, matches: readonly Match[], { announcing, announced }: Vocabulary): { 0: string; index: number }[] =>
+  /[.!?]\s/u.test(label) || matches.some(({ kind }) => kind !== 'decision') ? [] : [...announcing.all(label), ...announced.all(label)];
 
 const holds = ({ words, index }: Match, at: number): boolean => index <= at && at < index + words.length;
 

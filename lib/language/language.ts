@@ -147,6 +147,20 @@ export interface Language {
   proposing: string[];
   /** A sentence in the prose that settles something ("ble vedtatt", "beslutade att"). */
   deciding: string[];
+  /** Verbs by which a body decides, as they stand in a label before what it decided: "vedtok", "ble bestemt". */
+  announcing: string[];
+  /** What else such a label is made of: "følgende", "det ble fattet slikt". */
+  announced: string[];
+  /** Bodies and offices that decide elsewhere, unless they are the one that met: "fylkeskommunen". */
+  authorities: string[];
+  /** Begins a condition: "hvis". */
+  conditions: string[];
+  /** Before a verb: it is only thought of, wished or to come: "bør", "kan", "skal". */
+  hypothetical: string[];
+  /** Before the day or month in which something was done: "i", "den". */
+  datedBy: string[];
+  /** Words that begin what was decided, behind the verb that says so: "å at". */
+  contentMarks: string;
   /** Says that nobody objected, which settles a matter where nothing else does: "ingen merknader". */
   unopposed: string[];
   /** `versus` stands between the votes for and the votes against: "7 mot 2". */

@@ -52,6 +52,13 @@ export interface Vocabulary {
   proposing: Matcher;
   deciding: Matcher;
   unopposed: Matcher;
+  announcing: Matcher;
+  announced: Matcher;
+  authorities: Matcher;
+  conditions: Matcher;
+  hypothetical: Matcher;
+  datedBy: Matcher;
+  contentMarks: Set<string>;
   proposals: Matcher;
   matters: Matcher;
   elsewhere: Matcher;
@@ -189,6 +196,13 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     proposing: anyOf(gather(l => l.proposing)),
     deciding: anyOf(gather(l => l.deciding)),
     unopposed: anyOf(gather(l => l.unopposed)),
+    announcing: anyOf(gather(l => l.announcing)),
+    announced: anyOf(gather(l => l.announced)),
+    authorities: wholly(gather(l => l.authorities)),
+    conditions: startingWith(gather(l => l.conditions)),
+    hypothetical: wholly(gather(l => l.hypothetical)),
+    datedBy: wholly(gather(l => l.datedBy)),
+    contentMarks: new Set(gather(l => words(l.contentMarks))),
     proposals: anyOf(gather(l => l.proposals)),
     matters: startingWith(gather(l => l.matters)),
     elsewhere: anyOf(gather(l => l.elsewhere)),

@@ -1,7 +1,7 @@
 /** Cuts a case into its parts: background, proposal, discussion, decision, vote and the rest, in whatever order. */
 
 import { containerOf } from '../find/candidate';
-import { labelsWithin, partHeading } from '../find/headings';
+import { labelsWithin, type PartHeading, partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { columnPart, headsColumn, isListed } from './columns';
@@ -40,7 +40,9 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
     // Whose proposal it is stands between its heading and its words: "Päätösehdotus", "Esittelijä: kunnanjohtaja Aino Suo".
     const presents = head?.kind === 'background' && head.rest < text.length && text.length < 100;
     if (presents && current.kind === 'proposal' && !current.lines.length && !current.inline) continue;
-    if (head && isHeading(source, block, head.rest, text, current, previous)) {
+    // "Päätösehdotus", "Lautakunta päättää": the proposal itself begins so.
+    const proposed = current.kind === 'proposal' && !current.lines.length && (head?.clause || isClause(head, vocabulary));
+    if (head && !proposed && isHeading(source, block, head.rest, text, current, previous)) {
       const rest = unstruck(block, { block: i, start: start + head.rest, end: block.end });
       begin({
         kind: head.kind,
@@ -49,6 +51,7 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
         heading: { start, end: start + head.rest },
         inline: head.rest < text.length,
         lines: rest,
+        ...(head.clause ? { opening: i } : {}),
       });
       look = containerOf(block);
       continue;
@@ -70,7 +73,21 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
     }
   }
   if (current.lines.length || current.heading.end > current.heading.start) parts.push(current);
-  return parts;
+  return parts.map(part => withClause(source, part));
+}
+
+/** A decision's heading that is a verb and its subject: "Nämnden beslutar". */
+const isClause = (head: Readonly<PartHeading> | undefined, { announcing }: Vocabulary): boolean =>
+  head?.kind === 'decision' && announcing.test(head.words);
+
+/** "Styret vedtok" and, in small letters, "å kjøpe to benker" are one sentence. */
+function withClause({ text }: Source, part: Part): Part {
+  const [first, ...others] = part.lines;
+  if (part.opening === undefined || !first || !/^\s*(?:\d{1,2}[.)]|\(?\p{Ll}\)|[-–•*])?\s*\p{Ll}/u.test(text.slice(first.start, first.end)))
+    return part;
+  const { start, end } = part.heading;
+  const lines = first.block === part.opening ? [{ ...first, start }, ...others] : [{ block: part.opening, start, end }, ...part.lines];
+  return { ...part, lines };
 }
 
 /** What was struck out is no longer said. */

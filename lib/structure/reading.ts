@@ -27,6 +27,8 @@ export interface Part {
   heading: Span;
   /** Its content began in the heading's own line: "Vedtak: Saken utsettes." */
   inline: boolean;
+  /** The block of a heading that is the beginning of a sentence: "Styret vedtok". */
+  opening?: number;
   /** Its lines, in order: block index and span (part of a block where the heading shares it). */
   lines: Line[];
 }

@@ -1,9 +1,9 @@
 /** Sentences that settle something, in a case without a heading for its decision. */
 import { sentencesOf } from '../find/sentences';
-import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Decision, Span } from '../minutes';
 import type { Block } from '../read/source';
+import { isElsewhere, isOwnSubject, isReported } from './elsewhere';
 import { isLabelled } from './labels';
 import { outcomeOf, outcomeWords, votesIn } from './outcomes';
 import { type Part, passage, type Reading } from './reading';
@@ -87,7 +87,9 @@ function settledBy(text: string, reading: Reading): string | undefined {
     if (!tellsOutcome(text, reading)) return undefined;
   }
   if (vocabulary.proposing.test(text) && !vocabulary.unanimous.test(text)) return undefined;
-  const deciding = vocabulary.deciding.exec(text);
+  if (vocabulary.meetingEnds.test(text) && !outcomeWords(text, vocabulary)) return undefined;
+  const said = [...vocabulary.deciding.all(text)];
+  const deciding = said.find(one => !isReported(text, { words: one[0], index: one.index }, reading));
   // "Karin Ek redovisar … och noterar": a member does so, and not the meeting.
   if (deciding && vocabulary.settling.test(deciding[0]) && people.some(person => text.slice(0, deciding.index).includes(person.name)))
     return undefined;
@@ -114,30 +116,12 @@ function tellsOutcome(text: string, reading: Reading): string | undefined {
   const { vocabulary } = reading;
   const said = outcomeWords(text, vocabulary);
   if (!said || said.index > REACH || text.length > SHORT * 2) return undefined;
+  if (isReported(text, said, reading)) return undefined;
   const before = text.slice(0, said.index).replace(/^[\s\d.)–•-]+/u, '');
   if (!before) return text.length <= SHORT && !vocabulary.doing.test(text) ? said.words : undefined;
   if (vocabulary.matters.test(before)) return said.words;
   return isOwnSubject(before.trim(), reading) ? said.words : undefined;
 }
-
-/** All that stands before the verb is the body that met. */
-function isOwnSubject(subject: string, { vocabulary, meeting }: Reading): boolean {
-  const words = subject.split(/\s+/u);
-  if (words.length > 4) return false;
-  if (vocabulary.ownBody.test(subject)) return true;
-  const stem = (word: string) =>
-    word
-      .toLowerCase()
-      .replace(/[.,:;]$/u, '')
-      .slice(0, Math.max(5, word.length - 3));
-  const own = meeting.body?.split(/\s+/u).filter(word => word.length > 2) ?? [];
-  return (
-    /^\p{Lu}/u.test(subject) &&
-    words.some(word => word.length > 2 && own.some(other => stem(other) === stem(word) || startEachOther(stem(other), stem(word))))
-  );
-}
-
-const startEachOther = (a: string, b: string): boolean => Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a));
 
 /** A proposal that was put to the meeting and did not carry. */
 const isRejection = (text: string, vocabulary: Vocabulary): boolean =>
@@ -154,18 +138,4 @@ function isVerdict(text: string, vocabulary: Vocabulary): boolean {
   if (!said.length) return false;
   for (const { 0: words } of said) rest = rest.replace(words.toLowerCase(), ' ');
   return !/\p{L}/u.test(rest);
-}
-
-const years = onceFor(({ language, relatives }) => {
-  const during = [language, ...relatives].flatMap(({ dates }) => dates.during).filter(word => !word.includes(' '));
-  return new RegExp(`(?:^|\\s)(?:${[...new Set(during)].join('|')})\\s((?:19|20)\\d\\d)(?![\\d–-])`, 'iu');
-});
-const caseNumber = onceFor(({ caseWord }) => new RegExp(`(?:${caseWord}|§)\\s?\\d+\\/\\d`, 'iu'));
-
-/** Tells of another meeting, case or year: what was settled there is background here. */
-function isElsewhere(text: string, { vocabulary, meeting }: Reading): boolean {
-  if (vocabulary.elsewhere.test(text)) return true;
-  const year = /(?:19|20)\d\d/u.test(text) ? years(vocabulary).exec(text)?.[1] : undefined;
-  if (year && (!meeting.date || year < meeting.date.slice(0, 4))) return true;
-  return /\d\/\d/u.test(text) && caseNumber(vocabulary).test(text);
 }

@@ -1,4 +1,5 @@
 /** What was talked about, without what was only put forward. */
+import { sentencesOf } from '../find/sentences';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block } from '../read/source';
 import type { Line, Reading } from './reading';
@@ -16,17 +17,54 @@ function announces(text: string, vocabulary: Vocabulary): boolean {
   return /[:»”"]\s*$/u.test(text) || (last !== undefined && last.index + last[0].length === text.trimEnd().length);
 }
 
+/** What tells what became of a proposal ends it. */
+const tellsFate = (text: string, vocabulary: Vocabulary): boolean => vocabulary.voteWords.test(text) || vocabulary.fallen.test(text);
+
+const POINT = /^\s*(?:\d{1,2}[.)]|\p{Ll}[.)]|[-–•*])\s/u;
+
 /** Lines of a talk without the proposals in them: from "fremmet følgende forslag:" to the vote on it. */
 export function withoutProposals(lines: Line[], { source, vocabulary }: Reading): Line[] {
   const kept: Line[] = [];
   let proposing = false;
+  let points = false;
   for (const line of lines) {
     const text = source.text.slice(line.start, line.end);
-    if (proposing && (vocabulary.voteWords.test(text) || vocabulary.fallen.test(text))) proposing = false;
+    const block = source.blocks[line.block] as Block;
+    if (proposing && tellsFate(text, vocabulary)) proposing = false;
     else if (isMoved(text, vocabulary) && announces(text, vocabulary)) proposing = true;
-    else if (proposing && kept.length && (source.blocks[line.block] as Block).marker === '' && /[.!]$/u.test(text) && text.length > 200)
-      proposing = false;
-    if (!proposing) kept.push(line);
+    else if (proposing && kept.length && block.marker === '' && /[.!]$/u.test(text) && text.length > 200) proposing = false;
+    // "Kari Moe foreslo: 1. …": the points that follow are hers too.
+    points &&= (block.marker !== '' || POINT.test(text)) && !tellsFate(text, vocabulary);
+    if (proposing || points) continue;
+    const own = withoutQuoted(line, text, vocabulary);
+    points = own.at(-1)?.end !== line.end;
+    kept.push(...own);
   }
   return kept;
 }
+
+/** A line without the words that somebody put forward in it: from "Kari Moe foreslo: …" to what became of them. */
+function withoutQuoted(line: Line, text: string, vocabulary: Vocabulary): Line[] {
+  if (!text.includes(':') || !vocabulary.proposing.test(text)) return [line];
+  const kept: Line[] = [];
+  let from = 0;
+  let quoting = false;
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    if (quoting) {
+      if (!tellsFate(sentence, vocabulary)) continue;
+      quoting = false;
+      from = start;
+    }
+    const moved = isMoved(sentence, vocabulary) ? vocabulary.proposing.exec(sentence) : null;
+    if (!moved || !QUOTES.test(sentence.slice(moved.index + moved[0].length)) || tellsFate(sentence, vocabulary)) continue;
+    quoting = true;
+    // The sentence itself is somebody's, and known as such; what comes after it is not.
+    kept.push({ ...line, start: line.start + from, end: line.start + end });
+  }
+  if (!quoting) kept.push({ ...line, start: line.start + from });
+  return kept;
+}
+
+/** Near behind the verb of a proposal: its words follow. */
+const QUOTES = /^[^:]{0,60}:\s+\S/u;
