@@ -23,6 +23,7 @@ import { type Line, passage, type Reading } from './structure/reading';
 import { isSlideMirror } from './structure/slides';
 import { rowStart, type TableAction, tableActions } from './structure/tables';
 import { Taken } from './structure/taken';
+import { recordActions } from './structure/tasktables';
 
 /** @param source what a reader made of the document */
 export const parse = (source: Source): Minutes => finish(parseSteps(source, new KnownCases(false)));
@@ -196,15 +197,14 @@ function* placeTableActions(cases: Case[], reading: Reading, titleEnd: (block: n
   const placed = new Map<Case, Action[]>();
   for (const index of source.tables.keys()) {
     const columns = columnsOfTable(index, reading);
-    if (!columns) continue;
-    const rows: TableAction[] = tableActions(source, index, columns, reading, titleEnd);
+    const rows: TableAction[] = columns ? tableActions(source, index, columns, reading, titleEnd) : recordActions(source, index, reading);
     for (const { action: whole, row, number } of rows) {
       const block = rowStart(source, index, row);
       if (source.blocks[block]?.furniture) continue;
-      const told = focused(whole, reading, columns.treatments);
+      const told = focused(whole, reading, columns?.treatments);
       const { focus, parts, ...rest } = told;
       // Of all that was said of a case the task is one sentence.
-      const action = columns.treatments && focus ? { ...rest, ...focus } : told;
+      const action = columns?.treatments && focus ? { ...rest, ...focus } : told;
       const target = (number && byNumber.get(plainNumber(number))) || caseAt(cases, source.blocks[block]?.start ?? action.start);
       if (!target) loose.push(action);
       else if (placed.has(target)) placed.get(target)?.push(action);

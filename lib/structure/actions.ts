@@ -13,6 +13,7 @@ import { type Line, type Part, passage, type Reading } from './reading';
 import { actionColumns, type Columns } from './tables';
 import { Taken } from './taken';
 import { withoutProposals } from './talk';
+import { headlessColumns, recordActions } from './tasktables';
 
 export interface CaseLines {
   parts: Part[];
@@ -33,7 +34,13 @@ export function columnsOfTable(table: number, reading: Reading): Columns | undef
     known = new Map();
     columnsCache.set(reading.source, known);
   }
-  if (!known.has(table)) known.set(table, actionColumns(reading.source, reading.source.tables[table] as Source['tables'][number], reading));
+  if (!known.has(table)) {
+    const whole = reading.source.tables[table] as Source['tables'][number];
+    const columns = recordActions(reading.source, table, reading).length
+      ? undefined
+      : (actionColumns(reading.source, whole, reading) ?? headlessColumns(reading.source, whole, reading));
+    known.set(table, columns);
+  }
   return known.get(table);
 }
 
@@ -56,7 +63,8 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
     const table = (source.blocks[line.block] as Block).cell?.table;
     const columns = table === undefined ? undefined : columnsOfTable(table, reading);
     const treats = columns?.treatments && (source.blocks[line.block] as Block).cell?.column === columns.task;
-    if (columns && !treats) used.add(line.block);
+    const holds = columns ? !treats : table !== undefined && recordActions(source, table, reading).length > 0;
+    if (holds) used.add(line.block);
   }
   const free = (lines: Line[]) => lines.filter(line => !used.has(line.block));
   const labelled = text.parts
@@ -179,7 +187,7 @@ function taskParts(parts: readonly Part[], reading: Reading): { part: Part; owne
 function ownerOf({ start, end }: Span, reading: Reading): Party[] {
   const text = reading.source.text.slice(start, end);
   const who = text.replace(/[\s:.–-]+$/u, '');
-  return who && who.length < 60 && isDoer(who, reading) ? partiesOf(who, start, reading) : [];
+  return who && who.length < 60 && !/:|[–—]|\s-\s/u.test(who) && isDoer(who, reading) ? partiesOf(who, start, reading) : [];
 }
 
 /** A list of tasks: each of its lines is one, or each of its sentences that names its doer; `first` is who owns those on top. */

@@ -214,7 +214,8 @@ class LabelReader {
     let i = at + 1;
     for (; i < this.lines.length && i <= at + (kind === 'task' || kind === 'followUp' ? 3 : 1); i++) {
       const line = this.lines[i] as Line;
-      if (!this.isValue(line)) break;
+      // A table stands between: what the label heads is there.
+      if (!this.isValue(line) || this.source.blocks[line.block - 1]?.cell) break;
       if (kind === 'task' || kind === 'followUp') {
         // A list under "Tiltak" is a list of tasks, not one: those are read where the part is known.
         if (i > at + 1 || (this.source.blocks[line.block] as Block).marker || this.isOwner(line)) break;

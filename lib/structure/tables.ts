@@ -171,7 +171,8 @@ export function tableActions(
   titleEnd: (block: number) => number | undefined,
 ): TableAction[] {
   const table = source.tables[index] as Table;
-  const head = table.rows[columns.header] as Cell[];
+  // Without a row of heads the first row tells where its columns stand.
+  const head = table.rows[Math.max(0, columns.header)] as Cell[];
   const at = (row: Cell[], column: number): Cell | undefined => {
     const position = head[column]?.column;
     return row.find(cell => cell.column === position) ?? (row.length === head.length ? row[column] : undefined);
@@ -179,7 +180,7 @@ export function tableActions(
   const rows: { cells: Cell[][]; row: number }[] = [];
   table.rows.forEach((row, r) => {
     if (r <= columns.header) return;
-    if (isHeader(source, row, head)) return;
+    if (columns.header >= 0 && isHeader(source, row, head)) return;
     const last = rows.at(-1);
     if (last && continuesRow(source, row, at, columns)) last.cells.push(row);
     else rows.push({ cells: [row], row: r });
@@ -210,7 +211,7 @@ export function tableActions(
       columns.status < 0 && due.some(({ text }) => reading.vocabulary.done.exec(text)?.[0].length === text.replace(/[.!\s]+$/u, '').length);
     if (closed || isDone(status, reading) || isStruck(source, task)) continue;
     const action = taskAction(columns.who.includes(columns.task) ? [] : task, who, due, reading, 'table', [
-      { rule: 'action-table', words: headWords(source, head, columns) },
+      { rule: 'action-table', ...(columns.header >= 0 ? { words: headWords(source, head, columns) } : {}) },
     ]);
     if (!action) continue;
     // "Pågår, klart i juni": where no column is for it, the state tells by when.
