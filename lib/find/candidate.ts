@@ -37,3 +37,12 @@ export function containerBehind(block: Block, number: number): string {
   if (bold && bold.start <= block.start + 2 && bold.end > Math.max(number, bold.start + 2)) return 'bold';
   return block.kind === 'item' ? 'item' : 'plain';
 }
+
+/** The order of two numbers' paths: negative, nought or positive. */
+export function compare(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const difference = (a[i] ?? -1) - (b[i] ?? -1);
+    if (difference) return difference;
+  }
+  return 0;
+}

@@ -81,10 +81,12 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
     });
   }
   yield;
-  found.push(...ownNumbers(source, at => titleBelow(source, at, vocabulary)));
+  const known = new Set(found.map(one => one.block));
+  const own = ownNumbers(source, at => titleBelow(source, at, vocabulary), vocabulary);
+  if (own.filter(one => known.has(one.block)).length < own.length / 2) found.push(...own);
   // Rows of several days tell how a matter went from body to body, and head no cases.
-  const own = days.size === 1 ? rows : [];
-  const all = [...found.filter(one => !own.some(row => row.block === one.block)), ...own].sort((a, b) => a.start - b.start);
+  const sections = days.size === 1 ? rows : [];
+  const all = [...found.filter(one => !sections.some(row => row.block === one.block)), ...sections].sort((a, b) => a.start - b.start);
   return all.filter(one => !isLoneTriple(one, all));
 }
 

@@ -2,8 +2,12 @@
  * Numbers of a document's own making: whatever its blocks begin with, one figure of it rises by one from heading to heading
  * and the rest stays the same ("2026-1", "Topic 3:", "FAU-sak 4/26", "S5"). No word need be known for that.
  */
+import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { type Candidate, containerBehind, containerOf } from './candidate';
+import { fieldKinds } from './fields';
+import { partOf } from './headings';
+import { isHour } from './hours';
 
 /** Up to two short words, then figures with what stands between them. */
 const LEAD =
@@ -24,13 +28,13 @@ interface Begun {
  * Each run of such numbers.
  * @param titleBelow the block that is the title of a number alone in its block
  */
-export function ownNumbers(source: Source, titleBelow: (at: number) => number | undefined): Candidate[] {
+export function ownNumbers(source: Source, titleBelow: (at: number) => number | undefined, vocabulary: Vocabulary): Candidate[] {
   const templates = new Map<string, Begun[]>();
   for (const [i, block] of source.blocks.entries()) {
     if (block.furniture || !isFirst(source, block, i)) continue;
     const match = LEAD.exec(source.text.slice(block.start, Math.min(block.end, block.start + 80)));
     const lead = match?.[1];
-    if (!match || !lead) continue;
+    if (!match || !lead || isLabel(lead, vocabulary)) continue;
     for (const figure of lead.matchAll(FIGURES)) {
       const value = Number(figure[0]);
       const template = `${lead.slice(0, figure.index)}#${lead.slice(figure.index + figure[0].length)}`.toLowerCase();
@@ -42,6 +46,19 @@ export function ownNumbers(source: Source, titleBelow: (at: number) => number | 
   }
   const [best = []] = [...templates.values()].map(rising).sort((a, b) => b.length - a.length);
   return best.length < FEWEST ? [] : best.flatMap(one => candidateOf(source, one, titleBelow) ?? []);
+}
+
+/** "Archive number: 26/101", "At 10.30", "Appendix 2": figures that count no cases. */
+function isLabel(lead: string, vocabulary: Vocabulary): boolean {
+  if (isHour(lead)) return true;
+  const words = lead
+    .split(/\s+/u)
+    .filter(word => !/\d/u.test(word))
+    .join(' ')
+    .replace(/[.:]$/u, '');
+  if (words.length < 2) return false;
+  const kinds = fieldKinds(words, vocabulary).filter(kind => kind !== 'number' && kind !== 'caseTitle' && kind !== 'title');
+  return kinds.length > 0 || partOf(words, vocabulary, false) !== undefined || vocabulary.notCases.test(words);
 }
 
 /** The longest stretch of numbers that rise by one, or by two where one is missing. */

@@ -17,6 +17,9 @@ const PAGE_OF = /(?:^|\s)\d{1,4}\s?(?:\(|av\s|of\s)\s?\d{1,4}\)?\s*$/iu;
 /** "3/12" there: a page of so many, or the third case of a year. */
 const PART_OF = /(?:^|\s)(\d{1,3})\s?\/\s?(\d{1,3})\s*$/u;
 
+/** A word and a number: "SAK 12/26", which is no page's. */
+const ONE_WORD = /^\p{L}[\p{L}.-]{0,14}\s?#(?:[/-]#)?$/u;
+
 /** How many lines about a page's number can be its header or footer. */
 const NEAR = 3;
 /** The first of a header's places is the document's letterhead, where it stands among its first lines. */
@@ -54,28 +57,39 @@ export function pageFurniture(lines: readonly PageLine[], count: number): number
   for (const [key, same] of repeated) {
     const places = same.map(line => line.at);
     // A section's number that comes back is a series of headings.
-    if (places.length < 3 || !/\p{L}{2}|#/u.test(key) || /^§/u.test(key)) continue;
+    if (places.length < 3 || !/\p{L}{2}|#/u.test(key) || /^§/u.test(key) || (marks.length < 2 && ONE_WORD.test(key))) continue;
     const near = places.filter(place => isNear(marks, place)).length;
+    // A page has its header once, where the pages are counted.
+    if (
+      marks.length >= 2 &&
+      marks.length >= places.length / 2 &&
+      new Set(places.map(place => after(marks, place))).size < places.length * 0.8
+    )
+      continue;
     if (
       marks.length >= 2
         ? near >= places.length * 0.8
-        : places.length >= 4 && even(places, count) && (counts(same) || same.some(line => line.interrupts))
+        : isFooter(same, key) ||
+          (places.length >= 4 && even(places, count, PAGE_LINES) && (counts(same) || same.some(line => line.interrupts)))
     )
       found.push(...same.filter((line, i) => i > 0 || line.at > LETTERHEAD).map(({ line }) => line));
   }
   return found;
 }
 
-function isNear(marks: number[], place: number): boolean {
+/** The index of the first mark at a place or behind it. */
+function after(marks: number[], place: number): number {
   let low = 0;
   let high = marks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((marks[middle] as number) < place - NEAR) low = middle + 1;
+    if ((marks[middle] as number) < place) low = middle + 1;
     else high = middle;
   }
-  return (marks[low] ?? Number.POSITIVE_INFINITY) <= place + NEAR;
+  return low;
 }
+
+const isNear = (marks: number[], place: number): boolean => (marks[after(marks, place - NEAR)] ?? Number.POSITIVE_INFINITY) <= place + NEAR;
 
 /** The line's numbers rise from each to the next, as pages do. */
 function counts(same: readonly PageLine[]): boolean {
@@ -83,9 +97,19 @@ function counts(same: readonly PageLine[]): boolean {
   return (numbers[0] ?? []).some((_, i) => numbers.every((all, page) => page === 0 || (all[i] ?? 0) > (numbers[page - 1]?.[i] ?? 0)));
 }
 
+/** How many lines a page holds at least, where nothing but the line itself counts the pages. */
+const PAGE_LINES = 12;
+
+/** Several words and a number at their end that counts on: "Fjordvåg – Eldrerådet 12.03.2026   3". */
+const isFooter = (same: readonly PageLine[], key: string): boolean =>
+  same.length >= 3 &&
+  (key.match(/\p{L}{3,}/gu)?.length ?? 0) >= 2 &&
+  same.every(({ text }, i) => i === 0 || Number(/\d+$/u.exec(text)?.[0]) === Number(/\d+$/u.exec(same[i - 1]?.text ?? '')?.[0]) + 1) &&
+  same.every(({ text }) => /\d.*\s\d{1,3}$/u.test(text));
+
 /** Without page numbers: what comes back evenly through the whole text. What repeats in one place is content. */
-function even(places: number[], count: number): boolean {
+function even(places: number[], count: number, fewest: number): boolean {
   const gaps = places.slice(1).map((at, i) => at - (places[i] as number));
   const least = Math.min(...gaps);
-  return least >= 12 && Math.max(...gaps) <= least * 2 && (places.at(-1) as number) - (places[0] as number) > count / 3;
+  return least >= fewest && Math.max(...gaps) <= least * 2 && (places.at(-1) as number) - (places[0] as number) > count / 3;
 }

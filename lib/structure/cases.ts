@@ -36,7 +36,8 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
   if (!series || weaker(series, unnumbered, source)) {
     const treated = treatedCase(source, vocabulary);
     const plain = unnumbered.every(one => containerOf(source.blocks[one.block] as Block) === 'plain');
-    if (treated && (unnumbered.length < 3 || plain)) return { headings: [treated] };
+    const first = unnumbered[0]?.start ?? Number.POSITIVE_INFINITY;
+    if (treated && (unnumbered.length < 3 || plain) && treated.start < first) return { headings: [treated] };
     const announced = series ? [] : announcedItems(source, vocabulary);
     return { headings: announced.length > unnumbered.length ? announced : unnumbered };
   }
@@ -46,7 +47,7 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
   const listed = listedTitles(
     source,
     // In a contents list the number may stand in a column of its own, without its sign.
-    candidates.filter(one => one.style === series.style || (series.style === 'section' && one.style === 'cell')),
+    candidates.filter(one => !one.counted && (one.style === series.style || (series.style === 'section' && one.style === 'cell'))),
     vocabulary,
   );
   series.cases = withoutStrangers(series.cases, listed);
@@ -120,8 +121,7 @@ const isList = (series: Series): boolean =>
 
 /** A short run of list numbers does not outweigh headings that run through the whole document. */
 function weaker(series: Series, unnumbered: Heading[], source: Source): boolean {
-  // "Decision: 3.4 is moved": one number amid many headings is something else's.
-  if (series.style === 'word' && series.cases.length === 1 && unnumbered.length >= 3) return true;
+  if (unnumbered.length >= 3 && isAside(series, unnumbered, source)) return true;
   if (series.style !== 'dot' && series.style !== 'cell') return false;
   // The lines that look like headings are the series' own, mostly: then their numbers say which of them are cases.
   const numbered = new Set(series.cases.map(one => one.block));
@@ -133,6 +133,22 @@ function weaker(series: Series, unnumbered: Heading[], source: Source): boolean 
   const last = series.cases.at(-1)?.start ?? 0;
   const reach = (last - first) / Math.max(1, source.text.length);
   return unnumbered.length >= 2 && (series.score < unnumbered.length * 1.2 || reach < 0.15 || series.cases.length < 2);
+}
+
+/**
+ * Numbers amid many headings that are something else's: one in a sentence ("Decision: 3.4 is moved", "§ 12 of the act …"),
+ * or a few right below each other, as papers that a case notes.
+ */
+function isAside({ style, cases }: Series, unnumbered: readonly Heading[], source: Source): boolean {
+  const [first] = cases;
+  const last = cases.at(-1);
+  if (!first || !last) return false;
+  const numbers = new Set(cases.map(one => plainKey(one)));
+  const sentence = (one: Weighed): boolean =>
+    (one.container === 'plain' || one.container === 'item') && /[.!]\s*$/u.test(source.text.slice(one.titleStart, one.titleEnd));
+  if (numbers.size === 1) return style === 'word' || ((unnumbered[0]?.start ?? 0) < first.start && cases.every(sentence));
+  const close = last.titleEnd - first.start - cases.reduce((sum, one) => sum + one.titleEnd - one.start, 0) < cases.length * 30;
+  return close && cases.length < unnumbered.length && (unnumbered[0]?.start ?? 0) < first.start;
 }
 
 function numberedHeading(source: Source, one: Weighed, vocabulary: Vocabulary): Heading {

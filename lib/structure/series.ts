@@ -3,7 +3,7 @@
  * explains it best (DESIGN, decision 2). Layout decides here; words only say what a heading is not.
  */
 
-import { type Candidate, COUNTED } from '../find/candidate';
+import { type Candidate, COUNTED, compare } from '../find/candidate';
 import { fieldKinds } from '../find/fields';
 import { partOf } from '../find/headings';
 import type { NumberStyle } from '../find/number';
@@ -12,6 +12,7 @@ import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { isActionRow } from './actionrows';
 import { contentsList, plainKey } from './contents';
+import { pointsOfLists, saysAgain } from './points';
 import { goesOn } from './titles';
 
 export interface Weighed extends Candidate {
@@ -87,7 +88,12 @@ const CANDIDATES_IN_A_STEP = 40;
 /** Weighs each candidate by its looks, its title and how much stands between it and the next. */
 function* weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary): Steps<Weighed[]> {
   yield;
-  const contents = contentsList(source, family, vocabulary);
+  const points = pointsOfLists(source, family, vocabulary);
+  const contents = contentsList(
+    source,
+    family.filter(one => !points.has(one)),
+    vocabulary,
+  );
   const through = throughRun(
     source,
     family.filter(candidate => !contents.has(candidate)),
@@ -95,7 +101,7 @@ function* weighFamily(source: Source, family: Candidate[], vocabulary: Vocabular
   const found: Weighed[] = [];
   for (const [i, candidate] of family.entries()) {
     if (i % CANDIDATES_IN_A_STEP === 0) yield;
-    if (contents.has(candidate)) continue;
+    if (contents.has(candidate) || saysAgain(source, family[i - 1], candidate)) continue;
     // A number that is said again at once (a table of the case's facts under its heading) goes on with the same case.
     let after = i + 1;
     while (after < family.length && after < i + 4 && plainKey(family[after] as Candidate) === plainKey(candidate)) after++;
@@ -110,6 +116,7 @@ function* weighFamily(source: Source, family: Candidate[], vocabulary: Vocabular
     if (body < 30 && !holds) weight -= 1.2;
     else if (body > 100) weight += 0.6;
     weight += titleWeight(title, candidate, vocabulary);
+    if (points.has(candidate)) weight -= POINT;
     if (through.has(candidate)) weight = Math.max(weight, THROUGH);
     if (isSlide(source, family, i)) weight = 2;
     else if (isOutline(family, i)) weight += 1.4;
@@ -121,6 +128,9 @@ function* weighFamily(source: Source, family: Candidate[], vocabulary: Vocabular
 
 const isUnder = (item: Candidate | undefined, one: Candidate): boolean =>
   item !== undefined && item.path.length > one.path.length && one.path.every((n, i) => item.path[i] === n);
+
+/** What a number weighs less that counts the points of a list. */
+const POINT = 3;
 
 /** What a number weighs at least that belongs to a run through the whole document. */
 const THROUGH = 1.6;
@@ -145,10 +155,16 @@ function throughRun(source: Source, family: readonly Candidate[]): Set<Candidate
     const anywhere = first.style === 'section' || first.counted === 'own';
     if (first.path.length !== 1 || !(anywhere || (first.style === 'dot' && first.path[0] === 1))) return;
     const run = [first];
+    let again = 0;
     for (const one of family.slice(i + 1)) {
-      if (alike(first, one) && follows(run.at(-1) as Candidate, one)) run.push(one);
+      const last = run.at(-1) as Candidate;
+      if (!alike(first, one) || !follows(last, one)) continue;
+      if (compare(last.path, one.path) === 0 && ++again > 1) continue;
+      run.push(one);
     }
-    if (run.length > best.length) best = run;
+    // What begins anew again and again are the points of lists.
+    const begun = family.filter(one => alike(first, one) && compare(one.path, first.path) === 0).length;
+    if (run.length > best.length && begun * 2 <= run.length) best = run;
   });
   const first = best[0];
   const last = best.at(-1);
@@ -283,14 +299,6 @@ function stepCost(before: Weighed, after: Weighed, anew: readonly number[]): num
   if (before.path.length !== after.path.length || step === 0)
     return unlike + (before.path.length > 1 && after.path.length > 1 ? 0 : 0.2) + Math.max(0, step - 1);
   return unlike + Math.min(4, Math.max(0, step - 1));
-}
-
-function compare(a: number[], b: number[]): number {
-  for (let i = 0; i < Math.max(a.length, b.length); i++) {
-    const difference = (a[i] ?? -1) - (b[i] ?? -1);
-    if (difference) return difference;
-  }
-  return 0;
 }
 
 /** Drops what does not belong: another year's number at the start of a paragraph, a list inside a case. */

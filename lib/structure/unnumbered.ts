@@ -7,7 +7,9 @@ import { containerOf } from '../find/candidate';
 import { findDates } from '../find/dates';
 import { fieldKinds, fieldsIn } from '../find/fields';
 import { partHeading } from '../find/headings';
+import { isHour } from '../find/hours';
 import { numberAt } from '../find/number';
+import { GIVEN_NAMES } from '../language/names';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
@@ -118,7 +120,14 @@ const leadsAnew = (source: Source, block: Block): boolean =>
 function boldless(source: Source, block: Block, index: number, vocabulary: Vocabulary): Heading | undefined {
   if (source.format === 'html') return undefined;
   const text = source.text.slice(block.start, block.end);
-  if (text.length > 70 || text.length < 3 || /[.,;!?]$/u.test(text) || !/^(?:[\p{Lu}\d*]|\p{Ll}\p{Lu})/u.test(text)) return undefined;
+  if (text.length > 70 || text.length < 3 || /[.,;!?»”]$/u.test(text) || isHour(text) || !/^(?:[\p{Lu}\d*]|\p{Ll}\p{Lu})/u.test(text))
+    return undefined;
+  // Whose minutes they are and of which day, as over each page.
+  if (vocabulary.bodies.test(text) && findDates(text, vocabulary.code).some(date => date.precision === 'day')) return undefined;
+  // "Case officer: Grete Holm"
+  if (/^[^:]{2,30}:\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+$/u.test(text)) return undefined;
+  // Who signed, or wrote a comment.
+  if (/\s/u.test(text) && GIVEN_NAMES.has(text.split(/\s/u)[0] ?? '')) return undefined;
   const before = source.blocks[index - 1];
   const after = source.blocks[index + 1];
   const next = after ? source.text.slice(after.start, after.end) : '';
