@@ -87,7 +87,19 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
   // Rows of several days tell how a matter went from body to body, and head no cases.
   const sections = days.size === 1 ? rows : [];
   const all = [...found.filter(one => !sections.some(row => row.block === one.block)), ...sections].sort((a, b) => a.start - b.start);
-  return all.filter(one => !isLoneTriple(one, all));
+  return yearsInFront(all.filter(one => !isLoneTriple(one, all)));
+}
+
+/** "Sak 26/01", "Sak 26/02": what stays the same is the year, though it stands first. */
+function yearsInFront(all: Candidate[]): Candidate[] {
+  const groups = new Map<number, Set<number>>();
+  const one = ({ style, path }: Candidate): boolean => style === 'slash' && path.length === 1;
+  for (const { path, year } of all.filter(one)) groups.set(path[0] ?? 0, (groups.get(path[0] ?? 0) ?? new Set()).add(year));
+  const years = new Set([...groups].filter(([, later]) => later.size >= RUN).map(([first]) => first));
+  return all.map(candidate => {
+    const [first = 0] = candidate.path;
+    return one(candidate) && years.has(first) ? { ...candidate, path: [candidate.year], year: first % 100 } : candidate;
+  });
 }
 
 /** How many numbers in a row make it sure that they count what stands below them. */
