@@ -234,7 +234,10 @@ class LabelReader {
     const first = labels[0] as Label;
     const lead = text.slice(0, first.start).replace(/[\s(–,;/|-]+$/u, '');
     // "J.nr.: 00.01.00A Initials: KBL": other labels and their values are nothing to do.
-    if (/\p{L}\.?:\s*\d/u.test(lead) && !/(?<!\p{L})\p{Ll}{2,}\s+\p{L}/u.test(lead)) return this.flush();
+    if (/\p{L}\.?:\s*\d/u.test(lead) && !/(?<!\p{L})\p{Ll}{2,}\s+\p{L}/u.test(lead)) {
+      this.flush();
+      return;
+    }
     const value = bare(text.slice(first.rest, labels[1]?.start ?? text.length));
     // "The balance is … ACTION: Kari – transfer the money": what stands before the label is told, and no task.
     const tells = first.kinds.includes('task') && value !== '' && !isParty(value, this.reading);
