@@ -12,7 +12,13 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
   let take = match[0].split(/\s+/u).length;
   while (take < words.length) {
     const word = words[take] as string;
-    if (/^[-–,(:\d]/u.test(word) || /[:,;]$/u.test(words[take - 1] as string)) break;
+    const listed = /,$/u.test(words[take - 1] as string) && isListed(words.slice(take - 1), words.slice(0, take), vocabulary);
+    if (/^[-–,(:\d]/u.test(word) || (!listed && /[:,;]$/u.test(words[take - 1] as string))) break;
+    // "Arbetsgruppen för bad- och båtplatser": half a word, and the other it shares its end with.
+    if (/^\p{L}+-$/u.test(word) && vocabulary.ties.has(words[take + 1]?.toLowerCase() ?? '') && words[take + 2]) {
+      take += 3;
+      continue;
+    }
     const tie = vocabulary.ties.has(word.toLowerCase()) && take + 1 < words.length && !/^\d/u.test(words[take + 1] as string);
     if (
       !tie &&
@@ -34,6 +40,17 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
   const own = lead.filter(word => !vocabulary.kinds.minutes.test(word) && !vocabulary.kinds.agenda.test(word));
   const whole = [...own, name].join(' ');
   return genitive(whole, words[take]);
+}
+
+/** "Udvalget for Klima, Plan og Teknik": one word each, the last behind a tie. */
+function isListed(rest: readonly string[], before: readonly string[], { ties }: Vocabulary): boolean {
+  const tie = rest.findIndex(word => ties.has(word.toLowerCase()));
+  return (
+    before.slice(0, -1).some(word => ties.has(word.toLowerCase())) &&
+    tie > 1 &&
+    rest.slice(0, tie).every((word, i) => /^\p{Lu}[\p{L}-]+/u.test(word) && word.endsWith(',') === i < tie - 1) &&
+    /^\p{Lu}/u.test(rest[tie + 1] ?? '')
+  );
 }
 
 /** "Formannskapets behandling av …" names Formannskapet. */

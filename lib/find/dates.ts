@@ -71,6 +71,7 @@ function grammarOf(code: LanguageCode): Grammar {
   const named = [
     // (fredag) 13. april (2018), April 13, 2018
     String.raw`${weekday}(?<day>\d{1,2})(?:\s?[.:]|st|nd|rd|th)?(?:a|e)?\s?(?:[-–]\s?\d{1,2}[.]?\s?)?(?:of\s+)?(?<dmonth>${month})(?![\p{L}])[.]?(?:,?\s+(?<dyear>${year}))?(?!\d)`,
+    String.raw`${weekday}(?<hday>\d{1,2})-(?<hmonth>${month})-(?<hyear>(?:19|20)\d\d)(?!\d)`,
     String.raw`(?<![\p{L}\d])(?<umonth>${month})\s+(?<uday>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<uyear>${year}))?(?![\d.:])`,
   ];
   const quarters = [
@@ -204,6 +205,7 @@ export function findDates(text: string, code: LanguageCode, reference?: string, 
         day(g.xday, Number(g.xmonth), undefined);
     } else if (g.nday) day(g.nday, Number(g.nmonth ?? g.smonth), g.nyear ?? g.syear);
     else if (g.day) day(g.day, months.get((g.dmonth as string).toLowerCase()) ?? 0, g.dyear);
+    else if (g.hday) day(g.hday, months.get((g.hmonth as string).toLowerCase()) ?? 0, g.hyear);
     else if (g.uday) day(g.uday, months.get((g.umonth as string).toLowerCase()) ?? 0, g.uyear);
     else if (g.qn || g.qq || g.qafter) {
       const n = nthOf((g.qn ?? g.qq ?? g.qafter) as string);

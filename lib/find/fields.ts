@@ -4,14 +4,15 @@
  */
 
 import type { FieldKind } from '../language/language';
-import { onceFor } from '../language/once';
-import { anyOf, everyMatch } from '../language/phrases';
+import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, finish, type Steps } from '../steps';
-import { attendingLabel } from './attending';
+import { fieldKinds } from './fieldkinds';
 import { partHeading } from './headings';
 import { isNoName, NAMED, officeAtHead } from './nonames';
+
+export { fieldKinds };
 
 export interface Field {
   kinds: FieldKind[];
@@ -31,43 +32,6 @@ export interface Value {
   start: number;
   /** The state of its check box, where it has one. */
   checked?: boolean;
-}
-
-const kindCache = new WeakMap<Vocabulary, Map<string, FieldKind[]>>();
-
-const separators = onceFor(({ and }) => new RegExp(`\\s*(?:[,/&+]|\\s(?:${and})\\s)\\s*`, 'iu'));
-
-/** All labels there are: most texts have none of them, and need not be asked for each kind. */
-const labels = onceFor(({ language, relatives }) => anyOf([language, ...relatives].flatMap(({ fields }) => Object.values(fields).flat())));
-
-/** What a label can mean; "Tid og sted", "Møtested, dato" mean two things. */
-export function fieldKinds(label: string, vocabulary: Vocabulary): FieldKind[] {
-  if (label.length > 70) return [];
-  let cache = kindCache.get(vocabulary);
-  if (!cache) {
-    cache = new Map();
-    kindCache.set(vocabulary, cache);
-  }
-  const known = cache.get(label);
-  if (known) return known;
-  const clean = label.replace(/\([^)]*\)/gu, ' ').trim();
-  let kinds = labels(vocabulary).test(clean) ? kindsOfPhrases(clean, vocabulary) : [];
-  if (!kinds.length) {
-    const list = attendingLabel(clean, vocabulary);
-    if (list) kinds = [list];
-  }
-  cache.set(label, kinds);
-  return kinds;
-}
-
-function kindsOfPhrases(label: string, vocabulary: Vocabulary): FieldKind[] {
-  const whole = vocabulary.fields.filter(field => field.pattern.test(label)).map(field => field.kind);
-  const parts = label.split(separators(vocabulary)).filter(Boolean);
-  if (parts.length < 2 || parts.length > 4) return whole;
-  const each = parts.map(part => vocabulary.fields.filter(field => field.pattern.test(part)).map(field => field.kind));
-  const when = (kind: FieldKind): boolean => kind === 'place' || kind === 'date' || kind === 'time';
-  if (!each.every(list => list.length) || (whole.length && !whole.every(when))) return whole;
-  return [...new Set([...whole, ...each.flat().filter(kind => !whole.length || when(kind))])];
 }
 
 const isLabel = (text: string, vocabulary: Vocabulary): boolean => fieldKinds(text, vocabulary).length > 0;
@@ -114,6 +78,7 @@ function inlineFields(text: string, block: Block, index: number, vocabulary: Voc
     const words = (match[1] as string).split(' ');
     for (let from = 0; from < words.length; from++) {
       const label = words.slice(from).join(' ');
+      if (!/^[\p{L}#]/u.test(label)) continue;
       const start = match.index + (match[1] as string).length - label.length;
       if (from > 0 && found.length === 0 && !startsAnew(text, start)) continue;
       const kinds = fieldKinds(label, vocabulary);
@@ -189,7 +154,7 @@ function unmarked(text: string, block: Block, vocabulary: Vocabulary): Lead | un
     const kinds = fieldKinds((lead[1] as string).trim(), vocabulary).filter(kind => kind === 'date' || kind === 'time');
     if (kinds.length) return { kinds, label: (lead[1] as string).trim(), start: 0, rest: lead[0].length, marked: false };
   }
-  const short = /^(\p{L}{2,12})\.\s+(?=\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$)/u.exec(text);
+  const short = /^(\p{L}{2,12}(?=\.\s)|\p{L}{3,12} v(?=\/))[./]\s*(?=\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$)/u.exec(text);
   if (short) {
     const kinds = fieldKinds(short[1] as string, vocabulary).filter(kind => kind === 'secretary' || kind === 'chair');
     if (kinds.length) return { kinds, label: short[1] as string, start: 0, rest: short[0].length, marked: true };
@@ -205,35 +170,57 @@ function unmarked(text: string, block: Block, vocabulary: Vocabulary): Lead | un
 }
 
 /** What a form's labels name that stand in a column of their own and have lost it: "Place and time Assembly Room, at 6 pm". */
+const LONGEST_LABEL = 7;
 const FLAT: FieldKind[] = ['date', 'time', 'place', 'present', 'absent', 'others', 'chair', 'secretary', 'end', 'start', 'body'];
 
+/** Small words that say what somebody is, and then a name. */
+function roleBefore(words: readonly RegExpMatchArray[], { roles }: Vocabulary): boolean {
+  const name = words.findIndex(([word]) => /^\p{Lu}\p{Ll}/u.test(word));
+  return (
+    name > 0 &&
+    roles.test(
+      words
+        .slice(0, name)
+        .map(([word]) => word)
+        .join(' '),
+    )
+  );
+}
+
 function flatLabel(text: string, vocabulary: Vocabulary): Lead | undefined {
-  const words = [...text.slice(0, 90).matchAll(/\S+/gu)];
-  for (let take = Math.min(5, words.length - 1); take >= 1; take--) {
+  const number = /^\d{1,2}[.)]\s+/u.exec(text)?.[0].length ?? 0;
+  const words = [...text.slice(number, number + 90).matchAll(/\S+/gu)];
+  for (let take = Math.min(LONGEST_LABEL, words.length - 1); take >= 1; take--) {
     const next = words[take] as RegExpMatchArray;
     // "Fra administrasjonen møtte rådmann Kari Moe": what somebody is stands before the name.
-    const role = take > 1 && vocabulary.roles.test(next[0]) && /^\p{Lu}\p{Ll}/u.test(words[take + 1]?.[0] ?? '');
+    const role = take > 1 && /^\p{Ll}/u.test(next[0]) && roleBefore(words.slice(take, take + 4), vocabulary);
     if (!/^[\p{Lu}\d]/u.test(next[0]) && !role) continue;
-    const label = text.slice(0, next.index).trim();
+    const label = text.slice(number, number + (next.index ?? 0)).trim();
     if (label.length < 4 || !/^\p{Lu}/u.test(label) || /[.,;:]$/u.test(label)) continue;
     const kinds = fieldKinds(label, vocabulary).filter(kind => FLAT.includes(kind));
     // "Møterom Skarven": the label is a part of the name.
     const room = kinds.includes('place') && vocabulary.rooms.test(label);
-    if (kinds.length) return { kinds, label, start: 0, rest: room ? 0 : (next.index ?? 0), marked: false };
+    if (kinds.length) return { kinds, label, start: 0, rest: room ? 0 : number + (next.index ?? 0), marked: false };
   }
   return undefined;
 }
 
 const isList = (field: Field): boolean => field.kinds.some(kind => kind === 'present' || kind === 'absent' || kind === 'others');
 
+/** A label that is none of a meeting's, before a list's own lines end: "Kontaktperson: Siv Berg". */
+const OTHER_LABEL = /^\p{Lu}(?=[\p{L} .-]*\p{Ll})[\p{L} .-]{2,40}:\s/u;
+
 /** Names that began in the label's own line go on in the lines of the same paragraph, up to the next label. */
 function goesOn(source: Source, field: Field, index: number, last: number, vocabulary: Vocabulary): number {
   const { group } = source.blocks[index] as Block;
+  const labelled = field.values.some(({ text }) => OTHER_LABEL.test(text));
   for (let i = index + 1; i < last; i++) {
     const block = source.blocks[i] as Block;
     if (block.group !== group || block.furniture) return i;
     const text = source.text.slice(block.start, block.end);
     if (text.length > 120 || inlineFields(text, block, i, vocabulary).length || isNoName(text, vocabulary)) return i;
+    if (!labelled && OTHER_LABEL.test(text) && !officeAtHead(text, vocabulary)) return i;
+    if (vocabulary.chosen.test(text) || vocabulary.meetingEnds.test(text)) return i;
     field.values.push(valueAt(source, i));
   }
   return last;

@@ -174,7 +174,10 @@ function segments(line: string, vocabulary: Vocabulary): Segment[] {
   for (const match of everyMatch(cutOf(vocabulary), line)) {
     if (match[0] === '(') depth++;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
-    else if (!depth) {
+    else if (
+      !depth &&
+      !(match[0].includes('/') && !GIVEN_NAMES.has(/^\p{L}+/u.exec(line.slice(match.index + match[0].length))?.[0] ?? ''))
+    ) {
       parts.push({ text: line.slice(from, match.index).trim(), tied });
       from = match.index + match[0].length;
       tied = /\p{L}|&/u.test(match[0]);
@@ -189,7 +192,10 @@ const cuts = new WeakMap<Vocabulary, RegExp>();
 function cutOf(vocabulary: Vocabulary): RegExp {
   let cut = cuts.get(vocabulary);
   if (!cut) {
-    cut = new RegExp(String.raw`[()]|[,;\t|]|\s[–-]\s|\s(?:${vocabulary.and})\s|(?<=\p{Ll}{2}|\))\.\s(?=\p{Lu}\p{Ll}+\s\p{Lu})`, 'giu');
+    cut = new RegExp(
+      String.raw`[()]|[,;\t|]|\s[–-]\s|\s\/\s(?=\p{Lu}\p{Ll}+\s\p{Lu})|\s(?:${vocabulary.and})\s|(?<=\p{Ll}{2}|\))\.\s(?=\p{Lu}\p{Ll}+\s\p{Lu})`,
+      'giu',
+    );
     cuts.set(vocabulary, cut);
   }
   return cut;
@@ -263,6 +269,8 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
   const ends = (i: number): boolean => {
     const word = words[i] as string;
     const next = words[i + 1];
+    // "J. Green": behind an initial stands a surname.
+    if (/^\p{Lu}\.$/u.test(words[i - 1] ?? '') && i - 1 === first) return false;
     if (isSeat(word)) return true;
     if (/^\p{Lu}\p{Ll}/u.test(word) && vocabulary.missing.test(words.slice(i).join(' '))) return true;
     if (capitals) return false;

@@ -17,11 +17,25 @@ export const LIST_MARK = /^\s*(?:[-–•*|]|\d{1,2}[.)](?=\s+\p{Lu}))\s*/u;
  * @returns the same people, one line each where the list's order had to be changed
  */
 export function rewritten(written: readonly string[], isFull: IsFull, vocabulary: Vocabulary): string[] {
-  const paired = withoutCuts(written).flatMap(line => rolesBefore(line, isFull, vocabulary));
+  const paired = withoutCuts(written.flatMap(linesIn)).flatMap(line => rolesBefore(line, isFull, vocabulary));
   // "Aino Suo, Rimpi Ltd; Per Li, Carrow County": semicolons stand between people, commas before what they are.
   const cut = paired.flatMap(line => (line.includes(',') && line.includes(';') ? line.split(';') : [line]));
   const own = cut.filter(line => !isHeader(line, vocabulary));
   return namesInFront(surnamesBehind(rolesAbove(own, isFull, vocabulary), vocabulary), isFull);
+}
+
+/** Lines that were taken for one, because the first was long: each that begins with a whole name is somebody else. */
+function linesIn(text: string): string[] {
+  const found: string[] = [];
+  for (const line of text.split('\n')) {
+    const before = found.at(-1) ?? '';
+    const alone = given(before.split(/[,;]\s*/u).at(-1)) && /(?:^|[,;]\s*)\p{Lu}[\p{L}-]+$/u.test(before);
+    const begins = /^\p{Lu}\S+\s\p{Lu}/u.test(line) && given(line.split(/\s/u)[0]);
+    if (found.length && (!begins || alone || !/[\p{L}\p{N})]$/u.test(before) || /\s\p{Ll}{1,4}$/u.test(before)))
+      found[found.length - 1] = `${before} ${line}`;
+    else found.push(line);
+  }
+  return found;
 }
 
 /** "Bo Li, Niels / Ole Hauge, Aino Suo": a list that runs on, broken inside a name. */

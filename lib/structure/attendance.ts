@@ -1,4 +1,5 @@
 /** Who met, who was away, and who else was there: from labels with their lists, and from tables with a column of names. */
+import { attendingLabel } from '../find/attending';
 import { type Field, fieldKinds } from '../find/fields';
 import { PRESENT_MARK, peopleIn } from '../find/listed';
 import type { FieldKind } from '../language/language';
@@ -117,7 +118,8 @@ class AttendanceReader {
   private listOfOne({ role = '' }: Person, list: List): List {
     if (!role) return list;
     if (list === 'absent') return this.vocabulary.deputising.test(role) && !/\(/u.test(role) ? 'present' : list;
-    return role.split(/[,;(]/u).some(part => this.vocabulary.missing.test(part.trim())) ? 'absent' : list;
+    const isAway = (part: string): boolean => this.vocabulary.missing.test(part) || attendingLabel(part, this.vocabulary) === 'absent';
+    return role.split(/[,;(]/u).some(part => isAway(part.trim())) ? 'absent' : list;
   }
 
   private add(person: Person, list: List): void {

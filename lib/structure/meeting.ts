@@ -36,6 +36,9 @@ const nextWords = onceFor(({ language, relatives }) => {
   return { words: anyOf(words), pattern: later(() => new RegExp(anySource(words), 'iu')) };
 });
 
+/** How many words a label has that is the beginning of a sentence: "Apologies were received from". */
+const SPOKEN = 3;
+
 class MeetingReader {
   private fields: Field[] = [];
   private ending: Field[] = [];
@@ -79,7 +82,7 @@ class MeetingReader {
     yield;
     const { present, absent, others } = yield* this.attendance();
     yield;
-    if (!absent.length && meeting.body) absent.push(...(yield* this.awayFromCases(present)));
+    if (!absent.length && (meeting.body || present.length)) absent.push(...(yield* this.awayFromCases(present)));
     yield;
     Object.assign(meeting, officersOf(source, first, this.fields, this.ending, [...present, ...others], vocabulary));
     if (present.length) meeting.present = present;
@@ -129,13 +132,15 @@ class MeetingReader {
   private *awayFromCases(present: readonly Person[]): Steps<Person[]> {
     const { source, first, vocabulary } = this;
     const fields = (yield* fieldSteps(source, first, source.blocks.length, vocabulary)).filter(
-      field => field.marked && field.form === 'inline' && field.kinds.length === 1 && field.kinds[0] === 'absent',
+      ({ marked, label, form, kinds }) =>
+        (marked || label.split(' ').length >= SPOKEN) && form === 'inline' && kinds.length === 1 && kinds[0] === 'absent',
     );
     const found = peopleIn(
       fields.flatMap(field => field.values.slice(0, 1).map(value => value.text)).filter(text => text.length < 160),
       vocabulary,
     );
-    return found.filter(({ name }) => name.includes(' ') && !present.some(person => person.name === name));
+    const titled = fields.some(field => field.values.some(({ text }) => vocabulary.honorifics.test(text.split(/\s/u)[0] as string)));
+    return found.filter(({ name }) => (titled || name.includes(' ')) && !present.some(person => person.name === name));
   }
 
   private next(): void {

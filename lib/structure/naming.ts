@@ -33,19 +33,25 @@ export function bodyOf(
   const lines = front.filter(({ text, path, mail }) => !path && !mail && text.length < 200);
   const plain = lines.filter(({ block }) => !block.cell);
   const telling = plain.slice(0, 20).filter(({ text }) => isTelling(text, vocabulary));
-  const loose = plain.slice(0, 12).sort((a, b) => Number(a.block.marker !== '') - Number(b.block.marker !== ''));
+  const loose = plain.slice(0, 12).filter(({ block }) => !block.marker);
+  const items = plain.slice(0, 12).filter(({ block }) => block.marker !== '');
   const mails = front.filter(line => line.mail);
   const cells = lines.filter(({ block }) => block.cell).slice(0, 6);
-  const texts = [...plain.filter(line => line.heading), ...telling, ...loose, ...mails, ...cells]
-    .filter(({ text, block }) => !(block.marker && isMenu(block.marker, text)))
-    .map(({ text, labelled: isLabel }) => (isLabel ? text.slice(text.indexOf(':') + 1) : text));
+  const textsOf = (among: readonly FrontLine[]): string[] =>
+    among
+      .filter(({ text, block }) => !(block.marker && isMenu(block.marker, text)))
+      .map(({ text, labelled: isLabel }) => (isLabel ? text.slice(text.indexOf(':') + 1) : text));
+  const texts = textsOf([...plain.filter(line => line.heading), ...telling, ...loose]);
+  // The page's own name goes before a list's entries, which may be a menu's.
+  const listed = textsOf([...items, ...mails, ...cells]);
   const paths = front.filter(line => line.path).flatMap(({ text }) => text.split(/\s?[›»→|]\s?|\s[>/·•–-]\s/u).reverse());
   const titles = [pageTitle(source), ...source.title.split(/\s[-–|·]\s/u).slice(1)];
-  const found = [...texts, ...titles, ...paths].flatMap(text => bodyIn(text.trim(), vocabulary) ?? []);
+  const page = isTelling(titles[0] ?? '', vocabulary) ? titles[0] : undefined;
+  const found = [...texts, ...(page ? [page] : []), ...listed, ...titles, ...paths].flatMap(text => bodyIn(text.trim(), vocabulary) ?? []);
   const [first] = found;
   if (!first) return actingBody(source, vocabulary);
   // "Teknisen lautakunnan katselmukset" names it in another form than its own line does.
-  const own = texts.map(text => text.trim()).find(text => isFormOf(first, text) && bodyIn(text, vocabulary) === text);
+  const own = [...texts, ...listed].map(text => text.trim()).find(text => isFormOf(first, text) && bodyIn(text, vocabulary) === text);
   if (own) return own;
   // "Rådet" is how a body speaks of itself: its whole name may stand further down.
   const short = first.toLowerCase();
@@ -87,14 +93,19 @@ export function titleOfDocument(
       vocabulary.kinds.agenda.test(text) ||
       vocabulary.bodies.test(text) ||
       vocabulary.meetings.test(text));
-  const found =
-    headings.find(isTitle) ??
-    lines
-      .slice(0, 14)
-      .find(
-        line => !line.block.marker && (isTitle(line) || (!line.labelled && isTelling(line.text, vocabulary))) && !isPart(line, vocabulary),
-      ) ??
-    headings.find(line => !line.labelled);
+  const telling = lines
+    .slice(0, 14)
+    .filter(
+      line => !line.block.marker && (isTitle(line) || (!line.labelled && isTelling(line.text, vocabulary))) && !isPart(line, vocabulary),
+    );
+  // What says that it is the minutes, or the meeting, goes before what only names whose, or only a day.
+  const best = (among: readonly FrontLine[]): FrontLine | undefined => {
+    const [bare] = among;
+    if (!bare || !isBare(bare.text, vocabulary)) return bare;
+    const near = among.filter(line => line.heading || line.index - bare.index < NEAR);
+    return near.find(line => isNamed(line.text, bare.text, vocabulary)) ?? bare;
+  };
+  const found = best(headings.filter(isTitle)) ?? best(telling) ?? headings.find(line => !line.labelled);
   const page = pageTitle(source);
   const title = cleanTitle(
     found?.text ?? labelled[0] ?? (page || front.find(line => line.heading && line.index >= first)?.text || ''),
@@ -102,6 +113,20 @@ export function titleOfDocument(
   );
   return title || undefined;
 }
+
+/** How many lines may stand between a body's name and the one that says what the document is. */
+const NEAR = 5;
+
+/** Names the minutes, or the meeting of whom the bare title names, in more than the one word, and no other meeting's. */
+function isNamed(text: string, bare: string, { kinds, meetings, approving }: Vocabulary): boolean {
+  if (!/\p{L}\s.*\p{L}/u.test(text) || approving.test(text)) return false;
+  const words = bare.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return kinds.minutes.test(text) || (meetings.test(text) && words.some(word => text.toLowerCase().includes(word)));
+}
+
+/** A body alone, or the one word for the minutes and a day. */
+const isBare = (text: string, { kinds, meetings }: Vocabulary): boolean =>
+  !(kinds.minutes.test(text) || kinds.agenda.test(text) || meetings.test(text)) || /^\p{L}+[\s_-]*\d[\d./-]*$/u.test(text);
 
 /** A label, a heading of the agenda or of those present, a heading of the site: what stands in minutes and does not name them. */
 function isPart({ text, block }: FrontLine, vocabulary: Vocabulary): boolean {

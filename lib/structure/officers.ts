@@ -1,7 +1,7 @@
 /** Who led the meeting and who wrote: by a label, by the role that stands with a name, by who was elected. */
 import type { Field } from '../find/fields';
 import { peopleIn } from '../find/listed';
-import type { Matcher } from '../language/matcher';
+import type { Found, Matcher } from '../language/matcher';
 import { GIVEN_NAMES } from '../language/names';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
@@ -46,8 +46,11 @@ function labelled(office: Office, fields: readonly Field[], known: readonly Pers
     for (const value of field.values.slice(0, 2)) {
       const [person] = peopleIn([value.text.split(/\n/u)[0] ?? ''], vocabulary);
       if (!person) continue;
+      // "Paragrafer 21-22" beside who signs.
+      if (!person.name.includes(' ') && /\d/u.test(value.text)) continue;
       const whole = person.name.includes(' ') && !/^\p{Lu}{2,}(?:\s\p{Lu}{2,})*\s?$/u.test(person.name.split(' ')[0] ?? '');
       const only = known.filter(other => other.name.split(' ')[0] === person.name);
+      if (only.length === 1) return only[0]?.name;
       if (whole || only.length || (field.marked && value.text.trim().split(/\s+/u).length <= 3)) return person.name;
       break;
     }
@@ -101,25 +104,36 @@ function electedIn(
     // "chaired the meeting" says it alone.
     const leads = office === 'chair' && (vocabulary.meetings.test(verb[0]) || offices.test(verb[0]));
     const roles = [...offices.all(sentence)].filter(({ index }) => Math.abs(index - verb.index) <= REACH);
-    const before = roles.findLast(({ index }) => index < verb.index);
-    const after = roles.find(({ index }) => index > verb.index);
-    if (!leads && !before && !after) continue;
+    // "Referent var Bo Li", "Bo Li var referent", "Bo Li förde protokollet": the words hold the office themselves.
+    const inside = roles.find(({ index, 0: role }) => index >= verb.index && index + role.length <= from);
+    const before =
+      inside?.index === verb.index && (inside[0].length < verb[0].length || verb.index < 3)
+        ? inside
+        : roles.findLast(({ index }) => index < verb.index);
+    const after = inside && inside !== before ? undefined : roles.find(({ index }) => index > verb.index);
+    if (!leads && !before && !after && !inside) continue;
     const names = (text: string): string[] => [...text.matchAll(NAME)].flatMap(match => nameOf(match[0], known) ?? []);
     const subject = (): string | undefined => names(sentence.slice(0, verb.index)).at(-1);
     // "valdes Anna Berg till ordförande": the name between them; "valdes Anna Berg Till sekreterare …" begins another.
     const between = after ? sentence.slice(from, after.index) : '';
-    const found = leads
-      ? subject()
-      : before
-        ? names(sentence.slice(from, from + REACH))[0]
-        : ((/\s\p{Ll}+\s(?:\p{Ll}+\s)?$/u.test(between) ? names(between).at(-1) : undefined) ?? subject());
+    // "… och till sekreterare Nils Ek".
+    const behind = after && /^\s\p{Lu}/u.test(sentence.slice(after.index + after[0].length));
+    const found =
+      leads || (inside && !before)
+        ? subject()
+        : before
+          ? names(sentence.slice(from, from + REACH))[0]
+          : ((behind ? names(sentence.slice((after as Found).index))[0] : undefined) ??
+            (/\s\p{Ll}+\s(?:\p{Ll}+\s)?$/u.test(between) ? names(between).at(-1) : undefined) ??
+            subject());
     if (found) return found;
   }
   return undefined;
 }
 
 /** The one present whom the words name; else the words, where they can be nothing but a name. */
-function nameOf(words: string, known: readonly Person[]): string | undefined {
+function nameOf(written: string, known: readonly Person[]): string | undefined {
+  const words = written.replace(/(?<=\p{Ll}{2})\.$/u, '');
   const person = known.find(({ name }) => name === words || name.split(' ')[0] === words || words.endsWith(name));
   if (person) return person.name;
   const [given = '', ...rest] = words.split(' ');

@@ -1,10 +1,11 @@
 /** Where the meeting was held: by a label, behind the time, or in the sentence that says it was held. */
 import { findDates } from '../find/dates';
 import { type Field, fieldKinds } from '../find/fields';
+import { GIVEN_NAMES } from '../language/names';
 import type { Vocabulary } from '../language/vocabulary';
 import { collapse } from '../read/source';
 import type { FrontLine } from './front';
-import { withoutDates, withoutTimes } from './when';
+import { byTwentyFour, withoutDates, withoutTimes } from './when';
 
 const HOUR = String.raw`\d{1,2}(?:[.:]\d{2})?`;
 
@@ -19,9 +20,11 @@ export function placeOf(fields: readonly Field[], front: readonly FrontLine[], v
   }
   const lines = front.filter(({ text, block, mail, published }) => !mail && !published && !block.marker && text.length < 200);
   return (
-    lines.map(({ text }) => afterTime(text, vocabulary)).find(Boolean) ??
+    lines.map(({ text }) => afterTime(byTwentyFour(text, vocabulary), vocabulary)).find(Boolean) ??
     lines.map(({ text }) => heldAt(text, vocabulary)).find(Boolean) ??
-    besideTime(lines, vocabulary)
+    lines.map(({ text }) => besideDay(text, vocabulary)).find(Boolean) ??
+    besideTime(lines, vocabulary) ??
+    underTime(lines, vocabulary)
   );
 }
 
@@ -52,7 +55,7 @@ function afterTime(text: string, vocabulary: Vocabulary): string | undefined {
   const found = [...text.matchAll(time)].at(-1);
   if (!found) return undefined;
   const rest = trimmed(text.slice(found.index + found[0].length).replace(/^\s*\([^)]{1,12}\)/u, ''));
-  const place = withoutPreposition(rest, vocabulary);
+  const place = withoutLabel(withoutPreposition(rest, vocabulary), vocabulary);
   if (place.length < 3 || place.length > 70 || !/^\p{L}{3}/u.test(place) || /[:?!]|\.\s/u.test(place)) return undefined;
   if (place === rest && !/^\p{Lu}|^[^\s,]+$|,/u.test(place)) return undefined;
   if (vocabulary.kinds.minutes.test(place) || vocabulary.bodies.test(place) || fieldKinds(place, vocabulary).length) return undefined;
@@ -72,8 +75,13 @@ function heldAt(text: string, vocabulary: Vocabulary): string | undefined {
   const [date] = findDates(text, vocabulary.code).filter(one => one.precision === 'day');
   if (!match || !date) return undefined;
   const from = match.index + match[0].length;
-  const place = trimmed(text.slice(from, date.start > from ? date.start : undefined).split(/\.\s|,\s(?=kl)/u)[0] ?? '').replace(/\.$/u, '');
+  const place = withoutTie(
+    trimmed(text.slice(from, date.start > from ? date.start : undefined).split(/\.\s|,\s(?=kl)/u)[0] ?? '').replace(/\.$/u, ''),
+    vocabulary,
+  );
   if (place.length < 3 || place.length > 60 || vocabulary.bodies.test(place) || findDates(place, vocabulary.code).length) return undefined;
+  // "Møte i Lomvik idrettslag" says whose it was.
+  if (vocabulary.meetings.test(match[0]) && vocabulary.affiliations.test(place.split(' ').at(-1) as string)) return undefined;
   return place.split(' ').length <= 6 ? place : undefined;
 }
 
@@ -84,4 +92,63 @@ function besideTime(lines: readonly FrontLine[], vocabulary: Vocabulary): string
     return room && !/[.:]$/u.test(text) && /^(?:\s[\p{Lu}\d]|,)/u.test(text.slice(room.index + room[0].length));
   });
   return line && trimmed(line.text);
+}
+
+/** "Sted Rådhuset": the label again, in a line that has lost its room. */
+function withoutLabel(text: string, vocabulary: Vocabulary): string {
+  const [word = '', ...rest] = text.split(' ');
+  return rest.length && fieldKinds(word, vocabulary).includes('place') && !vocabulary.rooms.test(word) ? rest.join(' ') : text;
+}
+
+/** "the Reading Room on": what tied the place to its day. */
+function withoutTie(text: string, vocabulary: Vocabulary): string {
+  const words = text.split(' ');
+  while (words.length > 1 && vocabulary.ties.has(words.at(-1) as string)) words.pop();
+  return words.join(' ');
+}
+
+/** "Styremøte 12. mars 2022 i Grendehuset kl. 18": a name behind the day of a meeting, up to its hour. */
+function besideDay(text: string, vocabulary: Vocabulary): string | undefined {
+  if (!vocabulary.meetings.test(text) && !vocabulary.kinds.minutes.test(text)) return undefined;
+  const date = findDates(text, vocabulary.code).find(({ precision }) => precision === 'day');
+  if (!date) return undefined;
+  const behind = vocabulary.at.exec(text.slice(date.end, date.end + 12));
+  const rest =
+    behind && /^\s*,?\s*$/u.test(text.slice(date.end, date.end + behind.index))
+      ? text.slice(date.end + behind.index + behind[0].length)
+      : '';
+  const hour = new RegExp(`,?\\s(?:${vocabulary.clock})[\\s.:]*\\d`, 'iu').exec(rest)?.index ?? rest.length;
+  const place = trimmed(rest.slice(0, hour).split(/\.\s/u)[0] ?? '').replace(/\.$/u, '');
+  if (!/^\p{Lu}\p{L}{2}/u.test(place) || place.length > 60 || /\d{4}|:/u.test(place) || place.split(' ').length > 6) return undefined;
+  return vocabulary.bodies.test(place) || vocabulary.meetings.test(place) ? undefined : place;
+}
+
+/** A line of its own right under the one that says the day and the hours, in the same paragraph. */
+function underTime(lines: readonly FrontLine[], vocabulary: Vocabulary): string | undefined {
+  const clock = new RegExp(`(?:${vocabulary.clock})[\\s.:]*\\d|\\d[.:]\\d\\d`, 'iu');
+  for (const [i, { text, block, index, labelled }] of lines.entries()) {
+    const next = lines[i + 1];
+    if (labelled || block.cell || !next || next.index !== index + 1 || next.block.group !== block.group) continue;
+    const day = findDates(text, vocabulary.code).some(({ precision }) => precision === 'day');
+    if (!day || !clock.test(byTwentyFour(text, vocabulary)) || !isPlace(next, vocabulary)) continue;
+    return trimmed(next.text).replace(/\.$/u, '');
+  }
+  return undefined;
+}
+
+/** Words that can be a place: a name with more said of it, or a room; no people, no body, no label. */
+function isPlace({ text, labelled, heading }: FrontLine, vocabulary: Vocabulary): boolean {
+  if (labelled || heading || text.length > 80 || !/^\p{Lu}\p{L}{2}/u.test(text) || /[:;?!()]|\.\s/u.test(text)) return false;
+  const { kinds, meetings, bodies, rooms } = vocabulary;
+  if (
+    kinds.minutes.test(text) ||
+    kinds.agenda.test(text) ||
+    meetings.test(text) ||
+    bodies.test(text) ||
+    fieldKinds(text, vocabulary).length
+  )
+    return false;
+  const parts = text.split(/,\s/u);
+  const people = parts.filter(part => GIVEN_NAMES.has(part.split(/[\s-]/u)[0] as string)).length;
+  return people === 0 && (rooms.test(text) || parts.length === 2 || (parts.length === 1 && text.split(' ').length <= 4));
 }

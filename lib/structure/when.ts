@@ -59,7 +59,11 @@ export function dayOf(
   const cells = lines.filter(({ block, index }) => block.cell && index < first);
   const name = decodeURIComponentSafe(source.uri.split(/[/\\]/u).at(-1) ?? '');
   // "2. august" in a line that names the meeting and, elsewhere, the year: "7. bestyrelsesmøde 2010".
-  for (const { text } of texts.filter(isTelling)) {
+  // A line that names the minutes or the meeting tells it more surely than a heading that is only a day.
+  const named = ({ text, index }: FrontLine): boolean =>
+    index < first && (vocabulary.kinds.minutes.test(text) || vocabulary.meetings.test(text)) && !vocabulary.approving.test(text);
+  const telling = texts.filter(isTelling);
+  for (const { text } of [...telling.filter((line, i) => (line.heading || i < 3) && named(line)), ...telling]) {
     const [own] = findDates(text, vocabulary.code).filter(one => one.precision === 'day');
     const year = /(?<![\d/])((?:19|20)\d\d)(?![\d/])/u.exec(text)?.[1];
     const day =
@@ -117,6 +121,7 @@ function patternsOf(vocabulary: Vocabulary): { clock: RegExp; range: RegExp } {
 /** A word for the clock, or an hour right behind the day: "2026-03-18 19.30". */
 const hasClock = (text: string, vocabulary: Vocabulary): boolean =>
   patternsOf(vocabulary).clock.test(text) ||
+  text.search(noons(vocabulary)) >= 0 ||
   findDates(text, vocabulary.code).some(({ precision, end }) => precision === 'day' && HOUR_BEHIND.test(text.slice(end, end + 12)));
 
 const HOUR_BEHIND = /^,?\s(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d:]|\.\d)/u;
@@ -130,7 +135,7 @@ const noons = onceFor(({ language: { noon } }) => {
 });
 
 /** The text with its hours of twelve told by those of twenty-four: "7.30pm" is 19:30. */
-function byTwentyFour(text: string, vocabulary: Vocabulary): string {
+export function byTwentyFour(text: string, vocabulary: Vocabulary): string {
   const { after } = vocabulary.language.noon;
   return text.replace(noons(vocabulary), (_, hours: string, minutes: string | undefined, half: string) => {
     const hour = (Number(hours) % 12) + (after.includes(half.toLowerCase()) ? 12 : 0);
