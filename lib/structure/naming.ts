@@ -118,10 +118,10 @@ export function titleOfDocument(
 const NEAR = 5;
 
 /** Names the minutes, or the meeting of whom the bare title names, in more than the one word, and no other meeting's. */
-function isNamed(text: string, bare: string, { kinds, meetings, approving }: Vocabulary): boolean {
+function isNamed(text: string, bare: string, { kinds, meetings, bodies, approving }: Vocabulary): boolean {
   if (!/\p{L}\s.*\p{L}/u.test(text) || approving.test(text)) return false;
   const words = bare.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return kinds.minutes.test(text) || (meetings.test(text) && words.some(word => text.toLowerCase().includes(word)));
+  return kinds.minutes.test(text) || (meetings.test(text) && bodies.test(bare) && words.some(word => text.toLowerCase().includes(word)));
 }
 
 /** A body alone, or the one word for the minutes and a day. */
