@@ -1,6 +1,7 @@
 /** Tells what a heading or label inside a case begins: the decision, a proposal, the discussion, background. */
 
 import type { PartKind } from '../language/language';
+import { onceFor } from '../language/once';
 import { anySource, everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block } from '../read/source';
@@ -75,7 +76,9 @@ function partHeadingOf(text: string, block: Block, vocabulary: Vocabulary): Part
   const found =
     partOf(label, vocabulary, prominent || end < text.length) ??
     flatHeading(text, vocabulary) ??
-    (end === colon && !text.slice(colon + 1).trim() ? treatedHeading(label, vocabulary) : undefined);
+    ((end === colon || (prominent && numbered(vocabulary).test(label))) && !text.slice(end + 1).trim()
+      ? treatedHeading(label, vocabulary)
+      : undefined);
   if (!found) return markedHeading(text, block, vocabulary);
   return { ...found, rest: behind(text, end) };
 }
@@ -105,6 +108,9 @@ function markedHeading(text: string, block: Block, vocabulary: Vocabulary): Part
   if (!marked || !found || !(found.kind === 'decision' || found.kind === 'proposal')) return undefined;
   return { ...found, rest: behind(text, marked[0].length) };
 }
+
+/** The number of a case, with its word: without a colon only that tells a body's treatment from the title of a meeting. */
+const numbered = onceFor(({ caseWord }) => new RegExp(`${caseWord}[\\s.]*\\d`, 'iu'));
 
 /** A body and a day before a colon, and nothing else in the line: what it decided then. "Økonomiudvalget, 14. april 2026, pkt. 61:" */
 function treatedHeading(label: string, vocabulary: Vocabulary): Omit<PartHeading, 'rest'> | undefined {

@@ -95,13 +95,26 @@ function settledBy(text: string, reading: Reading): string | undefined {
     return undefined;
   // "… er fortsatt ikke godkjent": a state, unless it is said of what is treated.
   if (deciding && vocabulary.negations.test(/\S+\s*$/u.exec(text.slice(0, deciding.index))?.[0] ?? '')) return tellsOutcome(text, reading);
-  return deciding?.[0] ?? verdictBehind(text, vocabulary) ?? decisionThat(text, vocabulary) ?? tellsOutcome(text, reading);
+  return (
+    deciding?.[0] ??
+    verdictBehind(text, vocabulary) ??
+    decisionThat(text, vocabulary) ??
+    tellsOutcome(text, reading) ??
+    counted(text, vocabulary)
+  );
 }
 
 /** "Godkjenning av referat: godkjent." */
 function verdictBehind(text: string, vocabulary: Vocabulary): string | undefined {
   const said = /:\s+([^:]{3,60})$/u.exec(text)?.[1];
   return said && isVerdict(said, vocabulary) ? said : undefined;
+}
+
+/** "Det blev loppis med 4 röster mot 1": more were for it than against. */
+function counted(text: string, vocabulary: Vocabulary): string | undefined {
+  if (!vocabulary.voteWords.test(text) || vocabulary.fallen.test(text)) return undefined;
+  const votes = votesIn(text, vocabulary);
+  return votes?.for !== undefined && votes.against !== undefined && votes.for > votes.against ? `${votes.for}–${votes.against}` : undefined;
 }
 
 /** "Beslut att …": the word for a decision, and the clause that is one. */

@@ -186,6 +186,26 @@ describe('what only tells of a decision is none', () => {
   });
 });
 
+const TOLD: [LanguageCode, string][] = [
+  ['nb', 'Det ble avgjort at samtalene holdes i april.'],
+  ['nb', 'Styret er enig i å prøve gåbuss.'],
+  ['nb', 'Det ble loppemarked med 4 stemmer mot 1.'],
+  ['sv', 'Vi tog beslutet att varje klass får 500 kr under våren.'],
+  ['sv', 'Majoriteten röstade för alternativ B.'],
+  ['da', 'Formanden får mandat til at godkende det endelige svar.'],
+  ['da', 'Der nedsættes et valgudvalg bestående af Lise og Per.'],
+  ['fi', 'Enemmistö äänesti vaihtoehdon B puolesta.'],
+  ['en', 'The motion as amended was then carried.'],
+];
+
+describe('a sentence that tells what was decided', () => {
+  it.each(TOLD)('%s: "%s"', (code, text) => expect(settled(code, `<p>${text}</p>`)).toEqual([text]));
+
+  it('as a body’s and a day’s heading with the number of the case do', () => {
+    expect(settled('da', '<p><b>Byrådet, 12-03-2026, pkt. 13</b></p><p>Stien får lys.</p>')).toEqual(['Stien får lys.']);
+  });
+});
+
 describe('a proposal inside a paragraph', () => {
   const after = '<p>Forslaget falt med 2 mot 5 stemmer.</p><p><b>Vedtak:</b> Søknaden avslås.</p>';
   it('reaches to the paragraph’s end, or to its vote', () => {
