@@ -11,8 +11,8 @@ export function pointsOfLists(source: Source, family: readonly Candidate[], voca
   let together = false;
   for (const one of family) {
     if (one.style !== 'dot' || (one.container !== 'plain' && one.container !== 'item')) continue;
-    const before = source.blocks.slice(0, one.block).findLast(block => !block.furniture);
-    const begins = one.path[0] === 1 && before !== undefined && leadsToList(source, before, vocabulary);
+    const before = one.path[0] === 1 ? lineBefore(source, one.block) : undefined;
+    const begins = before !== undefined && leadsToList(source, before, vocabulary);
     const isNext = last !== undefined && one.path[0] === (last.path[0] ?? 0) + 1 && one.block - last.lastBlock <= 2;
     // So it is behind an empty line, where they stand close.
     const apart: boolean = together && last !== undefined && source.blocks[last.block]?.group !== source.blocks[one.block]?.group;
@@ -23,6 +23,12 @@ export function pointsOfLists(source: Source, family: readonly Candidate[], voca
     if (last) found.add(last);
   }
   return found;
+}
+
+function lineBefore({ blocks }: Source, at: number): Block | undefined {
+  let i = at - 1;
+  while (blocks[i]?.furniture) i--;
+  return blocks[i];
 }
 
 /** Its last line ends with a colon, and does not name the agenda. */

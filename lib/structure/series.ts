@@ -132,6 +132,9 @@ const isUnder = (item: Candidate | undefined, one: Candidate): boolean =>
 /** What a number weighs less that counts the points of a list. */
 const POINT = 3;
 
+/** How many beginnings of a run are tried. */
+const BEGINNINGS = 20;
+
 /** What a number weighs at least that belongs to a run through the whole document. */
 const THROUGH = 1.6;
 
@@ -150,22 +153,27 @@ function throughRun(source: Source, family: readonly Candidate[]): Set<Candidate
   const alike = (a: Candidate, b: Candidate): boolean =>
     a.container === b.container && (source.blocks[a.block] as Block).depth === (source.blocks[b.block] as Block).depth;
   let best: Candidate[] = [];
-  family.forEach((first, i) => {
-    // A section's number goes on from meeting to meeting.
-    const anywhere = first.style === 'section' || first.counted === 'own';
-    if (first.path.length !== 1 || !(anywhere || (first.style === 'dot' && first.path[0] === 1))) return;
+  // A section's number goes on from meeting to meeting.
+  const begins = ({ path, style, counted }: Candidate): boolean =>
+    path.length === 1 && (style === 'section' || counted === 'own' || path[0] === 1);
+  const firsts = family.flatMap((one, i) => ((one.style === 'section' || one.style === 'dot') && begins(one) ? [i] : []));
+  // What runs through the document begins among the first of them.
+  for (const i of firsts.slice(0, BEGINNINGS)) {
+    const first = family[i] as Candidate;
     const run = [first];
     let again = 0;
-    for (const one of family.slice(i + 1)) {
+    for (let j = i + 1; j < family.length; j++) {
+      const one = family[j] as Candidate;
       const last = run.at(-1) as Candidate;
       if (!alike(first, one) || !follows(last, one)) continue;
       if (compare(last.path, one.path) === 0 && ++again > 1) continue;
       run.push(one);
     }
+    if (run.length <= best.length) continue;
     // What begins anew again and again are the points of lists.
     const begun = family.filter(one => alike(first, one) && compare(one.path, first.path) === 0).length;
-    if (run.length > best.length && begun * 2 <= run.length) best = run;
-  });
+    if (begun * 2 <= run.length) best = run;
+  }
   const first = best[0];
   const last = best.at(-1);
   if (!first || !last || best.length < 4) return new Set();
