@@ -1,7 +1,7 @@
 /** Cases that are only numbered where they were treated ("Ad 3:", "3. The board decided …"): the agenda above has their titles. */
 import type { Candidate } from '../find/candidate';
 import type { Span } from '../minutes';
-import type { Source } from '../read/source';
+import { type Block, collapse, type Source } from '../read/source';
 import type { Heading } from './heading';
 import { goesOn } from './titles';
 
@@ -46,4 +46,30 @@ function agendaOf({ text }: Source, before: number, candidates: readonly Candida
     if (path[0] === found.size + 1) found.set(String(path[0]), title);
   }
   return found;
+}
+
+/** How many letters may stand between two entries that only list their titles. */
+const BARE = 30;
+
+/**
+ * The cases as they were treated, where their numbers only stand in a list: each title is said again further down, as a line
+ * of its own.
+ */
+export function saidAgain(source: Source, headings: Heading[]): Heading[] {
+  const last = headings.at(-1);
+  if (!last || headings.length < 3) return headings;
+  const listed = headings.every(({ title }, i) => (headings[i + 1]?.start ?? title.end) - title.end < BARE);
+  if (!listed) return headings;
+  const said = ({ start, end }: Span): string => collapse(source.text.slice(start, end)).toLowerCase();
+  const wanted = new Map(headings.map(heading => [said(heading.title), heading]));
+  const found: Heading[] = [];
+  for (let i = last.lastBlock + 1; i < source.blocks.length; i++) {
+    const block = source.blocks[i] as Block;
+    if (block.furniture || block.end - block.start > LONGEST_TITLE) continue;
+    const heading = wanted.get(said(block));
+    if (!heading) continue;
+    wanted.delete(said(block));
+    found.push({ ...heading, block: i, lastBlock: i, start: block.start, title: { start: block.start, end: block.end } });
+  }
+  return found.length >= headings.length * MOST ? found : headings;
 }

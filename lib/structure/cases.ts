@@ -5,10 +5,10 @@ import { partHeading } from '../find/headings';
 import { numberCandidates } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Span } from '../minutes';
-import type { Block, Source } from '../read/source';
+import { type Block, collapse, type Source } from '../read/source';
 import type { Steps } from '../steps';
 import { announcedItems } from './agendalist';
-import { withAgendaTitles } from './agendatitles';
+import { saidAgain, withAgendaTitles } from './agendatitles';
 import { listedTitles, plainKey } from './contents';
 import type { Heading } from './heading';
 import { findSeries, type Series, type Weighed } from './series';
@@ -56,7 +56,7 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
     if (i % CASES_IN_A_STEP === 0) yield;
     numbered.push(asListed(source, numberedHeading(source, one, vocabulary), listed.get(plainKey(one))));
   }
-  const headings = withAgendaTitles(source, withoutReferences(source, numbered), candidates);
+  const headings = saidAgain(source, withAgendaTitles(source, withoutReferences(source, numbered), candidates));
   yield;
   return { headings: [...headings, ...sameKind(source, series, headings, vocabulary)].sort((a, b) => a.start - b.start), series };
 }
@@ -123,6 +123,8 @@ const isList = (series: Series): boolean =>
 function weaker(series: Series, unnumbered: Heading[], source: Source): boolean {
   if (unnumbered.length >= 3 && isAside(series, unnumbered, source)) return true;
   if (series.style !== 'dot' && series.style !== 'cell') return false;
+  // "14-24", "15-24": what the document itself counts so, it counts on purpose.
+  if (series.cases.length >= 4 && series.cases.every(one => one.counted === 'own' && /\d\D+\d/u.test(one.number))) return false;
   // The lines that look like headings are the series' own, mostly: then their numbers say which of them are cases.
   const numbered = new Set(series.cases.map(one => one.block));
   const shared = unnumbered.filter(heading => numbered.has(heading.block)).length;
@@ -147,6 +149,10 @@ function isAside({ style, cases }: Series, unnumbered: readonly Heading[], sourc
   const sentence = (one: Weighed): boolean =>
     (one.container === 'plain' || one.container === 'item') && /[.!]\s*$/u.test(source.text.slice(one.titleStart, one.titleEnd));
   if (numbers.size === 1) return style === 'word' || ((unnumbered[0]?.start ?? 0) < first.start && cases.every(sentence));
+  // A list of the agenda, whose titles stand again over what was said.
+  const said = (start: number, end: number): string => collapse(source.text.slice(start, end)).toLowerCase();
+  const headed = new Set(unnumbered.map(({ title }) => said(title.start, title.end)));
+  if (cases.filter(one => headed.has(said(one.titleStart, one.titleEnd))).length >= cases.length / 2) return false;
   const close = last.titleEnd - first.start - cases.reduce((sum, one) => sum + one.titleEnd - one.start, 0) < cases.length * 30;
   return close && cases.length < unnumbered.length && (unnumbered[0]?.start ?? 0) < first.start;
 }

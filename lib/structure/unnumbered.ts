@@ -89,9 +89,11 @@ function behindAgenda(source: Source, levels: ReadonlyMap<string, Heading[]>, vo
  */
 function loneKind({ text, blocks }: Source, at: number): 'lone' | 'dash' | undefined {
   const { marker, depth, start, end } = blocks[at] as Block;
-  const beside = [blocks[at - 1], blocks[at + 1]].filter(block => block?.kind === 'item').length;
-  if (depth !== 1 || beside === 2) return undefined;
-  if (/^\d/u.test(marker)) return beside ? undefined : 'lone';
+  if (depth !== 1) return undefined;
+  const beside = [blocks[at - 1], blocks[at + 1]].filter(block => block?.kind === 'item');
+  // The list of what was said of it is another.
+  if (/^\d/u.test(marker)) return beside.some(block => /^\d/u.test(block?.marker ?? '')) ? undefined : 'lone';
+  if (beside.length === 2) return undefined;
   return end - start <= LONGEST_DASH && /^\p{Lu}[^.,;?!]*$/u.test(text.slice(start, end)) ? 'dash' : undefined;
 }
 
