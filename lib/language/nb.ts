@@ -2407,7 +2407,6 @@ export const nb: Language = {
     'ble avsluttet klokken',
     'avsluttet kl',
     'sluttet kl',
-    'møtet sluttet',
   ],
   until: ['til', 'kl'],
   honorifics: ['hr', 'herr', 'fru', 'frk', 'dr', 'prof'],

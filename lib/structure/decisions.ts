@@ -10,8 +10,11 @@ import { outcomeOf, votesIn } from './outcomes';
 import { adoptedOf, fateOf, isNamedAsTaken, ownProposal, pointsTaken, takesWhole } from './proposals';
 import { joinedPassage, type Line, type Part, passage, type Reading } from './reading';
 import { sentencesThatSettle, titleThatSettles } from './settling';
-import { isMoved } from './talk';
+import { isMoved, tellsFate } from './talk';
 import { treatments } from './treatments';
+
+/** Within how many lines it is told what became of a proposal. */
+const FAR = 12;
 
 /** How long a decision may be that takes a proposal as it stood, with a change or two. */
 const ADOPTING = 200;
@@ -123,9 +126,17 @@ function decisionLines(part: Part, source: Source, vocabulary: Vocabulary): Line
     lines.push(line);
   }
   // What was put forward and voted down under the same heading is told there, and not decided.
-  const settled = lines.filter(line => {
-    const text = source.text.slice(line.start, line.end);
-    return !(isMoved(text, vocabulary) && !byBody(text, vocabulary)) && !fellByVote(text, vocabulary);
+  const said = (line: Line): string => source.text.slice(line.start, line.end);
+  let quoting = false;
+  const settled = lines.filter((line, i) => {
+    const text = said(line);
+    if (quoting && tellsFate(text, vocabulary)) quoting = false;
+    if (isMoved(text, vocabulary) && !byBody(text, vocabulary)) {
+      // "The Left moved the following:": the lines behind it are theirs, up to what became of them.
+      quoting = /:\s*$/u.test(text) && lines.slice(i + 1, i + FAR).some(later => tellsFate(said(later), vocabulary));
+      return false;
+    }
+    return !quoting && !fellByVote(text, vocabulary);
   });
   return settled.length ? settled : lines;
 }

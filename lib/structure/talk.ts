@@ -18,7 +18,7 @@ function announces(text: string, vocabulary: Vocabulary): boolean {
 }
 
 /** What tells what became of a proposal ends it. */
-const tellsFate = (text: string, vocabulary: Vocabulary): boolean => vocabulary.voteWords.test(text) || vocabulary.fallen.test(text);
+export const tellsFate = (text: string, vocabulary: Vocabulary): boolean => vocabulary.voteWords.test(text) || vocabulary.fallen.test(text);
 
 const POINT = /^\s*(?:\d{1,2}[.)]|\p{Ll}[.)]|[-–•*])\s/u;
 

@@ -126,6 +126,11 @@ const SHAPES: [string, (words: Language) => string][] = [
     w => `<h3>${w.decisionHeading}</h3><p>${w.decision}</p><h3>${w.proposalHeading}</h3><p>${w.proposal}</p><p>${w.fell}</p>`,
   ],
   ['where no decision followed', w => `<h3>${w.proposalHeading}</h3><p>${w.proposal}</p><p>${w.fell}</p>`],
+  [
+    'moved and voted down under the decision’s own heading',
+    ({ decisionHeading, moved, proposal, fell, decision }) =>
+      `<h3>${decisionHeading}</h3><p>${moved}</p><p>"${proposal}"</p><p>${fell}</p><p>${decision}</p>`,
+  ],
 ];
 
 describe.each(CODES)('%s: a proposal that fell', code => {
