@@ -6,13 +6,17 @@ import { describe, expect, it } from 'vitest';
 
 const KB = 1000;
 
+/** What the reader may weigh with the words of the interface in one language. */
+const READER = 225 * KB;
+
 /**
- * What each may weigh, gzipped. The gate runs on every page of a site that is on; the reader only in minutes. Three
- * quarters of the reader are the words of six languages: this bounds them, and a seventh will need a reader of its own.
+ * What each may weigh, gzipped. The gate runs on every page of a site that is on; the reader only in minutes. Near half
+ * of the reader are the words of six languages, of which a page needs one or two: before it may weigh more than this,
+ * they are to come apart, each where its language was met.
  */
 const BUDGETS: [file: string, most: number][] = [
   ['content.js', 25 * KB],
-  ['reader.js', 200 * KB],
+  ['reader.js', READER],
 ];
 
 describe.each(['chrome', 'firefox'])('the extension for %s', browser => {
@@ -29,7 +33,7 @@ describe.each(['chrome', 'firefox'])('the words of the interface for %s', browse
   it.skipIf(!built).each(['nb', 'nn', 'sv', 'da', 'fi', 'en'])(
     'in %s stand beside the reader, and fit into its budget with it',
     language => {
-      expect(weight('reader.js') + weight(`words-${language}.js`)).toBeLessThanOrEqual(200 * KB);
+      expect(weight('reader.js') + weight(`words-${language}.js`)).toBeLessThanOrEqual(READER);
       expect(readFileSync(join(folder, 'reader.js'), 'utf8')).not.toContain('Hvorfor er dette markert?');
     },
   );
