@@ -52,14 +52,14 @@ class AttendanceReader {
   ) {}
 
   *read(): Steps<Attendance> {
+    const looked = new Set<number>();
     const tables = new Set<number>();
     for (let i = this.first; i < this.last; i++) {
       const block = this.source.blocks[i] as Block;
-      if (block.furniture || !block.cell || tables.has(block.cell.table)) continue;
-      tables.add(block.cell.table);
+      if (block.furniture || !block.cell || looked.has(block.cell.table)) continue;
+      looked.add(block.cell.table);
       yield;
-      if (this.table(block.cell.table, this.listAbove(i))) continue;
-      tables.delete(block.cell.table);
+      if (this.table(block.cell.table, this.listAbove(i))) tables.add(block.cell.table);
     }
     yield;
     for (const list of LISTS) this.labelled(list, tables);
