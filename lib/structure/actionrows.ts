@@ -3,7 +3,7 @@
 import type { Candidate } from '../find/candidate';
 import { fieldKinds } from '../find/fields';
 import type { Vocabulary } from '../language/vocabulary';
-import type { Block, Source } from '../read/source';
+import type { Block, Cell, Source } from '../read/source';
 
 const actionTables = new WeakMap<Source, Map<number, boolean>>();
 
@@ -29,15 +29,19 @@ export function isActionRow(source: Source, candidate: Candidate, vocabulary: Vo
       ),
     );
     const asked = kinds.includes('responsible') || kinds.includes('due') || kinds.includes('attended') || kinds.includes('party');
-    answer = asked && !holdsTreatments(source, cell.table, cell.column);
+    answer = asked && !holdsTreatments(source.tables[cell.table]?.rows.slice(1) ?? [], cell.column);
     known.set(cell.table, answer);
   }
   return answer;
 }
 
-/** Rows in which more is said below the number and its title: the case itself is treated there, whoever has to see to it. */
-function holdsTreatments(source: Source, table: number, column: number): boolean {
-  const rows = source.tables[table]?.rows.slice(1) ?? [];
-  const treated = rows.filter(row => row.some(cell => cell.column === column && cell.last - cell.first > 1));
-  return treated.length >= 2 && treated.length >= rows.length / 3;
+/**
+ * Cells in which more is said below the number and its title: the case itself is treated there, whoever has to see to it.
+ * @param rows without the heads
+ * @param isCase whether a cell's first block is a case's heading, where not all of the column's are
+ */
+export function holdsTreatments(rows: readonly Cell[][], column: number, isCase: (first: number) => boolean = () => true): boolean {
+  const cells = rows.flatMap(row => row.find(cell => cell.column === column && cell.last > cell.first) ?? []);
+  const treated = cells.filter(({ first, last }) => last - first > 1 && isCase(first));
+  return treated.length >= 2 && treated.length >= cells.length / 3;
 }

@@ -229,7 +229,8 @@ function saidFrom(text: string, at: number, words: string): number | undefined {
 /** A plain line that goes on with the case's text behind its title. */
 function isRunning(source: Source, one: Weighed): boolean {
   const bold = one.container === 'bold' ? source.blocks[one.lastBlock]?.bold[0]?.end : undefined;
-  if (bold !== undefined) return /^:?\s*:\s/u.test(source.text.slice(bold - 1, one.titleEnd).replace(/^[^:]/u, ''));
+  // The colon is the last bold letter, or stands right behind it.
+  if (bold !== undefined) return /^.?\s*:\s/su.test(source.text.slice(bold - 1, one.titleEnd));
   if (one.container !== 'plain' && one.container !== 'item') return false;
   const title = source.text.slice(one.titleStart, one.titleEnd);
   return goesOn(title) || closedLength(title) !== undefined || /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Ll}.*\.$/u.test(title);

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Action } from '../minutes';
 import type { Cell, Source, Table } from '../read/source';
 import { dueOf, isStruck, taskAction, type Value } from './action';
+import { holdsTreatments } from './actionrows';
 import { agendaTitles } from './agendatable';
 import type { Line, Reading } from './reading';
 
@@ -100,18 +101,9 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
   const part = partOf(kinds[task]?.text ?? '', vocabulary, true);
   const dedicated = has(task, 'task') && !has(task, 'caseTitle') && part?.kind !== 'decision' && !who.includes(task);
   const apart = has(task, 'caseTitle') && all.some(i => i !== task && has(i, 'number'));
-  const treatments = !dedicated && holdsTreatments(source, table, header, head[task]?.column ?? task, apart, vocabulary);
+  const isCase = (first: number): boolean => apart || numberAt(textOfBlock(source, first), vocabulary) !== undefined;
+  const treatments = !dedicated && holdsTreatments(table.rows.slice(header + 1), head[task]?.column ?? task, isCase);
   return { header, task, dedicated, treatments, who, due: dates.length ? dates : [], status, number: number === task ? -1 : number };
-}
-
-/**
- * Under the titles of cases more is said of them, in paragraphs of their own.
- * @param apart the cases' numbers stand in a column of their own
- */
-function holdsTreatments(source: Source, { rows }: Table, header: number, column: number, apart: boolean, vocabulary: Vocabulary): boolean {
-  const cells = rows.slice(header + 1).flatMap(row => row.find(cell => cell.column === column && cell.last > cell.first) ?? []);
-  const treated = cells.filter(({ first, last }) => last - first > 1 && (apart || numberAt(textOfBlock(source, first), vocabulary)));
-  return treated.length >= 2 && treated.length >= cells.length / 3;
 }
 
 const textOfBlock = ({ text, blocks }: Source, at: number): string => text.slice(blocks[at]?.start ?? 0, blocks[at]?.end ?? 0);
