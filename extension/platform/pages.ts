@@ -48,9 +48,10 @@ async function keepState(tab: number, frame: number, told: PageState): Promise<v
 
 /** Shows on the toolbar's button that the page in a tab cannot be read, until another one is loaded there. @param title says why */
 export async function showUnreadable(tab: number, title: string): Promise<void> {
-  await browser.action.setBadgeText({ tabId: tab, text: '×' });
-  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLORS.none });
+  // The reason comes first: the sign is what is seen, and whoever sees it asks for the reason at once.
   await sayWhy(tab, title);
+  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLORS.none });
+  await browser.action.setBadgeText({ tabId: tab, text: '×' });
 }
 
 /** Says why a page shows nothing, as the button's tooltip, until another one is loaded in its tab. */
