@@ -188,7 +188,7 @@ function rowsOf(taken: readonly { pieces: Piece[]; blank: boolean }[]): Row[] {
     for (const { column, text } of grid ? pieces : label.column > 0 ? joined(pieces) : more.length ? [label, ...joined(more)] : pieces) {
       const cell = last.cells.find(one => one.column === column);
       if (!cell) last.cells.push({ column, lines: [text] });
-      else if (grid || column === 0 || /^\p{Ll}/u.test(text) || (!blank && isFull(before, text, width)))
+      else if (grid || column === 0 || (!LISTED.test(text) && (/^\p{Ll}/u.test(text) || (!blank && isFull(before, text, width)))))
         cell.lines[cell.lines.length - 1] += ` ${text}`;
       else cell.lines.push(text);
       if (column > 0) before = text;
@@ -209,12 +209,14 @@ function namesSomebody(pieces: readonly Piece[], last: Row): boolean {
   return pieces.length > 1 && pieces[0]?.column === 1 && NAME.test(pieces[0].text) && /^\p{Lu}\S*(?:,?\s\p{Lu}\S*){0,4}$/u.test(above);
 }
 
+/** The mark of a point, which begins a line of its own: "1. ", "b) ", "- ". */
+const LISTED = /^(?:\d{1,2}[.)]|\p{L}\)|[-–•*])\s/u;
+
 /** A line of prose that broke because its column's width was full. */
 function isFull(before: string, text: string, width: number): boolean {
   const word = /^\S+/u.exec(text)?.[0].length ?? 0;
   return (
     width >= 40 &&
-    !/^(?:\d{1,2}[.)]|\p{L}[.)]|[-–•*])\s/u.test(text) &&
     before.split(' ').length > 4 &&
     !/[.!?:;]$/u.test(before) &&
     before.length + 1 + word > width * 0.9

@@ -10,7 +10,14 @@ export interface PageLine {
   atBreak: boolean;
   /** The line before it goes on after it: a heading never stands inside a sentence. */
   interrupts: boolean;
+  /** How far in it begins, in letters. */
+  indent: number;
 }
+
+/** A page's number alone, with or without dashes. */
+const ALONE = /^\W{0,2}(\d{1,3})\W{0,2}$/u;
+/** How far in a page's number stands at least that nothing else tells from a case's. */
+const FAR_IN = 20;
 
 /** "Side 3 av 12", "3 (11)", "3(11)" at the end of a line, or alone in it. */
 const PAGE_OF = /(?:^|\s)\d{1,4}\s?(?:\(|av\s|of\s)\s?\d{1,4}\)?\s*$/iu;
@@ -22,6 +29,8 @@ const ONE_WORD = /^\p{L}[\p{L}.-]{0,14}\s?#(?:[/-]#)?$/u;
 
 /** How many lines about a page's number can be its header or footer. */
 const NEAR = 3;
+/** How many letters a page's footer has at least where nothing but its number tells it. */
+const FOOT = 12;
 /** The first of a header's places is the document's letterhead, where it stands among its first lines. */
 const LETTERHEAD = 12;
 
@@ -53,7 +62,7 @@ export function pageFurniture(lines: readonly PageLine[], count: number): number
     if (same) same.push(line);
     else repeated.set(key, [line]);
   }
-  const found: number[] = [];
+  const found = besideNumbers(lines);
   for (const [key, same] of repeated) {
     const places = same.map(line => line.at);
     // A section's number that comes back is a series of headings.
@@ -75,6 +84,23 @@ export function pageFurniture(lines: readonly PageLine[], count: number): number
       found.push(...same.filter((line, i) => i > 0 || line.at > LETTERHEAD).map(({ line }) => line));
   }
   return found;
+}
+
+/** Pages' numbers, far in and counting on, and the lines beside them that are the same each time: two pages tell already. */
+function besideNumbers(lines: readonly PageLine[]): number[] {
+  const numbered = lines.flatMap(({ text, indent }, i) => {
+    const number = ALONE.exec(text)?.[1];
+    return number && indent >= FAR_IN ? [{ i, number: Number(number) }] : [];
+  });
+  if (numbered.length < 2 || !numbered.every(({ number }, at) => at === 0 || number === (numbered[at - 1]?.number ?? 0) + 1)) return [];
+  const same = (step: number): boolean => {
+    const beside = numbered.map(({ i }) => lines[i + step]).slice(0, step > 0 && numbered.at(-1)?.i === lines.length - 1 ? -1 : undefined);
+    return beside.length > 1 && beside.every(line => line !== undefined && line.text === beside[0]?.text && line.text.length >= FOOT);
+  };
+  const steps = [0];
+  for (let step = -1; step >= -NEAR && same(step); step--) steps.push(step);
+  for (let step = 1; step <= NEAR && same(step); step++) steps.push(step);
+  return steps.length > 1 ? numbered.flatMap(({ i }) => steps.flatMap(step => lines[i + step]?.line ?? [])) : [];
 }
 
 /** The index of the first mark at a place or behind it. */

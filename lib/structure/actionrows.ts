@@ -5,6 +5,9 @@ import { fieldKinds } from '../find/fields';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Cell, Source } from '../read/source';
 
+/** How long a column's head is at most. */
+const HEAD = 60;
+
 const actionTables = new WeakMap<Source, Map<number, boolean>>();
 
 /** A row of a table that has a column for who and one for what or when: tasks, unless the table is all there is. */
@@ -18,16 +21,12 @@ export function isActionRow(source: Source, candidate: Candidate, vocabulary: Vo
   }
   let answer = known.get(cell.table);
   if (answer === undefined) {
-    const head = source.tables[cell.table]?.rows[0] ?? [];
-    const kinds = head.flatMap(one =>
-      fieldKinds(
-        source.blocks
-          .slice(one.first, one.last)
-          .map(b => source.text.slice(b.start, b.end))
-          .join(' '),
-        vocabulary,
-      ),
-    );
+    const head = (source.tables[cell.table]?.rows[0] ?? []).map(one => {
+      const blocks = source.blocks.slice(one.first, one.last);
+      return blocks.map(block => source.text.slice(block.start, block.end)).join(' ');
+    });
+    // A label with what it labels is a row as the others are: "Present:" beside who came.
+    const kinds = head.some(text => text.length > HEAD) ? [] : head.flatMap(text => fieldKinds(text, vocabulary));
     const asked = kinds.includes('responsible') || kinds.includes('due') || kinds.includes('attended') || kinds.includes('party');
     answer = asked && !holdsTreatments(source.tables[cell.table]?.rows.slice(1) ?? [], cell.column);
     known.set(cell.table, answer);
