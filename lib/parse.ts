@@ -10,6 +10,7 @@ import type { Block, Source } from './read/source';
 import { finish, type Steps } from './steps';
 import { acquaintancesOf } from './structure/acquaintances';
 import { caseActions, columnsOfTable } from './structure/actions';
+import { cutProposals } from './structure/afterproposal';
 import { caseless } from './structure/caseless';
 import { findCases } from './structure/cases';
 import { bindsByItself, settle } from './structure/decisions';
@@ -169,7 +170,7 @@ function stretchOf(source: Source, heading: Heading, next: Heading | undefined, 
     if (block.furniture || block.end <= from) continue;
     lines.push({ block: i, start: Math.max(block.start, from), end: block.end });
   }
-  const parts = partsOf(source, heading.block, last, from, vocabulary);
+  const parts = cutProposals(partsOf(source, heading.block, last, from, vocabulary), source, vocabulary);
   return { heading, last, parts, lines, end: lines.at(-1)?.end ?? Math.max(from, heading.start + 1) };
 }
 

@@ -215,12 +215,7 @@ const LISTED = /^(?:\d{1,2}[.)]|\p{L}\)|[-–•*])\s/u;
 /** A line of prose that broke because its column's width was full. */
 function isFull(before: string, text: string, width: number): boolean {
   const word = /^\S+/u.exec(text)?.[0].length ?? 0;
-  return (
-    width >= 40 &&
-    before.split(' ').length > 4 &&
-    !/[.!?:;]$/u.test(before) &&
-    before.length + 1 + word > width * 0.9
-  );
+  return width >= 40 && before.split(' ').length > 4 && !/[.!?:;]$/u.test(before) && before.length + 1 + word > width * 0.9;
 }
 
 /** A header of three columns or more, of words alone; or every line begins at the left and most have three pieces. */

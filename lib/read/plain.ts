@@ -67,7 +67,14 @@ function furnitureOf(all: readonly Line[]): Set<number> {
     seen++;
     if (PAGE.test(text) && (paged || !/^\s*\d+\/\d+\s*$/u.test(text))) found.add(i);
     if (trimmed.length < 120 && !cellsOf(text))
-      pageLines.push({ line: i, at: seen, text: trimmed.replace(/\s+/gu, ' '), atBreak: newPage, interrupts: interrupts(all, i), indent: text.search(/\S/u) });
+      pageLines.push({
+        line: i,
+        at: seen,
+        text: trimmed.replace(/\s+/gu, ' '),
+        atBreak: newPage,
+        interrupts: interrupts(all, i),
+        indent: text.search(/\S/u),
+      });
   }
   for (const line of pageFurniture(pageLines, seen)) found.add(line);
   return found;

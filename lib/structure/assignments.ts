@@ -4,16 +4,16 @@ import { frame } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Found, type Ground, isOwnBody, isReport } from './ground';
 import { outcomeWords } from './outcomes';
-import { isParty, partiesOf } from './parties';
+import { isParty, isUnknownParty, partiesOf } from './parties';
 import type { Reading } from './reading';
 
 /** A word that ties a party to what stands before it, and is none of its name: "that the Clerk", "and Simon". */
 const leads = onceFor(({ and, language }) => new RegExp(`^(?:${and}|${language.clauses.split(' ').join('|')})\\s+`, 'iu'));
 
 /** The frames whose fixed words stand in the sentence. */
-function framesIn(text: string, { assignments: { words, frames } }: Vocabulary): RegExp[] {
+function framesIn(text: string, { assignments: { words, frames } }: Vocabulary): string[] {
   const phrases = new Set([...words.all(text)].map(found => found.phrase));
-  return [...phrases].flatMap(phrase => frames.get(phrase) ?? []).map(frame);
+  return [...phrases].flatMap(phrase => frames.get(phrase) ?? []);
 }
 
 /**
@@ -23,15 +23,17 @@ function framesIn(text: string, { assignments: { words, frames } }: Vocabulary):
 export function assignment(text: string, start: number, ground: Ground, reading: Reading): Found | undefined {
   const { vocabulary } = reading;
   let best: { who: string; at: number; words: string; before: string } | undefined;
-  for (const pattern of framesIn(text, vocabulary)) {
-    const match = pattern.exec(text);
+  for (const phrase of framesIn(text, vocabulary)) {
+    const match = frame(phrase).exec(text);
     const raw = match?.groups?.who;
     if (!match || !raw) continue;
     const slotFirst = text.indexOf(raw, match.index) <= match.index + 2;
     // "Sekretæren ber kommunen om svar": who asks has the task, unless it is the body that met.
     if (!slotFirst && isOther(text.slice(0, match.index), reading) && !vocabulary.past.test(text.slice(match.index).split(/\s+/u)[0] ?? ''))
       continue;
-    const who = partyWithin(raw, match.groups?.rest ?? '', endsFrame(text, raw, match), reading);
+    const who =
+      partyWithin(raw, match.groups?.rest ?? '', endsFrame(text, raw, match), reading) ??
+      (takesSomebody(phrase, match.index <= 1 || !slotFirst, vocabulary) && isUnknownParty(raw, reading) ? raw : undefined);
     if (!who) continue;
     const rest = (match.groups?.rest ?? '').trim();
     if (rest.length < 3) continue;
@@ -70,6 +72,16 @@ export function assignment(text: string, start: number, ground: Ground, reading:
   if (asked && ground === 'decided' && !(asked.index > 0 && outcomeWords(text, vocabulary)?.index === 0))
     return { responsible: [], reason: { rule: 'assignment', words: asked[0] } };
   return undefined;
+}
+
+/** How many words behind the slot tell that nothing but somebody can stand in it: "… bes om å". */
+const FIXED = 3;
+
+/** The frame's slot is bounded, and behind it stands what one is to do: "ber … om å", "… får i oppdrag å". */
+function takesSomebody(phrase: string, opens: boolean, { contentMarks }: Vocabulary): boolean {
+  const [before = '', after = ''] = phrase.split('{who}').map(part => part.trim());
+  const words = after.split(/\s+/u);
+  return opens && contentMarks.has(words.at(-1) ?? '') && (before !== '' || words.length >= FIXED);
 }
 
 /** Names a year before the meeting's own. */

@@ -131,6 +131,25 @@ function isOne(name: string, reading: Reading, strict: boolean): boolean {
   return isName(said, vocabulary);
 }
 
+/** How many words name somebody that no list has. */
+const UNKNOWN = 4;
+
+/** Words in the place of who is given a task, where nothing but somebody can stand: "Glassmesteriet bes om å …". */
+export function isUnknownParty(text: string, reading: Reading): boolean {
+  const { starters, pronouns, ties, matters } = reading.vocabulary;
+  const clean = bare(text, reading.vocabulary);
+  const words = clean.split(/\s+/u);
+  const isSmall = (word: string): boolean => starters.has(word) || pronouns.has(word) || ties.has(word);
+  return (
+    /^\p{L}[^,:]+$/u.test(clean) &&
+    words.length <= UNKNOWN &&
+    !isSmall((words[0] as string).toLowerCase()) &&
+    !isSmall((words.at(-1) as string).toLowerCase()) &&
+    !words.some(word => isVerb(word, reading)) &&
+    !matters.test(clean)
+  );
+}
+
 /** What can stand before a role and belong to it: an adjective, a genitive, a name; no adverb that opens a sentence. */
 const belongs = (word: string, vocabulary: Vocabulary): boolean =>
   !vocabulary.starters.has(word.toLowerCase()) || vocabulary.articles.has(word.toLowerCase());
