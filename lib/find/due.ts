@@ -2,11 +2,11 @@
 
 import { languageOf } from '../language/index';
 import type { DateWords } from '../language/language';
-import type { Matcher } from '../language/matcher';
-import { later } from '../language/once';
-import { anyOf, anySource, everyMatch, wholly } from '../language/phrases';
+import { anySource } from '../language/phrases';
 import type { Due, LanguageCode } from '../minutes';
 import { type FoundDate, findDates } from './dates';
+import { type Guarded, guarded, matchesOf, matchOf } from './guarded';
+import { saysWhy, timesIn } from './times';
 
 export interface DueContext {
   code: LanguageCode;
@@ -14,12 +14,6 @@ export interface DueContext {
   meetingDate?: string;
   /** ISO date of the next meeting, where the minutes name it. */
   nextMeeting?: string;
-}
-
-/** A pattern, and words without one of which it need not be tried: few texts have them, and it is long to compile. */
-interface Guarded {
-  words: Matcher;
-  pattern: () => RegExp;
 }
 
 interface DueWords {
@@ -30,37 +24,19 @@ interface DueWords {
   event: Guarded;
   vague: Guarded;
   near: Guarded;
-  /** "før skolestart": up to three words of what happens. */
-  before: Guarded;
-  /** A verb or a small word among them: then they are a clause. */
-  clause: (word: string) => boolean;
-  articles: Set<string>;
   yearEnd: Guarded;
 }
 
 const cache = new Map<LanguageCode, DueWords>();
-
-/** @param write the pattern's source, made of the source of the phrases */
-const guarded = (phrases: readonly string[], flags: string, write: (source: string) => string): Guarded => ({
-  words: anyOf(phrases),
-  pattern: later(() => new RegExp(write(anySource(phrases)), flags)),
-});
-
-const matchesOf = ({ words, pattern }: Guarded, text: string): RegExpExecArray[] => (words.test(text) ? everyMatch(pattern(), text) : []);
-const matchOf = ({ words, pattern }: Guarded, text: string): RegExpExecArray | null => (words.test(text) ? pattern().exec(text) : null);
 
 function wordsOf(code: LanguageCode): DueWords {
   const known = cache.get(code);
   if (known) return known;
   const all = [languageOf(code), ...languageOf(code).relatives.map(languageOf)];
   const of = (pick: (d: DateWords) => readonly string[]) => all.flatMap(l => pick(l.dates));
-  const by = `(?:(?:${anySource(of(d => d.by))}|${anySource(of(d => d.during))})\\s+)`;
+  const by = `(?:(?:${anySource([...of(d => d.by), ...of(d => d.before), ...of(d => d.during)])})\\s+)`;
   const modifier = `(?:(?:${anySource([...of(d => d.endOf), ...of(d => d.startOf)])})[\\s:]+)?`;
   const lead = [...of(d => d.by), ...of(d => d.endOf), ...of(d => d.startOf), ...of(d => d.during).filter(w => w.includes(' '))];
-  const small = new Set(all.flatMap(l => `${l.starters} ${l.ties}`.split(/\s+/u)));
-  const verbs = later(() =>
-    wholly(all.flatMap(l => [...l.tasks.modals, ...l.tasks.stative, ...l.tasks.past, ...l.tasks.doing, ...l.tasks.passive])),
-  );
   const words: DueWords = {
     // All the words that lead up to the date: "senest innen utgangen av".
     lead: guarded(lead, 'iu', source => `(?:(?:${source})[\\s:]+(?:(?:den|the|of|av)\\s+)?){1,3}$`),
@@ -90,13 +66,6 @@ function wordsOf(code: LanguageCode): DueWords {
       'giu',
       source => `${by}?${source}`,
     ),
-    before: guarded(
-      of(d => d.before),
-      'giu',
-      source => `${source}\\s+(?<event>\\p{L}[\\p{L}-]*(?:\\s+[\\p{L}\\d-]+){0,3})(?=\\s*(?:[.,;:)!–]|$))`,
-    ),
-    articles: new Set(all.flatMap(l => l.articles.split(/\s+/u))),
-    clause: word => small.has(word) || verbs().test(word),
     yearEnd: guarded(
       of(d => d.yearEnd),
       'giu',
@@ -144,7 +113,8 @@ function dueIn(text: string, context: DueContext, labelled: boolean): FoundDue[]
   const words = wordsOf(context.code);
   const found: FoundDue[] = [];
   const push = (due: FoundDue) => {
-    if (!found.some(other => other.start < due.end && due.start < other.end)) found.push(due);
+    if (found.some(other => other.start < due.end && due.start < other.end) || saysWhy(text, due.start, context.code)) return;
+    found.push(due);
   };
   for (const match of matchesOf(words.yearEnd, text)) {
     const year = match.groups?.year ?? context.meetingDate?.slice(0, 4);
@@ -168,18 +138,23 @@ function dueIn(text: string, context: DueContext, labelled: boolean): FoundDue[]
         ...(context.nextMeeting ? { date: context.nextMeeting } : {}),
       }),
     );
-  for (const match of matchesOf(words.before, text)) {
-    const said = (match.groups?.event ?? '').toLowerCase().split(/\s+/u);
-    const event = words.articles.has(said[0] as string) ? said.slice(1) : said;
-    // "14 dager før møtet" is a rule's.
-    const counted = /\d\s+\p{L}+\s+$/u.test(text.slice(Math.max(0, match.index - 24), match.index));
-    if (!event.length || event.some(words.clause) || counted) continue;
-    push(phrase(text, match.index, match.index + match[0].length, { precision: 'vague', strength: 2 }));
+  const times = timesIn(text, context.code);
+  for (const { start, end } of times.filter(({ strength }) => strength === 2)) {
+    // "før skolestart høsten 2026": the season says no more than which of them.
+    const within = found.findIndex(one => (one.precision === 'season' || one.precision === 'year') && one.start > start && one.end <= end);
+    if (within >= 0) found.splice(within, 1);
+    push(phrase(text, start, end, { precision: 'vague', strength: 2 }));
   }
-  for (const match of matchesOf(words.vague, text))
-    push(phrase(text, match.index, match.index + match[0].length, { precision: 'vague', strength: 2 }));
+  for (const match of matchesOf(words.vague, text)) {
+    const end = match.index + match[0].length;
+    // "heti kun sopimus on allekirjoitettu": the clause says more than its first word.
+    if (!times.some(({ start, lead }) => start <= match.index && end < lead))
+      push(phrase(text, match.index, end, { precision: 'vague', strength: 2 }));
+  }
   for (const match of matchesOf(words.near, text))
     push(phrase(text, match.index, match.index + match[0].length, { precision: 'vague', strength: 1 }));
+  for (const { start, end } of times.filter(({ strength }) => strength === 1))
+    push(phrase(text, start, end, { precision: 'vague', strength: 1 }));
   return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
 }
 

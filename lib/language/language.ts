@@ -263,6 +263,23 @@ export interface DateWords {
   /** Makes a date no deadline of ours: "søknadsfrist", "gjeldende fra". */
   foreign: string[];
   nextMeetingIs: string[];
+  /** Feasts, holidays, beginnings of terms: what a time is told by that has no date of its own. */
+  occasions: string[];
+  /** Before one of them: "over påske", "rett etter". */
+  around: string[];
+  /** Behind a weekday: "fredag kveld". */
+  dayparts: string[];
+  /** A length of time from today, "within two weeks": words before it, its number, its unit, words behind it. */
+  spans: { before: string[]; numbers: string[]; units: string[]; after: string[] };
+  /** Begins a clause that says what must be so first: "så snart". */
+  once: string[];
+  /** Begins a clause that tells a time where its verb is one of `states`: "når teksten er klar". */
+  when: string[];
+  /** Behind anything that happens, what makes it a deadline: "pääsiäiseen mennessä". */
+  behind: string[];
+  /** Begins a clause that says why: a date in it is nobody's deadline. */
+  because: string[];
+  states: string[];
 }
 
 export interface TaskWords {

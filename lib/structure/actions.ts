@@ -72,8 +72,11 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
     .flatMap(part => withHeading(part, source));
   for (const action of labelledActions(free(labelled), reading, used)) for (const one of completed(action, reading)) add(one);
   yield;
-  for (const { part, owner } of taskParts(text.parts, reading))
-    for (const action of listed(free(part.lines), part, reading, owner)) add(action);
+  for (const { part, owner } of taskParts(text.parts, reading)) {
+    // "Til neste gang: Kari ringer": the label itself says by when.
+    const due = part.inline ? deadlineOnly(part.heading, reading) : undefined;
+    for (const action of listed(free(part.lines), part, reading, owner)) add(due && !action.due ? { ...action, due } : action);
+  }
   yield;
   for (const part of text.parts)
     if (part.kind !== 'proposal' && part.kind !== 'attachments')
