@@ -21,6 +21,8 @@ interface DueWords {
   weak: Guarded;
   after: Guarded;
   foreign: Guarded;
+  /** "før søknadsfristen 15. desember": a task is to be done by then. */
+  untilForeign: Guarded;
   event: Guarded;
   vague: Guarded;
   near: Guarded;
@@ -50,6 +52,11 @@ function wordsOf(code: LanguageCode): DueWords {
       of(d => d.foreign),
       'iu',
       source => `(?:${source})[^.;]{0,40}$`,
+    ),
+    untilForeign: guarded(
+      of(d => d.foreign),
+      'iu',
+      source => `(?:${anySource(of(d => d.before))})\\s+(?:(?:den|the)\\s+)?(?:${source})[^.;,]{0,20}$`,
     ),
     event: guarded(
       of(d => d.nextMeeting),
@@ -167,12 +174,13 @@ function dueOf(text: string, date: FoundDate, words: DueWords, labelled: boolean
   const after = matchOf(words.after, text.slice(date.end, date.end + 50));
   const lead = matchOf(words.lead, before);
   const weak = lead ? null : matchOf(words.weak, before);
-  if (matchOf(words.foreign, before)) return undefined;
+  const until = matchOf(words.untilForeign, before);
+  if (!until && matchOf(words.foreign, before)) return undefined;
   // "1. juli 2024 til 30. juni 2025": the end of a period is no deadline.
   if (lead && /(?:19|20)\d\d\s*$|\d\.\s*$/u.test(before.slice(0, lead.index))) return undefined;
-  const strong = Boolean(lead) || Boolean(after);
+  const strong = Boolean(until ?? lead) || Boolean(after);
   if (!strong && !labelled && date.precision === 'year') return undefined;
-  const start = date.start - (lead?.[0].length ?? weak?.[0].length ?? 0);
+  const start = date.start - (until ? before.length - until.index : (lead?.[0].length ?? weak?.[0].length ?? 0));
   const end = date.end + (after?.[0].trimEnd().length ?? 0);
   return phrase(text, start, end, {
     precision: date.precision,

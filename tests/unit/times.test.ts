@@ -107,6 +107,13 @@ describe('a time without a date', () => {
     expect(of(code, text)).toEqual([]);
   });
 
+  it.each<[LanguageCode, string, string, string]>([
+    ['nb', 'Kari sender søknaden før søknadsfristen 15. desember.', 'før søknadsfristen 15. desember', '2026-12-15'],
+    ['en', 'Ruth to respond before the closing date of 30 April.', 'before the closing date of 30 April', '2026-04-30'],
+  ])('%s: "%s" is done before the day of others', (code, text, phrase, date) => {
+    expect(of(code, text)[0]).toMatchObject({ text: phrase, date, strength: 2 });
+  });
+
   it('a date beside it is surer', () => {
     expect(of('nb', 'Kari svarer innen 1. mai, før snøen kommer.')[0]).toMatchObject({ date: '2026-05-01' });
   });
