@@ -299,6 +299,8 @@ export interface TaskWords {
   doing: string[];
   /** How a present tense's ending becomes the infinitive's: "er>e" makes "sende" of "sender". */
   infinitive: string[];
+  /** More verbs as a task names them: in the present tense they may tell of talk ("spørre"), or are many other things ("få inn"). */
+  infinitives: string[];
   /** How a present tense's ending becomes the passive's: "er>es" makes "sendes" of "sender"; none where it has other words. */
   passiveOf: string[];
   /** Says that those who met agreed on what follows: "ble enige om at", or that it was added: "med tillegg om at". */
@@ -328,4 +330,8 @@ export interface TaskWords {
   partly: string[];
   /** Heads a list of open tasks inline: "TODO", "Aksjon". */
   marks: string[];
+  /** Names of what is to be done, which stand in a task's line in the place of a verb: "bestilling av", "*tarkistus". */
+  nouns: string[];
+  /** Names of what is told or treated at a meeting: who stands behind them speaks, and is given no task ("orientering"). */
+  telling: string[];
 }

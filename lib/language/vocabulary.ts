@@ -100,6 +100,10 @@ export interface Vocabulary {
   done: Matcher;
   partly: Matcher;
   marks: Matcher;
+  /** Names of what is to be done, anywhere in a text. */
+  nouns: Matcher;
+  /** A text that begins with what is told at a meeting. */
+  telling: Matcher;
   missing: Matcher;
   nobody: Matcher;
   meetingEnds: Matcher;
@@ -248,6 +252,8 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     done: anyOf(gather(l => l.tasks.done)),
     partly: anyOf(gather(l => l.tasks.partly)),
     marks: wholly(gather(l => l.tasks.marks)),
+    nouns: anyOf(gather(l => l.tasks.nouns)),
+    telling: startingWith(gather(l => l.tasks.telling)),
     missing: wholly(gather(l => l.missing)),
     nobody: wholly(gather(l => l.nobody)),
     meetingEnds: anyOf(gather(l => l.meetingEnds)),
@@ -285,8 +291,8 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
 }
 
 /** "tar kontakt" gives "ta kontakt"; a language without endings to change (English, Finnish) keeps its verbs. */
-function infinitivesOf({ tasks: { doing, infinitive } }: Language): string[] {
-  return infinitive.length ? inOtherForm(doing, infinitive) : doing;
+function infinitivesOf({ tasks: { doing, infinitive, infinitives } }: Language): string[] {
+  return [...(infinitive.length ? inOtherForm(doing, infinitive) : doing), ...infinitives];
 }
 
 /** Phrases whose first word, the verb, has another ending: "er>e". */

@@ -1,4 +1,5 @@
 /** Every action of one case: from its tables, labels, task lists and sentences; each passage gives one action. */
+import type { PartKind } from '../language/language';
 import type { Action, Party, Span } from '../minutes';
 import { type Block, blockAt, type Source } from '../read/source';
 import type { Steps } from '../steps';
@@ -7,6 +8,7 @@ import { isKnown, nameFirst, nameInBrackets, nameLast } from './entries';
 import { groundOf } from './ground';
 import { isLabelled, labelledActions } from './labels';
 import { toldByLists } from './lists';
+import { ownedActions } from './owned';
 import { isDoer, isParty, partiesOf } from './parties';
 import { dated, deadlineOnly, isNumberedTask, isQuoted, proseActions, sentenceAction, sentencesWithNames, startsWithArrow } from './prose';
 import { type Line, type Part, passage, type Reading } from './reading';
@@ -78,6 +80,8 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
     for (const action of listed(free(part.lines), part, reading, owner)) add(due && !action.due ? { ...action, due } : action);
   }
   yield;
+  for (const action of ownedActions(free(ownedLines(text)), reading)) add(action);
+  yield;
   for (const part of text.parts)
     if (part.kind !== 'proposal' && part.kind !== 'attachments')
       for (const action of yield* openTasks(free(part.lines), reading, used)) add(action);
@@ -103,6 +107,14 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** A case's lines in which somebody's name can stand over a list: not those of who came, of what was put forward, of documents. */
+function ownedLines({ parts, lines }: CaseLines): Line[] {
+  const others = new Set(parts.filter(({ kind }) => LISTING.has(kind)).flatMap(part => part.lines.map(line => line.block)));
+  return lines.filter(line => !others.has(line.block));
+}
+
+const LISTING = new Set<PartKind>(['proposal', 'attachments', 'contents', 'distribution', 'appeal', 'attendance', 'dissent', 'vote']);
 
 /** A part's lines with its heading's: a label that begins the first of them is read with it, "Tiltak: Bestille buss". */
 function withHeading(part: Part, source: Source): Line[] {

@@ -145,7 +145,9 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
   // "Status (Kenneth) (20 min)": an agenda's entry.
   if (/\d\s?min\b/u.test(text)) return undefined;
   const listed = block.kind === 'item' || block.marker !== '' || /^(?:\d{1,2}[.)]|[-–•])/u.test(text) || block.bold.length > 0;
-  if (!listed && !(block.kind === 'paragraph' && text.length < NOTE && reading.vocabulary.infinitives.test(text))) return undefined;
+  const told = block.kind === 'paragraph' && text.length < NOTE && (beginsTask(text, reading) || nounIn(text, reading));
+  const named = told || listed;
+  if (!named && !(block.kind === 'paragraph' && text.length < NOTE)) return undefined;
   for (const match of text.matchAll(/\(([^()]{2,60})\)/gu)) {
     const whole = match[1] as string;
     const said = withoutLabel(whole, reading);
@@ -157,10 +159,15 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
     const bold = block.bold.some(
       span => span.start >= line.start + match.index && span.end <= line.start + match.index + match[0].length + 1,
     );
-    const named = sure && closes && (isNamed(inside, reading) || isEverybody(inside, reading));
-    if (!(labelled || isKnown(inside, reading) || (closes && isKnownAmong(inside, reading)) || named || (bold && isParty(inside, reading))))
+    const short = /^\p{Lu}{2,4}(?:\s?[/,&+]\s?\p{Lu}{2,4})*$/u.test(inside) && isThing(text.slice(0, match.index), reading, 3);
+    if (!named && !(closes && short)) continue;
+    const anybody = sure && closes && (isNamed(inside, reading) || isEverybody(inside, reading));
+    if (
+      !(labelled || isKnown(inside, reading) || (closes && isKnownAmong(inside, reading)) || anybody || (bold && isParty(inside, reading)))
+    )
       continue;
     if (match.index === 0 && text.length - match[0].length < 8) continue;
+    if (!sure && !labelled && reading.vocabulary.telling.test(text.replace(POINT, ''))) continue;
     const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
     if (rest.trim().length < 6 || reading.vocabulary.past.test(rest.slice(0, 60)) || /\?\s*$/u.test(rest)) continue;
     const responsible = partiesOf(inside, line.start + text.indexOf(inside, match.index), reading);
@@ -183,13 +190,17 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
  */
 export function nameLast(line: Line, text: string, reading: Reading, sure: boolean): Action | undefined {
   const block = reading.source.blocks[line.block] as Block;
-  const told = text.length < NOTE && (reading.vocabulary.infinitives.test(text) || /(?:->|=>|[→➔])\s*@?\p{Lu}[^→>]{1,50}$/u.test(text));
-  if (!sure && !told && block.kind !== 'item' && !/^\s*(?:\d{1,2}[.)]|[-–•])/u.test(text)) return undefined;
-  const named = nameBehindThing(line, text, reading);
+  const told = text.length < NOTE && (beginsTask(text, reading) || /(?:->|=>|[→➔])\s*@?\p{Lu}[^→>]{1,50}$/u.test(text));
+  const listed = sure || told || block.kind === 'item' || POINT.test(text);
+  if (!listed && text.length >= NOTE) return undefined;
+  const named = listed ? nameBehindThing(line, text, reading) : undefined;
   if (named) return named;
-  const tail = tailOf(line, text, reading, sure) ?? bracketEnd(line, text, reading, sure);
+  const tail = tailOf(line, text, reading, sure, sure || nounIn(text, reading)) ?? bracketEnd(line, text, reading, sure);
   if (!tail) return undefined;
   const task = text.slice(0, tail.task);
+  if (!listed && !(nounIn(task, reading) || (byLetters(tail) && isThing(task, reading, 3)))) return undefined;
+  // "Information about the road – Kari": she told it.
+  if (!sure && !told && !tail.due && reading.vocabulary.telling.test(task.replace(POINT, ''))) return undefined;
   if (reading.vocabulary.past.test(task.slice(0, 60)) || /\?\s*$/u.test(task)) return undefined;
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   return make(
@@ -201,6 +212,50 @@ export function nameLast(line: Line, text: string, reading: Reading, sure: boole
     tail.who.map(who => who.text).join(', '),
   );
 }
+
+const POINT = /^\s*(?:\d{1,2}[.)]|[-–•·▪])\s*/u;
+
+/** Begins with what is to be done, as a verb. */
+const beginsTask = (text: string, { vocabulary }: Reading): boolean => vocabulary.infinitives.test(text) && !vocabulary.telling.test(text);
+
+/** How far into a line the noun may stand that names its task: "Ny bestilling av buss". */
+const NEAR = 16;
+
+/** Names what is to be done, as its first words or its last: "Bestilling av buss", "sopimuksen tarkistus". */
+export function nounIn(text: string, { vocabulary }: Reading): boolean {
+  const task =
+    text
+      .replace(POINT, '')
+      .split(/\s[–—-]\s|[([/]/u, 1)[0]
+      ?.trimEnd() ?? '';
+  if (task.length < 6 || vocabulary.telling.test(task) || vocabulary.telling.test(/\S+$/u.exec(task)?.[0] ?? '')) return false;
+  const found = vocabulary.nouns.exec(task);
+  return (
+    found !== null &&
+    (found.index < NEAR
+      ? !vocabulary.past.test(task) && !/[.!?:]\s/u.test(task)
+      : found.index + found[0].length === task.length && isThing(task, { vocabulary }))
+  );
+}
+
+/** Words without a verb that tells something, so many or more, and no name of what is told: "Ny kode til alarmen". */
+function isThing(task: string, { vocabulary }: Pick<Reading, 'vocabulary'>, fewest = 2): boolean {
+  const words = task.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  if (
+    words.length < fewest ||
+    vocabulary.telling.test(task) ||
+    vocabulary.telling.test(words.at(-1) as string) ||
+    /[.!?:]\s/u.test(task) ||
+    vocabulary.past.test(task)
+  )
+    return false;
+  return !words.some(
+    word => /^\p{Ll}/u.test(word) && (vocabulary.stative.test(word) || vocabulary.modals.test(word) || vocabulary.speaking.test(word)),
+  );
+}
+
+/** By their first letters alone: "BH/DF". */
+const byLetters = ({ who }: Tail): boolean => who.every(({ text }) => /^\p{Lu}{2,4}(?:\s?[/,&+]\s?\p{Lu}{2,4})*$/u.test(text));
 
 /** "Order vests (Ole, by the end of March)" */
 function bracketEnd(line: Line, text: string, reading: Reading, sure: boolean): Tail | undefined {

@@ -14,7 +14,7 @@ export interface Tail {
 }
 
 /** Marks that set an end apart by themselves. */
-const STRONG = /\s(?:[–—-]{1,2}|->|=>|→|➔|\||\/\/?)\s+|\s*→\s*|\s?\|\s?|\s{3,}|\.{4,}\s*/gu;
+const STRONG = /\s(?:[–—-]{1,2}|->|=>|→|➔|\||\/\/?)\s+|\s\/(?=\p{Lu}\p{Ll})|\s*→\s*|\s?\|\s?|\s{3,}|\.{4,}\s*/gu;
 /** Marks that do so in a list of tasks only. */
 const WEAK = /[,;:]\s+|\s\/\s|(?<!\d)\.\s+/gu;
 /** What may stand about a piece and is none of it. */
@@ -31,9 +31,9 @@ function cutsOf(text: string, sure: boolean): { from: number; to: number; strong
 
 /**
  * The end of an entry that says who, when or both; undefined where it names nobody.
- * @param text the line's text; `sure`: the line is one of a list of tasks
+ * @param text the line's text; `sure`: the line is one of a list of tasks; `anybody`: a role or a unit will do
  */
-export function tailOf(line: Line, text: string, reading: Reading, sure: boolean): Tail | undefined {
+export function tailOf(line: Line, text: string, reading: Reading, sure: boolean, anybody = sure): Tail | undefined {
   const bold = boldEnd(line, text, reading);
   if (bold !== undefined && sure) {
     const who = somebody(text.slice(bold), line.start + bold, reading, true);
@@ -50,7 +50,7 @@ export function tailOf(line: Line, text: string, reading: Reading, sure: boolean
     if (due && !rest.length) tail = { ...tail, task: from, due };
     else {
       const [one] = rest;
-      const who = one && rest.length === 1 ? somebody(one.text, one.start, reading, sure) : undefined;
+      const who = one && rest.length === 1 ? somebody(one.text, one.start, reading, anybody) : undefined;
       // A comma sets apart another name of the same people, and no role that the task ends with.
       if (!who || (!strong && tail.who.length && !isAcquainted(who.text, reading))) break;
       tail = { task: from, who: [who, ...tail.who], due: tail.due ?? due };

@@ -1,0 +1,116 @@
+/** Tasks in lines and lists of their own, under, over or before who is to do them; and lines that look like them and are none. */
+import { describe, expect, it } from 'vitest';
+import type { Action, LanguageCode } from '../../lib/minutes';
+import { actionsOf, minutesOf } from './support';
+
+const HEAD: Record<LanguageCode, string> = {
+  nb: '<h1>Referat fra møte i Fjellvik velforening</h1><p>Dato: 12. mars 2026</p><p>Til stede: Kari Nesheim (leder), Ola Vikan, Lise Bakkejord</p>',
+  nn: '<h1>Referat frå møte i Fjellvik velforeining</h1><p>Dato: 12. mars 2026</p><p>Til stades: Kari Nesheim (leiar), Ola Vikan, Lise Bakkejord</p>',
+  sv: '<h1>Protokoll från möte i Fjällviks byalag</h1><p>Datum: 12 mars 2026</p><p>Närvarande: Kari Nesheim (ordförande), Ola Vikan, Lise Bakke</p>',
+  da: '<h1>Referat af møde i Fjordby grundejerforening</h1><p>Dato: 12. marts 2026</p><p>Til stede: Kari Nesheim (formand), Ola Vikan, Lise Bakke</p>',
+  fi: '<h1>Muistio, Metsälän kyläyhdistyksen kokous</h1><p>Aika: 12.3.2026</p><p>Läsnä: Kaisa Niemi (puheenjohtaja), Olli Virta, Liisa Mäki</p>',
+  en: '<h1>Minutes of the meeting of Fellside Residents Association</h1><p>Date: 12 March 2026</p><p>Present: Kari Nesham (Chair), Ola Vickers, Lise Baker</p>',
+};
+
+/** @param body one case's lines: HTML, or plain lines of one paragraph; a first line with `#` is the case's title */
+function tasksIn(code: LanguageCode, body: string): string[] {
+  const [title, rest] = body.startsWith('#')
+    ? [body.slice(1).split('\n', 1)[0], body.slice(body.indexOf('\n') + 1)]
+    : ['Badeplassen', body];
+  const html = rest.includes('<') ? rest : `<p>${rest.replace(/\n/gu, '<br>')}</p>`;
+  const who = ({ responsible }: Action): string => responsible.map(({ name }) => name).join('+');
+  const found = minutesOf(`${HEAD[code]}<h2>1. ${title}</h2>${html}<h2>2. Elvebredden</h2><p>.</p>`);
+  return actionsOf(found).map(action => `${action.text} → ${who(action)}`);
+}
+
+/** The words of each task before a bar, and who is to do it; several rows of one notion, one or more a language. */
+type Row = [code: LanguageCode, body: string, ...tasks: string[]];
+
+describe('under a name stands what its owner is to do', () => {
+  const GIVEN: Row[] = [
+    ['nb', '<p><b>Ola:</b></p><ul><li>kjøpe inn frø</li><li>ringe hagelaget</li></ul>', 'kjøpe inn frø → Ola', 'ringe hagelaget → Ola'],
+    ['nn', 'Lise:\n- skriv brev til kommunen\n- tingar buss', 'skriv brev til kommunen → Lise', 'tingar buss → Lise'],
+    ['sv', 'Ola Vikan\n* kolla priset\n* prata med rektor', 'kolla priset → Ola Vikan', 'prata med rektor → Ola Vikan'],
+    ['sv', '<p><b>Lise</b></p><ul><li>affischer</li><li>ringa tidningen</li></ul>', 'affischer → Lise', 'ringa tidningen → Lise'],
+    ['da', '<p>Lise:<br>- køber kaffe<br>- laver vagtplan til maj</p>', 'køber kaffe → Lise', 'laver vagtplan til maj → Lise'],
+    ['fi', 'Olli:\n- varaa salin\n- tilaa kahvit', 'varaa salin → Olli', 'tilaa kahvit → Olli'],
+    ['en', '<p><b>Ola</b></p><ul><li>collect copy by 6 April</li></ul>', 'collect copy by 6 April → Ola'],
+    [
+      'en',
+      '<h3>Treasurer</h3><ul><li>Pay the invoice</li><li>Prepare accounts</li></ul>',
+      'Pay the invoice → Treasurer',
+      'Prepare accounts → Treasurer',
+    ],
+    [
+      'nb',
+      '<ul><li>Ola:<ul><li>skrive til kommunen</li></ul></li><li>Lise:<ul><li>vaske kjelleren</li></ul></li></ul>',
+      'skrive til kommunen → Ola',
+      'vaske kjelleren → Lise',
+    ],
+    ['nb', 'Ola og Lise:\nringe entreprenøren\nbestille befaring', 'ringe entreprenøren → Ola+Lise', 'bestille befaring → Ola+Lise'],
+  ];
+  it.each(GIVEN)('%s: %s', (code, body, ...tasks) => expect(tasksIn(code, body)).toEqual(tasks));
+
+  const NONE: Row[] = [
+    ['nb', '<p><b>Ola:</b></p><ul><li>Budsjettet er i balanse</li><li>To nye medlemmer</li></ul>'],
+    ['nb', '<p><b>Kari:</b></p><ul><li>Nye ansatte fra august</li><li>Skolestart</li></ul>'],
+    ['nb', 'Ola:\n- fortalte om turen\n- viste bilder'],
+    ['nb', '<p><b>Leder:</b></p><ul><li>innkaller til møter</li><li>leder møtene</li></ul>'],
+    ['sv', '<p><b>Lise</b></p><ul><li>Bulletin</li><li>Affischer</li></ul>'],
+    ['da', '<p><b>Kari</b></p><ul><li>Nyt fra kommunen</li><li>Regnskab</li></ul>'],
+    ['fi', 'Liisa:\n- kertoi matkasta\n- esitteli suunnitelman'],
+    ['en', '<dl><dt>Option A</dt><dd>Move the money to the building.</dd><dt>Option B</dt><dd>Cancel the order by June.</dd></dl>'],
+    ['en', '<p><b>Ola:</b></p><ul><li>Report on the fete</li><li>Update on roads</li></ul>'],
+    ['en', '<p><b>Lise</b></p><ul><li>Attended the county meeting</li><li>Met the head</li></ul>'],
+  ];
+  it.each(NONE)('%s: not %s', (code, body) => expect(tasksIn(code, body)).toEqual([]));
+});
+
+describe('a name in bold under what is to be done', () => {
+  const GIVEN: Row[] = [
+    ['nb', 'Gå gjennom reglene.<br><b>Kari Nesheim</b>', 'Gå gjennom reglene. → Kari Nesheim'],
+    ['sv', 'Beställa skyltar.<br>Skriva till kommunen.<br><b>Lise</b>', 'Beställa skyltar. → Lise', 'Skriva till kommunen. → Lise'],
+    ['da', '<p>Gennemgå flugtvejene.<br><strong>Ola</strong></p>', 'Gennemgå flugtvejene. → Ola'],
+    ['fi', '<p>Laatia ehdotus.<br><b>Liisa Mäki</b></p>', 'Laatia ehdotus. → Liisa Mäki'],
+    ['en', '<p>Review the rules.<br><b>Kari Nesham</b></p>', 'Review the rules. → Kari Nesham'],
+  ];
+  it.each(GIVEN)('%s: %s', (code, body, ...tasks) => expect(tasksIn(code, body)).toEqual(tasks));
+  it.each<Row>([
+    ['sv', 'Vi diskuterade budgeten.<br><b>Lise Bakke</b>'],
+    ['en', '<p>The budget was discussed.<br><b>Lise Baker</b></p>'],
+  ])('%s: not %s', (code, body) => expect(tasksIn(code, body)).toEqual([]));
+});
+
+describe('a line that names what is to be done, and who', () => {
+  const GIVEN: Row[] = [
+    ['nb', 'Bestilling av buss – Ola', 'Bestilling av buss – Ola → Ola'],
+    ['nb', 'Ny kode til alarmen - KN/OV', 'Ny kode til alarmen - KN/OV → KN+OV'],
+    ['nb', 'Nye stoler til kontoret (LB)', 'Nye stoler til kontoret (LB) → LB'],
+    ['nn', 'Sjå på gjerdet ved gravplassen (KN/OV)', 'Sjå på gjerdet ved gravplassen (KN/OV) → KN+OV'],
+    ['sv', 'Uppföljning av fuktmätningen – Ola, april.', 'Uppföljning av fuktmätningen – Ola, april. → Ola'],
+    ['sv', 'Fråga skolan om vi kan få låna deras! /Lise', 'Fråga skolan om vi kan få låna deras! /Lise → Lise'],
+    ['da', "Evaluering af ugen – SFO'en, inden sommerferien.", "Evaluering af ugen – SFO'en, inden sommerferien. → SFO'en"],
+    ['da', 'Kontakt til kommunen om vejen (Ola)', 'Kontakt til kommunen om vejen (Ola) → Ola'],
+    ['fi', 'Sopimuksen irtisanomisehtojen tarkistus – Liisa', 'Sopimuksen irtisanomisehtojen tarkistus – Liisa → Liisa'],
+    ['en', 'Follow-up of snagging list – Lise', 'Follow-up of snagging list – Lise → Lise'],
+  ];
+  it.each(GIVEN)('%s: %s', (code, body, ...tasks) => expect(tasksIn(code, body)).toEqual(tasks));
+
+  const NONE: Row[] = [
+    ['nb', 'Orientering – rektor'],
+    ['nb', 'Informasjon om skolestart – Kari'],
+    ['nb', 'Budsjett 2026 – KN'],
+    ['nb', 'Vi takker for en fin kveld! /Lise'],
+    ['nb', '<ul><li>Orientering om budsjett – Kari</li><li>Velkommen (Kari)</li></ul>'],
+    ['sv', 'Genomgång av ekonomin – Kari'],
+    ['sv', 'Anmälan av delegationsbeslut (KN)'],
+    ['da', 'Godkendelse af referat – Kari'],
+    ['da', 'Orientering fra formanden – KN'],
+    ['fi', 'Pöytäkirjan hyväksyminen – Kaisa'],
+    ['fi', 'Talousarvion esittely – Liisa'],
+    ['en', "Treasurer's report – Ola"],
+    ['en', 'Presentation of accounts – Lise'],
+    ['en', 'Update on roads (OV)'],
+  ];
+  it.each(NONE)('%s: not %s', (code, body) => expect(tasksIn(code, body)).toEqual([]));
+});
