@@ -1,10 +1,11 @@
 /** Every action of one case: from its tables, labels, task lists and sentences; each passage gives one action. */
+import { partOf } from '../find/headings';
 import type { PartKind } from '../language/language';
 import type { Action, Party, Span } from '../minutes';
 import { type Block, blockAt, type Source } from '../read/source';
 import type { Steps } from '../steps';
 import { isStruck, taskAction } from './action';
-import { isKnown, nameFirst, nameInBrackets, nameLast } from './entries';
+import { isKnown, nameFirst, nameInBrackets, nameLast, nounIn } from './entries';
 import { groundOf } from './ground';
 import { isLabelled, labelledActions } from './labels';
 import { toldByLists } from './lists';
@@ -18,6 +19,8 @@ import { withoutProposals } from './talk';
 import { headlessColumns, recordActions } from './tasktables';
 
 export interface CaseLines {
+  /** None where all of a document is read as one. */
+  title?: Span;
   parts: Part[];
   /** All lines of the case, in order. */
   lines: Line[];
@@ -79,6 +82,7 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
     const due = part.inline ? deadlineOnly(part.heading, reading) : undefined;
     for (const action of listed(free(part.lines), part, reading, owner)) add(due && !action.due ? { ...action, due } : action);
   }
+  for (const action of titled(text, reading)) if (!used.has(blockAt(source, action.start))) add(action);
   yield;
   for (const action of ownedActions(free(ownedLines(text)), reading)) add(action);
   yield;
@@ -196,6 +200,26 @@ function taskParts(parts: readonly Part[], reading: Reading): { part: Part; owne
     if (open) found.push({ part, owner });
   }
   return found;
+}
+
+/** A case whose title names tasks, as "Next steps" does: the entries of its list that say what to do, or who is to do it. */
+function titled({ title, parts }: CaseLines, reading: Reading): Action[] {
+  const { source, vocabulary } = reading;
+  const [first] = parts;
+  const text = title ? passage(source, title).text : '';
+  const head = first?.kind === 'other' && text.length < 60 ? partOf(text, vocabulary, true) : undefined;
+  if (!first || head?.kind !== 'actions') return [];
+  const lines = first.lines.filter(line => {
+    const block = source.blocks[line.block] as Block;
+    const said = source.text.slice(line.start, line.end);
+    return (block.kind === 'item' || block.marker !== '') && !vocabulary.past.test(said) && !vocabulary.telling.test(said);
+  });
+  const found = listed(lines, { ...first, words: head.words }, reading, []);
+  const told = found.filter(
+    ({ text, responsible }) => responsible.length > 0 || vocabulary.infinitives.test(text) || nounIn(text, reading),
+  );
+  // Where most of them say what to do, the things among them are to be got or done.
+  return told.length * 3 >= lines.length * 2 ? found : told;
 }
 
 /** Who a line names that says nothing else: what stands below it is for them to do. */
