@@ -114,3 +114,46 @@ describe('a line that names what is to be done, and who', () => {
   ];
   it.each(NONE)('%s: not %s', (code, body) => expect(tasksIn(code, body)).toEqual([]));
 });
+
+describe('a case whose title names tasks', () => {
+  const GIVEN: Row[] = [
+    [
+      'nb',
+      '#Videre arbeid\n<ul><li>Få oversikt over støtte</li><li>Kontakte skolen</li></ul>',
+      'Få oversikt over støtte → ',
+      'Kontakte skolen → ',
+    ],
+    [
+      'sv',
+      '#Nästa steg\n<ul><li>Boka lokal</li><li>Prata med kommunen (Lise)</li></ul>',
+      'Boka lokal → ',
+      'Prata med kommunen (Lise) → Lise',
+    ],
+    [
+      'da',
+      '#Næste skridt\n<ul><li>Ansøgning til fonden (Lise)</li><li>Ola måler op</li></ul>',
+      'Ansøgning til fonden (Lise) → Lise',
+      'Ola måler op → Ola',
+    ],
+    [
+      'fi',
+      '#Jatkotoimet\n<ul><li>Selvittää avustukset</li><li>Liisa soittaa kuntaan</li></ul>',
+      'Selvittää avustukset → ',
+      'Liisa soittaa kuntaan → Liisa',
+    ],
+    [
+      'en',
+      '#Next steps\n<ul><li>Get quotes for fencing</li><li>Ola to measure up</li></ul>',
+      'Get quotes for fencing → ',
+      'Ola to measure up → Ola',
+    ],
+  ];
+  it.each(GIVEN)('%s: %s', (code, body, ...tasks) => expect(tasksIn(code, body)).toEqual(tasks));
+  it.each<Row>([
+    ['nb', '#Oppfølging\n<ul><li>Skateparken: rampa er flyttet</li><li>Orientering om budsjett (Kari)</li></ul>'],
+    ['nb', '#Tiltak\n<ul><li>Mer lys</li><li>Bedre brøyting</li></ul>'],
+    ['sv', '#Handlingsplan\n<ul><li>Ökad trygghet</li><li>Fler medlemmar</li></ul>'],
+    ['fi', '#Seuranta\n<ul><li>Talous toteutui suunnitellusti</li><li>Valaistus korjattiin</li></ul>'],
+    ['en', '#Follow-up\n<ul><li>The bins have been emptied</li><li>Roads: the council replied</li></ul>'],
+  ])('%s: not %s', (code, body) => expect(tasksIn(code, body)).toEqual([]));
+});
