@@ -139,7 +139,8 @@ function* caseOf(stretch: CaseStretch, reading: Reading, known: KnownCases): Ste
   const { source } = reading;
   const settled = settle(parts, reading, heading.title);
   yield;
-  const binding = { title: heading.title, parts, lines, binding: settled.binding, settled: settled.decisions.filter(bindsByItself) };
+  const settling = settled.decisions.filter(one => bindsByItself(one, reading));
+  const binding = { title: heading.title, parts, lines, binding: settled.binding, settled: settling };
   const actions = (yield* caseActions(binding, reading)).map(action => focused(action, reading));
   yield;
   const documents = documentsOf(source, lines);

@@ -4,6 +4,7 @@ import type { PartKind } from '../language/language';
 import { onceFor } from '../language/once';
 import { anySource, everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
+import type { Span } from '../minutes';
 import type { Block } from '../read/source';
 import { findDates } from './dates';
 
@@ -72,7 +73,8 @@ function partHeadingOf(text: string, block: Block, vocabulary: Vocabulary): Part
   // A plain line that ends like a sentence is one, but may have its heading in front.
   if (!prominent && end === text.length && /[.!?;,]\s*$/u.test(text))
     return flatHeading(text, vocabulary) ?? markedHeading(text, block, vocabulary);
-  const label = text.slice(0, end);
+  const label = lastLabel(text.slice(0, end), vocabulary);
+  if (label === undefined) return undefined;
   const found =
     partOf(label, vocabulary, prominent || end < text.length) ??
     flatHeading(text, vocabulary) ??
@@ -81,6 +83,17 @@ function partHeadingOf(text: string, block: Block, vocabulary: Vocabulary): Part
       : undefined);
   if (!found) return markedHeading(text, block, vocabulary);
   return { ...found, rest: behind(text, end) };
+}
+
+/**
+ * "Beslutning. Bilag: udkast 2": what follows the colon is the enclosure's.
+ * @returns the label that the content stands under; undefined where that is a field's, and no part's
+ */
+function lastLabel(label: string, vocabulary: Vocabulary): string | undefined {
+  const [, first, last] = /^([^.!?]{3,40})[.!?]\s+(\p{Lu}[^.!?]{2,40})$/u.exec(label) ?? [];
+  if (first === undefined || last === undefined || !partOf(first, vocabulary, false)) return label;
+  if (vocabulary.parts.words.test(last)) return last;
+  return vocabulary.fields.some(({ pattern }) => pattern.test(last)) ? undefined : label;
 }
 
 /** Where the content begins behind a label that ends at an offset. */
@@ -115,13 +128,32 @@ const numbered = onceFor(({ caseWord }) => new RegExp(`${caseWord}[\\s.]*\\d`, '
 /** A body and a day before a colon, and nothing else in the line: what it decided then. "Økonomiudvalget, 14. april 2026, pkt. 61:" */
 function treatedHeading(label: string, vocabulary: Vocabulary): Omit<PartHeading, 'rest'> | undefined {
   if (!/\d/u.test(label) || !vocabulary.bodies.test(label)) return undefined;
-  const day = findDates(label, vocabulary.code).find(date => date.precision === 'day' && date.date);
+  const day = dayIn(label, vocabulary);
   if (!day) return undefined;
-  const rest = `${label.slice(0, day.start)} ${label.slice(day.end)}`.replace(aside(vocabulary), ' ');
-  const words = rest.split(/\s+/u).filter(Boolean);
+  return isNameOnly(`${label.slice(0, day.start)} ${label.slice(day.end)}`, vocabulary)
+    ? { kind: 'decision', words: label.trim(), owner: '' }
+    : undefined;
+}
+
+const dayIn = (text: string, vocabulary: Vocabulary): Span | undefined =>
+  findDates(text, vocabulary.code).find(date => date.precision === 'day' && date.date);
+
+function isNameOnly(text: string, vocabulary: Vocabulary): boolean {
+  const words = text.replace(aside(vocabulary), ' ').split(/\s+/u).filter(Boolean);
   const isName = (word: string): boolean =>
     vocabulary.bodies.test(word) || /^\p{Lu}/u.test(word) || vocabulary.ties.has(word.toLowerCase());
-  return words.length <= 6 && words.every(isName) ? { kind: 'decision', words: label.trim(), owner: '' } : undefined;
+  return words.length <= 6 && words.every(isName);
+}
+
+/**
+ * Nothing but a body's name, and perhaps the day: under a heading it tells who decided, and not what.
+ * @returns "dated" where it tells the day, which no sentence begins with
+ */
+export function bodyAlone(text: string, vocabulary: Vocabulary): 'dated' | 'bare' | undefined {
+  if (text.length > 90 || /[.!?]\s*$/u.test(text) || !vocabulary.bodies.test(text)) return undefined;
+  const day = /\d/u.test(text) ? dayIn(text, vocabulary) : undefined;
+  if (!isNameOnly(day ? `${text.slice(0, day.start)} ${text.slice(day.end)}` : text, vocabulary)) return undefined;
+  return day ? 'dated' : 'bare';
 }
 
 export interface LabelWithin {
@@ -222,6 +254,8 @@ export function partOf(whole: string, vocabulary: Vocabulary, loose: boolean): O
   const first = matches[0];
   if (!first) return undefined;
   const kind = kindOfMatches(label, matches, vocabulary);
+  // "Avgjøres av: Formannskapet" tells who decides, and not what.
+  if (kind === 'decision' && doer(vocabulary).test(label)) return undefined;
   const chosen = matches.find(match => match.kind === kind) ?? first;
   // "Vedtak (enstemmig)", "Actions before the next meeting".
   const besides = [
@@ -241,6 +275,9 @@ export function partOf(whole: string, vocabulary: Vocabulary, loose: boolean): O
   return { kind, words: chosen.words, owner: others.join(' '), ...(announced.length ? { clause: true } : {}) };
 }
 
+/** Ends with the word before the doer of a verb. */
+const doer = onceFor(({ agents }) => new RegExp(`${agents}\\s*$`, 'iu'));
+
 /** A clause that leads up to what was decided, and has no word for a decision: "Styret vedtok", "Følgende ble vedtatt". */
 const announcedBy = (label: string, { announcing }: Vocabulary, loose: boolean): Match[] =>
   loose || label.length < 50
@@ -248,8 +285,12 @@ const announcedBy = (label: string, { announcing }: Vocabulary, loose: boolean):
     : [];
 
 /** What else such a clause is made of: "Det ble fattet slikt". */
-const leadingUp = (label: string, matches: readonly Match[], { announcing, announced }: Vocabulary): { 0: string; index: number }[] =>
-  /[.!?]\s/u.test(label) || matches.some(({ kind }) => kind !== 'decision') ? [] : [...announcing.all(label), ...announced.all(label)];
+function leadingUp(label: string, matches: readonly Match[], { announcing, announced }: Vocabulary): { 0: string; index: number }[] {
+  if (/[.!?]\s/u.test(label)) return [];
+  if (matches.every(({ kind }) => kind === 'decision')) return [...announcing.all(label), ...announced.all(label)];
+  // "Komiteens innstilling er etter dette"
+  return matches.every(({ kind }) => kind === 'proposal') ? [...announced.all(label)] : [];
+}
 
 const holds = ({ words, index }: Match, at: number): boolean => index <= at && at < index + words.length;
 

@@ -151,6 +151,10 @@ export interface Language {
   announcing: string[];
   /** What else such a label is made of: "følgende", "det ble fattet slikt". */
   announced: string[];
+  /** Verbs by which the body that met binds itself or takes a side, and so settles the matter: "kjøper", "dekker", "går for". */
+  undertaking: string[];
+  /** Past forms of verbs by which a body decides, besides those of `tasks.past`: what they tell is done, and no proposal. */
+  decided: string[];
   /** Bodies and offices that decide elsewhere, unless they are the one that met: "fylkeskommunen". */
   authorities: string[];
   /** Begins a condition: "hvis". */

@@ -54,6 +54,8 @@ export interface Vocabulary {
   unopposed: Matcher;
   announcing: Matcher;
   announced: Matcher;
+  undertaking: Matcher;
+  decided: Matcher;
   authorities: Matcher;
   conditions: Matcher;
   hypothetical: Matcher;
@@ -202,6 +204,8 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     unopposed: anyOf(gather(l => l.unopposed)),
     announcing: anyOf(gather(l => l.announcing)),
     announced: anyOf(gather(l => l.announced)),
+    undertaking: anyOf(gather(l => l.undertaking)),
+    decided: anyOf(gather(l => l.decided)),
     authorities: wholly(gather(l => l.authorities)),
     conditions: startingWith(gather(l => l.conditions)),
     hypothetical: wholly(gather(l => l.hypothetical)),

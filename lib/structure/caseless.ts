@@ -60,6 +60,11 @@ export function caseless(reading: Reading): { decisions: Decision[]; actions: Ac
   const settled = settle(parts, reading);
   return {
     decisions: settled.decisions,
-    actions: finish(caseActions({ parts, lines, binding: settled.binding, settled: settled.decisions.filter(bindsByItself) }, reading)),
+    actions: finish(
+      caseActions(
+        { parts, lines, binding: settled.binding, settled: settled.decisions.filter(one => bindsByItself(one, reading)) },
+        reading,
+      ),
+    ),
   };
 }

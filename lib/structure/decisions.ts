@@ -1,7 +1,9 @@
 /** What the meeting settled in a case: under a decision's heading, or in sentences where there is none. */
 import { bodyIn } from '../find/bodies';
 import { findDates } from '../find/dates';
+import { bodyAlone } from '../find/headings';
 import { sentencesOf } from '../find/sentences';
+import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Decision, Passage, Proposal, Span } from '../minutes';
 import type { Block, Source } from '../read/source';
@@ -63,7 +65,7 @@ export function settle(parts: Part[], reading: Reading, title?: Span): Settled {
   if (!found.decisions.length)
     found.decisions.push(
       ...treatments(
-        parts.flatMap(part => part.lines),
+        parts.flatMap(part => (part.kind === 'proposal' ? [] : part.lines)),
         reading,
       ),
     );
@@ -85,8 +87,9 @@ export function settle(parts: Part[], reading: Reading, title?: Span): Settled {
   return found;
 }
 
-/** A sentence of the prose by which something was adopted. */
-export const bindsByItself = ({ outcome, reasons }: Decision): boolean => outcome === 'adopted' && reasons[0]?.rule === 'decision-sentence';
+/** A sentence of the prose by which something was adopted, and in other words than those it was moved by. */
+export const bindsByItself = ({ outcome, reasons, text }: Decision, { vocabulary }: Reading): boolean =>
+  outcome === 'adopted' && reasons[0]?.rule === 'decision-sentence' && vocabulary.proposing.exec(text)?.index !== 0;
 
 /** The body and the day that a heading above the part names: "Saksprotokoll i Formannskapet 10.03.2026", then "Vedtak". */
 function treatedBy(part: Part, parts: Part[], reading: Reading): { body?: string; date?: string } {
@@ -122,6 +125,8 @@ function decisionLines(part: Part, source: Source, vocabulary: Vocabulary): Line
       if (lines.length) break;
       continue;
     }
+    const body = lines.length ? undefined : bodyAlone(text, vocabulary);
+    if (body === 'dated' || (body && line === part.lines.at(-1))) continue;
     if (!(block.cell ? /[\p{L}\p{N}]/u : /\p{L}{2}/u).test(text)) continue;
     lines.push(line);
   }
@@ -138,8 +143,14 @@ function decisionLines(part: Part, source: Source, vocabulary: Vocabulary): Line
     }
     return !quoting && !fellByVote(text, vocabulary);
   });
-  return settled.length ? settled : lines;
+  return settled.length && !(settled.length < lines.length && settled.every(line => isCount(said(line), vocabulary))) ? settled : lines;
 }
+
+/** Nothing but that and how it was voted: what fell by it is then all that was decided. */
+const isCount = (text: string, vocabulary: Vocabulary): boolean =>
+  sides(vocabulary).test(text) || (vocabulary.voteWords.test(text) && !vocabulary.outcomes.words.test(text) && text.length < 200);
+
+const sides = onceFor(({ votes }) => new RegExp(`^\\s*(?:${votes.for}|${votes.against})\\s*:?\\s*\\d`, 'iu'));
 
 /** A proposal that fell, or words of a vote beside those that say so: "Ansökan avslås" is what was decided. */
 function fellByVote(text: string, { fallen, voteWords, proposals }: Vocabulary): boolean {

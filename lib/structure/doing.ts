@@ -5,6 +5,7 @@ import { onceFor } from '../language/once';
 import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
+import { outcomeWords } from './outcomes';
 import { bareStart, isAcquainted, isAcronym, isParty, partiesOf } from './parties';
 import type { Reading } from './reading';
 
@@ -220,6 +221,9 @@ function isTaskVerb(word: string, rest: string, who: string, ground: Ground, rea
   if (vocabulary.negations.test(rest.split(/\s+/u, 3).slice(1, 2).join(' '))) return false;
   const own = isOwnBody(who, reading);
   if (own && (vocabulary.settling.test(word) || !sure || (modal && !dated))) return false;
+  // "Bystyret slutter seg til at …": another body takes what is sent on to it; that is no task.
+  const takes = outcomeWords(rest, vocabulary);
+  if (due !== 'deadline' && takes?.outcome === 'adopted' && takes.index <= 1 && vocabulary.bodies.test(who)) return false;
   // "The Clerk will obtain quotes": in notes without headings for what was decided a role or a unit is given its tasks so.
   const told = sure && !reading.hasDecisionHeadings && !vocabulary.everybody.test(who);
   if (modal) return ground !== 'talk' || dated || known || told;

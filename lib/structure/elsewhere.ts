@@ -16,12 +16,18 @@ const years = onceFor(({ language, relatives }) => {
 });
 const caseNumber = onceFor(({ caseWord }) => new RegExp(`(?:${caseWord}|§)\\s?\\d+\\/\\d`, 'iu'));
 
+/** Brackets in which more stands than a reference: "(Item 47/14, the figure should read £1,240)". */
+const withoutRemarks = (text: string): string => text.replace(/\([^()]{0,200}\)/gu, brackets => (isRemark(brackets) ? ' ' : brackets));
+
+const isRemark = (brackets: string): boolean =>
+  (brackets.slice(brackets.indexOf(',')).match(/\p{L}+/gu)?.length ?? 0) > 2 && brackets.includes(',');
+
 /** Tells of another meeting, case or year: what was settled there is background here. */
 export function isElsewhere(text: string, { vocabulary, meeting }: Reading): boolean {
   if (vocabulary.elsewhere.test(text)) return true;
   const year = /(?:19|20)\d\d/u.test(text) ? years(vocabulary).exec(text)?.[1] : undefined;
   if (year && (!meeting.date || year < meeting.date.slice(0, 4))) return true;
-  return /\d\/\d/u.test(text) && caseNumber(vocabulary).test(text);
+  return /\d\/\d/u.test(text) && caseNumber(vocabulary).test(withoutRemarks(text));
 }
 
 /** The words are not this meeting's: another body decided so, or on another day, or it is only thought of or told. */
@@ -30,6 +36,7 @@ export function isReported(text: string, said: Said, reading: Reading): boolean 
   const after = text.slice(said.index + said.words.length);
   return (
     isSupposed(before, reading.vocabulary) ||
+    isOfThose(before, reading.vocabulary) ||
     isTold(before, reading) ||
     isByOthers(before, said.words, after, reading) ||
     isOnAnotherDay(after, reading)
@@ -46,6 +53,12 @@ function isSupposed(before: string, { conditions, hypothetical }: Vocabulary): b
     .slice(-3)
     .some(word => hypothetical.test(word));
 }
+
+/** "De ble enige om at …": some who were named before, and not the meeting. */
+const isOfThose = (before: string, { pronouns }: Vocabulary): boolean => {
+  const words = wordsOf(before.slice(before.lastIndexOf(',') + 1));
+  return words.length > 0 && words.length <= 2 && pronouns.has((words[0] as string).toLowerCase());
+};
 
 /** "Ordføreren sa at budsjettet ble vedtatt": somebody tells of it. */
 function isTold(before: string, reading: Reading): boolean {
@@ -120,6 +133,19 @@ export function isOwnSubject(subject: string, reading: Reading): boolean {
   if (words.length > 4) return false;
   if (reading.vocabulary.ownBody.test(subject)) return true;
   return /^\p{Lu}/u.test(subject) && words.some(word => isNamedSo(word, reading));
+}
+
+/** Nothing but the body that met stands before the verb, with its article: "The Council", not "The school council". */
+export function isBodyAlone(subject: string, reading: Reading): boolean {
+  const { ownBody, articles, ties } = reading.vocabulary;
+  const words = subject.split(/\s+/u).filter(Boolean);
+  // "Vi betaler 400 kr": what members do all year, as often as what they settled.
+  if (!/\p{L}{3}/u.test(subject) || words.length > 4 || !isOwnSubject(subject, reading)) return false;
+  if (ownBody.test(subject)) return true;
+  return words.every(
+    (word, i) =>
+      isNamedSo(word, reading) || (i === 0 && (articles.has(word.toLowerCase()) || ties.has(word.toLowerCase()) || !/^\p{Lu}/u.test(word))),
+  );
 }
 
 /** The word names the body that met, whole or in part: "Rådet" and "M-rådet" of a "Menighetsråd". */

@@ -8,19 +8,25 @@ import type { Outcome, Votes } from '../minutes';
 /** How many sentences are asked for the outcome: what follows are its terms. */
 const SENTENCES = 4;
 
+const POINT = /^\s*\d{1,2}[.)]/u;
+
 /**
  * By the first words that say anything of it, in the first sentence that has such: what is adopted may well send
  * something on. "Decided to" says nothing yet: what comes after it does.
  */
 export function outcomeOf(text: string, vocabulary: Vocabulary): Outcome | undefined {
   let talked = false;
+  let noted = false;
   for (const sentence of sentencesOf(text).slice(0, SENTENCES)) {
     const words = text.slice(sentence.start, sentence.end);
     const found = outcomeWords(words, vocabulary);
-    if (found) return found.outcome;
+    // "1. The report is noted. 2. The budget is approved.": of the two the second weighs more.
+    const point = POINT.test(words);
+    if (found?.outcome === 'noted' && point) noted = true;
+    else if (found && (!noted || (point && found.outcome === 'adopted'))) return found.outcome;
     talked ||= vocabulary.discussed.test(words);
   }
-  return talked ? 'noted' : undefined;
+  return noted || talked ? 'noted' : undefined;
 }
 
 /** The first words of a sentence that tell an outcome. */

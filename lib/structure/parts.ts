@@ -2,6 +2,7 @@
 
 import { containerOf } from '../find/candidate';
 import { labelsWithin, type PartHeading, partHeading } from '../find/headings';
+import type { PartKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { columnPart, headsColumn, isListed } from './columns';
@@ -64,6 +65,10 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
     // "Vedtak: …" holds its own paragraph and points; what comes after is the case's text again.
     if (current.kind === 'decision' && current.inline && current.lines.length && !belongs(source, block, text, current, vocabulary))
       begin({ kind: 'background', owner: '', words: '', heading: { start, end: start }, inline: false, lines: [] });
+    // "Bilag: udkast 2" in a cell says nothing of the cells beside it.
+    const listed = current.inline && current.lines[0] && BESIDES.has(current.kind) ? source.blocks[current.lines[0].block] : undefined;
+    if (listed?.cell && !sameCell(listed, block))
+      begin({ kind: 'other', owner: '', words: '', heading: { start, end: start }, inline: false, lines: [] });
     current.lines.push(...unstruck(block, { block: i, start, end: block.end }));
     // "… needs thought. Decision: …": the label stands in the middle of its paragraph.
     for (const label of block.struck.length ? [] : labelsWithin(text, vocabulary)) {
@@ -101,6 +106,9 @@ function unstruck({ struck }: Block, line: Line): Line[] {
   }
   return start < line.end ? [...left, { ...line, start }] : left;
 }
+
+/** Parts that tell of papers and letters. */
+const BESIDES = new Set<PartKind>(['attachments', 'contents', 'distribution']);
 
 const sameCell = (a: Block | undefined, b: Block): boolean =>
   a?.cell?.table === b.cell?.table && a?.cell?.row === b.cell?.row && a?.cell?.column === b.cell?.column;

@@ -29,6 +29,9 @@ export function ownProposal(parts: Part[], reading: Reading): Part | undefined {
   return parts.findLast((part, i) => {
     if (part.kind !== 'proposal' || !part.lines.length) return false;
     const [owner, receiver] = bodiesOf(part, reading);
+    // "Komiteens innstilling er etter dette", behind the vote: what the one that met sends on, whoever takes it.
+    if (owner && !receiver && parts.slice(treated, i).some(one => one.kind === 'vote'))
+      return treated >= 0 && i > treated && (isOwn(owner, reading) || reading.vocabulary.ownBody.test(owner.replace(/s$/u, '')));
     if (!receiver) return false;
     // In a notice of the meeting nothing is decided yet.
     if (owner)

@@ -1,13 +1,16 @@
 /** Sentences that settle something, in a case without a heading for its decision. */
 import { sentencesOf } from '../find/sentences';
+import type { Found } from '../language/matcher';
+import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Decision, Span } from '../minutes';
 import type { Block } from '../read/source';
-import { isElsewhere, isOwnSubject, isReported } from './elsewhere';
+import { isBodyAlone, isElsewhere, isOwnSubject, isReported } from './elsewhere';
 import { isLabelled } from './labels';
 import { outcomeOf, outcomeWords, votesIn } from './outcomes';
 import { type Part, passage, type Reading } from './reading';
-import { withoutProposals } from './talk';
+import { isMoved, withoutProposals } from './talk';
+import { isVerdict } from './verdicts';
 
 const NOT_PROSE = new Set(['proposal', 'attachments', 'contents', 'distribution', 'appeal', 'dissent', 'attendance']);
 
@@ -18,8 +21,9 @@ export function sentencesThatSettle(parts: Part[], reading: Reading): Decision[]
   const unopposed: Decision[] = [];
   let letters = 0;
   const formal = parts.some(part => part.kind === 'proposal' || part.kind === 'discussion' || part.kind === 'vote');
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     if (NOT_PROSE.has(part.kind) || (formal && part.kind === 'background')) continue;
+    let moved = parts[i - 1]?.kind === 'proposal';
     for (const line of withoutProposals(part.lines, reading)) {
       const block = source.blocks[line.block] as Block;
       letters += line.end - line.start;
@@ -27,7 +31,9 @@ export function sentencesThatSettle(parts: Part[], reading: Reading): Decision[]
       let before: Span | undefined;
       for (const sentence of sentencesOf(source.text, line.start, line.end)) {
         const text = source.text.slice(sentence.start, sentence.end);
-        const words = settledBy(text, reading);
+        // That all were for it settles what was moved right before it.
+        const words = settledBy(text, reading) ?? (moved && isVerdict(text, vocabulary) ? text : undefined);
+        moved = saysWhatIsMoved(text, vocabulary);
         if (words !== undefined) {
           const whole = before && isVerdict(text, vocabulary) ? { start: before.start, end: sentence.end } : sentence;
           found.push(decisionIn(whole, text, words, reading));
@@ -45,6 +51,12 @@ export function sentencesThatSettle(parts: Part[], reading: Reading): Decision[]
   const only = unopposed.length === 1 ? unopposed[0] : undefined;
   return only && only.end - only.start > letters * 0.5 ? [only] : [];
 }
+
+/** How many small words it takes to say what is moved, besides who does it: "Proposed AB, seconded CD" says nothing. */
+const MOVED = 3;
+
+const saysWhatIsMoved = (text: string, { proposing }: Vocabulary): boolean =>
+  proposing.test(text) && (text.match(/(?<![\p{L}])\p{Ll}{3,}/gu) ?? []).filter(word => !proposing.test(word)).length > MOVED;
 
 /** A case of which nothing stands but its heading, where the heading says what was settled: "Acceptance of agenda: accepted". */
 export function titleThatSettles(title: Span, parts: Part[], reading: Reading): Decision[] {
@@ -73,6 +85,8 @@ function decisionIn(span: Span, text: string, words: string, reading: Reading): 
 /** How long a sentence may be that settles anything, and one that does so only by how it begins. */
 const LONGEST = 600;
 const SHORT = 160;
+/** How many may vote where few or none are named as present. */
+const FEW = 60;
 /** How far from its subject the outcome may stand. */
 const REACH = 70;
 
@@ -81,15 +95,21 @@ function settledBy(text: string, reading: Reading): string | undefined {
   const { vocabulary, people } = reading;
   // Two labels and nothing behind them: "Protokollet skrivet av: Godkännes av:".
   if (text.length > LONGEST || /:[^:]*:\s*$/u.test(text) || /^[«"“”]|\?\s*$/u.test(text) || isElsewhere(text, reading)) return undefined;
+  if (text.includes(':') && toldBy(vocabulary).test(text)) return undefined;
   if (isRejection(text, vocabulary)) return vocabulary.fallen.exec(text)?.[0];
   if (vocabulary.fallen.test(text) && outcomeWords(text, vocabulary)?.outcome !== 'withdrawn') {
     // What fell was no proposal: an application refused, a plan not adopted.
     if (!tellsOutcome(text, reading)) return undefined;
   }
-  if (vocabulary.proposing.test(text) && !vocabulary.unanimous.test(text)) return undefined;
+  if (isMoved(text, vocabulary)) return undefined;
   if (vocabulary.meetingEnds.test(text) && !outcomeWords(text, vocabulary)) return undefined;
   const said = [...vocabulary.deciding.all(text)];
-  const deciding = said.find(one => !isReported(text, { words: one[0], index: one.index }, reading));
+  const deciding = said.find(
+    one =>
+      !isAttribute(text, one, vocabulary) &&
+      !isBallot(text, one[0], vocabulary) &&
+      !isReported(text, { words: one[0], index: one.index }, reading),
+  );
   // "Karin Ek redovisar … och noterar": a member does so, and not the meeting.
   if (deciding && vocabulary.settling.test(deciding[0]) && people.some(person => text.slice(0, deciding.index).includes(person.name)))
     return undefined;
@@ -100,9 +120,43 @@ function settledBy(text: string, reading: Reading): string | undefined {
     verdictBehind(text, vocabulary) ??
     decisionThat(text, vocabulary) ??
     tellsOutcome(text, reading) ??
-    counted(text, vocabulary)
+    undertaken(text, reading) ??
+    counted(text, reading)
   );
 }
+
+/** "… til godkjent mottak", "en vedtatt plan": the word tells what sort of thing it is, and not what became of it. */
+function isAttribute(text: string, { 0: words, index }: Found, { ties, joins, articles, decided, announcing }: Vocabulary): boolean {
+  if (
+    /\s|^\p{Lu}/u.test(words) ||
+    decided.test(words) ||
+    announcing.test(words) ||
+    !/^\s+\p{Ll}{3,}/u.test(text.slice(index + words.length))
+  )
+    return false;
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(0, index))?.[1]?.toLowerCase();
+  const after = /^\s+(\p{L}+)/u.exec(text.slice(index + words.length))?.[1]?.toLowerCase() ?? '';
+  return before !== undefined && (ties.has(before) || articles.has(before)) && !joins.has(before) && !ties.has(after);
+}
+
+/** A vote was held, and the sentence tells no count of it. */
+const isBallot = (text: string, words: string, { voteWords, outcomes, unanimous }: Vocabulary): boolean =>
+  !/\d/u.test(text) && voteWords.exec(words)?.[0] === words && !outcomes.words.test(words) && !unanimous.test(words);
+
+/** The body that met binds itself or takes a side: "Kretsutvalget kjøper hjertestarter", "Rådet støtter ansøgningen". */
+function undertaken(text: string, reading: Reading): string | undefined {
+  // Amounts stand as one word in the phrases.
+  const verb = reading.vocabulary.undertaking.exec(text.slice(0, REACH).replace(/\d[\d.,\s]*\d|\d/gu, AMOUNT));
+  if (!verb || text.length > SHORT * 2) return undefined;
+  const words = /^\S+/u.exec(verb[0])?.[0] ?? '';
+  if (isReported(text, { words, index: verb.index }, reading)) return undefined;
+  return isBodyAlone(text.slice(0, verb.index).trim(), reading) ? words : undefined;
+}
+
+const AMOUNT = 'x';
+
+/** "Vedtas av: Styret" tells who decides. */
+const toldBy = onceFor(({ agents }) => new RegExp(`^[^:.]{1,40}${agents}\\s*:`, 'iu'));
 
 /** "Godkjenning av referat: godkjent." */
 function verdictBehind(text: string, vocabulary: Vocabulary): string | undefined {
@@ -111,10 +165,13 @@ function verdictBehind(text: string, vocabulary: Vocabulary): string | undefined
 }
 
 /** "Det blev loppis med 4 röster mot 1": more were for it than against. */
-function counted(text: string, vocabulary: Vocabulary): string | undefined {
+function counted(text: string, { vocabulary, meeting }: Reading): string | undefined {
   if (!vocabulary.voteWords.test(text) || vocabulary.fallen.test(text)) return undefined;
   const votes = votesIn(text, vocabulary);
-  return votes?.for !== undefined && votes.against !== undefined && votes.for > votes.against ? `${votes.for}–${votes.against}` : undefined;
+  if (votes?.for === undefined || votes.against === undefined || votes.for <= votes.against) return undefined;
+  // "91 of the answers were for it, 49 against": far more than those who met.
+  const most = Math.max(FEW, (meeting.present?.length ?? FEW) * 2);
+  return votes.for + votes.against > most ? undefined : `${votes.for}–${votes.against}`;
 }
 
 /** "Beslut att …": the word for a decision, and the clause that is one. */
@@ -131,6 +188,8 @@ function tellsOutcome(text: string, reading: Reading): string | undefined {
   if (!said || said.index > REACH || text.length > SHORT * 2) return undefined;
   if (isReported(text, said, reading)) return undefined;
   const before = text.slice(0, said.index).replace(/^[\s\d.)–•-]+/u, '');
+  // "According to the proposal phones are handed in": what it contains, and not that it was taken.
+  if (!before && vocabulary.asProposed.exec(text)?.index === said.index && !isVerdict(text, vocabulary)) return undefined;
   if (!before) return text.length <= SHORT && !vocabulary.doing.test(text) ? said.words : undefined;
   if (vocabulary.matters.test(before)) return said.words;
   return isOwnSubject(before.trim(), reading) ? said.words : undefined;
@@ -142,13 +201,3 @@ const isRejection = (text: string, vocabulary: Vocabulary): boolean =>
   vocabulary.fallen.test(text) &&
   vocabulary.proposals.test(text) &&
   outcomeWords(text, vocabulary)?.outcome !== 'withdrawn';
-
-/** Nothing but the outcome: "Vedtatt.", "Enstemmig godkjent." */
-function isVerdict(text: string, vocabulary: Vocabulary): boolean {
-  if (text.length > 40) return false;
-  let rest = text.toLowerCase();
-  const said = [...vocabulary.outcomes.words.all(text), ...vocabulary.unanimous.all(text)];
-  if (!said.length) return false;
-  for (const { 0: words } of said) rest = rest.replace(words.toLowerCase(), ' ');
-  return !/\p{L}/u.test(rest);
-}

@@ -67,7 +67,8 @@ function treatmentsIn(text: string, vocabulary: Vocabulary, meetingDate: string 
     if (!body) continue;
     const at = match.index + match[0].length;
     const date = findDates(text.slice(at, at + 40), vocabulary.code, meetingDate).find(one => one.precision === 'day' && one.start <= 2);
-    if (!date?.date) continue;
+    // What is sent on to a meeting to come was not treated there.
+    if (!date?.date || (meetingDate && date.date > meetingDate)) continue;
     found.push({ start: match.index - body.length, end: at + date.end, body: body.trim(), date: date.date });
   }
   return found;

@@ -94,6 +94,8 @@ const { quenyan } = vi.hoisted(() => {
     ownBody: none,
     announcing: none,
     announced: none,
+    undertaking: none,
+    decided: none,
     authorities: none,
     conditions: none,
     hypothetical: none,
