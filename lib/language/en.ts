@@ -5065,6 +5065,8 @@ export const en: Language = {
       'will be written',
       'will be *ed by',
       'to be checked',
+      'to go out',
+      'to go on the',
       'please all',
       'all please',
       'need to tell',

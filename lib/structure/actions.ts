@@ -5,6 +5,7 @@ import type { Action, Party, Span } from '../minutes';
 import { type Block, blockAt, type Source } from '../read/source';
 import type { Steps } from '../steps';
 import { isStruck, taskAction } from './action';
+import { asides } from './asides';
 import { isKnown, nameFirst, nameInBrackets, nameLast, nounIn } from './entries';
 import { groundOf } from './ground';
 import { isLabelled, labelledActions } from './labels';
@@ -321,6 +322,7 @@ function* openTasks(lines: Line[], reading: Reading, used: Set<number>): Steps<A
           ])
         : undefined);
     if (action) found.push(...completed(action, reading));
+    else if (!block.cell) found.push(...asides(line, reading));
   }
   return found;
 }

@@ -71,7 +71,7 @@ interface Record {
   label: string;
 }
 
-const POINT = /^\s*(?:\d{1,2}[.)]|[-–•*])\s/u;
+const POINT = /^\s*(?:\d{1,2}[.)]|[-–•·*])\s/u;
 
 /** "The minutes were approved. Actions:" only leads up to the list of them. */
 const leadsOn = ({ kinds, start, rest }: Label, text: string): boolean =>

@@ -81,7 +81,7 @@ const ARROW = /^\s*(?:->|=>|[→⇒➔►])\s*/u;
 /** An arrow marks a task as a list of tasks does. */
 export const startsWithArrow = (text: string): boolean => ARROW.test(text);
 
-const LEAD = /^(?:\d{1,2}[.):]\s*|\p{L}[.)]\s+|[-–•*]\s*(?!>)|[ivx]{1,4}[.)]\s+|(?:->|=>|[→⇒➔►☐])\s*|\[ ?\]\s*)+/iu;
+const LEAD = /^(?:\d{1,2}[.):]\s*|\p{L}[.)]\s+|[-–•·*]\s*(?!>)|[ivx]{1,4}[.)]\s+|(?:->|=>|[→⇒➔►☐])\s*|\[ ?\]\s*)+/iu;
 
 /** The number of a task in a series of them: "A7.1 Ulla to …", "AP 2.1 Kari to …". */
 const TASK_NUMBER = /^\s*(?:A|AP|AI|T)[ -]?\d{1,3}[./-]\d{1,3}[.:]?\s+(?=\p{Lu})/u;

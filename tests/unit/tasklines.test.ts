@@ -157,3 +157,48 @@ describe('a case whose title names tasks', () => {
     ['en', '#Follow-up\n<ul><li>The bins have been emptied</li><li>Roads: the council replied</li></ul>'],
   ])('%s: not %s', (code, body) => expect(tasksIn(code, body)).toEqual([]));
 });
+
+describe('a task in a form of its own within a line', () => {
+  const GIVEN: Row[] = [
+    // A whole sentence in brackets
+    ['nb', 'To lys er slukket. (Ola melder det inn til kommunen.)', 'Ola melder det inn til kommunen. → Ola'],
+    ['da', 'To lamper er gået. (Ola melder det til kommunen.)', 'Ola melder det til kommunen. → Ola'],
+    ['fi', 'Kaksi lamppua on pimeänä. (Olli ilmoittaa kuntaan.)', 'Olli ilmoittaa kuntaan. → Olli'],
+    ['en', 'Two lamps are out. (Ola will report them.)', 'Ola will report them. → Ola'],
+    // Somebody's office, a colon and a verb
+    ['nb', 'Dette er viktig. Vaktmester: varsle skolen i uke 16.', 'Vaktmester: varsle skolen i uke 16. → Vaktmester'],
+    ['sv', 'Vaktmästaren: beställa sand.', 'Vaktmästaren: beställa sand. → Vaktmästaren'],
+    ['da', 'Pedellen: bestille sand og varsle skolen.', 'Pedellen: bestille sand og varsle skolen. → Pedellen'],
+    ['fi', 'Talonmies: tilata hiekkaa.', 'Talonmies: tilata hiekkaa. → Talonmies'],
+    // What is not done yet
+    ['nb', 'Pågår: oppdatering av planen (Lise).', 'oppdatering av planen (Lise). → Lise'],
+    ['nb', 'Ikke utført: maling av gangen (Ola)', 'maling av gangen (Ola) → Ola'],
+    ['sv', 'Kvarstår: måla boden (Ola)', 'måla boden (Ola) → Ola'],
+    ['da', 'Udestår: maling af skuret (Ola)', 'maling af skuret (Ola) → Ola'],
+    ['fi', 'Tehty: kilpailutus (Olli).<br>Kesken: suunnitelman päivitys (Kaisa).', 'suunnitelman päivitys (Kaisa). → Kaisa'],
+    ['en', 'Outstanding: repair of the gate (Lise).', 'repair of the gate (Lise). → Lise'],
+    // A thing, and what is to be done with it; two tasks with a semicolon between
+    ['en', 'A letter of thanks to be sent. Proposed AB.', 'A letter of thanks to be sent. → '],
+    [
+      'en',
+      'Ola and Lise to measure the railings; Clerk to order signs.',
+      'Ola and Lise to measure the railings → Ola+Lise',
+      'Clerk to order signs. → Clerk',
+    ],
+    // A list's mark that the writer made
+    ['nb', '<p>· Lise lager plakat før jul.</p>', 'Lise lager plakat før jul. → Lise'],
+  ];
+  it.each(GIVEN)('%s: %s', (code, body, ...tasks) => expect(tasksIn(code, body)).toEqual(tasks));
+  it.each<Row>([
+    ['nb', 'Rektor orienterte (Kari var ikke til stede).'],
+    ['nb', 'Forslag: Kjøpe ny benk. (Kari mener det er for dyrt.)'],
+    ['nb', 'Rektor: Vi har fått nye elever.'],
+    ['nb', 'Generelt: bruke mindre strøm.'],
+    ['nb', 'Gjenstår: 200 kr'],
+    ['sv', 'Rektor: berätta om läget?'],
+    ['en', 'Chair: welcome to new members.'],
+    ['en', 'Venue to be confirmed.'],
+    ['en', 'Two quotes were received; the meeting thanked Lise.'],
+    ['en', 'Quote B was accepted at £11,860, to be met from the reserve.'],
+  ])('%s: not %s', (code, body) => expect(tasksIn(code, body)).toEqual([]));
+});

@@ -1,0 +1,86 @@
+/** Tasks that have a stretch of a line for themselves: in brackets, behind an office and a colon, behind what says that they are not done. */
+import { sentencesOf } from '../find/sentences';
+import type { Action, Span } from '../minutes';
+import type { Block } from '../read/source';
+import { taskAction } from './action';
+import { nameFirst, nameInBrackets, nameLast } from './entries';
+import { isDoer, partiesOf } from './parties';
+import { sentenceAction } from './prose';
+import type { Line, Reading } from './reading';
+
+/** The tasks of a line's sentences that are set apart so. */
+export function asides(line: Line, reading: Reading): Action[] {
+  const { source } = reading;
+  const sentences = sentencesOf(source.text, line.start, line.end);
+  return [
+    ...inBrackets(line, reading),
+    ...sentences.flatMap(sentence => behindColon(sentence, line, reading) ?? toBeDone(sentence, reading) ?? []),
+    ...sentences.slice(0, -1).flatMap(sentence => beforeAnother(sentence, reading)),
+  ];
+}
+
+/** "The Chair to measure the railings; the Clerk to …": what ends so before another sentence leads up to no list. */
+function beforeAnother({ start, end }: Span, reading: Reading): Action[] {
+  const told = reading.source.text[end - 1] === ';' ? sentenceAction({ start, end: end - 1 }, 'talk', reading) : undefined;
+  return told?.responsible.length ? [told] : [];
+}
+
+/** "Two lamps are out. (Ola tells the council.)" */
+function inBrackets({ start, end }: Line, reading: Reading): Action[] {
+  const { text } = reading.source;
+  return [...text.slice(start, end).matchAll(/\((\p{Lu}[^()]{11,200})\)/gu)].flatMap(({ index, 1: inside = '' }) => {
+    const from = start + index + 1;
+    const told = sentenceAction({ start: from, end: from + inside.length }, 'talk', reading);
+    return told?.responsible.length ? [told] : [];
+  });
+}
+
+const LABEL = /^(\p{L}[^:.;?!]{1,50}?)\s?:\s+(?=\p{L})/u;
+
+/** "Caretaker: warn the fire brigade", "In progress: update of the plan (Kari)". */
+function behindColon(sentence: Span, line: Line, reading: Reading): Action | undefined {
+  const { source, vocabulary } = reading;
+  const text = source.text.slice(sentence.start, sentence.end);
+  const [lead = '', label = ''] = LABEL.exec(text) ?? [];
+  if (!label || text.length > 240 || /\?\s*$/u.test(text)) return undefined;
+  const rest = text.slice(lead.length);
+  const own = { ...line, start: sentence.start + lead.length, end: sentence.end };
+  if (isOpen(label, reading)) {
+    const block = source.blocks[line.block] as Block;
+    const told =
+      nameFirst(own, rest, block, reading, true) ?? nameInBrackets(own, rest, block, reading, true) ?? nameLast(own, rest, reading, true);
+    return told ? { ...told, end: Math.max(told.end, own.end) } : undefined;
+  }
+  if (!/^\p{Lu}/u.test(label) || !vocabulary.infinitives.test(rest) || vocabulary.telling.test(rest) || !isDoer(label, reading))
+    return undefined;
+  const made = taskAction([{ ...line, start: sentence.start, end: sentence.end }], [], [], reading, 'label', [
+    { rule: 'name-first', words: label },
+  ]);
+  return made ? { ...made, responsible: partiesOf(label, sentence.start, reading) } : undefined;
+}
+
+/** "Kesken", "Not done": what follows is still to be done. */
+function isOpen(label: string, { vocabulary }: Reading): boolean {
+  const { partly, done, negations } = vocabulary;
+  if (partly.exec(label)?.[0].length === label.length) return true;
+  const words = label.split(/\s+/u);
+  return words.length === 2 && negations.test(words[0] as string) && done.test(words[1] as string);
+}
+
+/** "A letter of thanks to be sent": a thing, and what is to be done with it. */
+function toBeDone(sentence: Span, reading: Reading): Action | undefined {
+  const { source, vocabulary } = reading;
+  const text = source.text.slice(sentence.start, sentence.end);
+  const match = text.length < 160 && /[.!]$/u.test(text) ? vocabulary.obligations.exec(text) : null;
+  const before = match ? text.slice(0, match.index).trim() : '';
+  const first = match?.[0].split(/\s/u)[0] ?? '';
+  if (!match || !vocabulary.links.test(first) || !/^\p{Lu}[^,:]+$/u.test(before)) return undefined;
+  const words = before.split(/\s+/u);
+  // "A letter of thanks": behind a preposition stands no verb.
+  const isVerb = (word: string, at: number): boolean =>
+    /^\p{Ll}/u.test(word) &&
+    !vocabulary.ties.has(words[at - 1] ?? '') &&
+    (vocabulary.stative.test(word) || vocabulary.modals.test(word) || vocabulary.speaking.test(word));
+  if (words.length < 2 || words.length > 10 || words.some(isVerb) || vocabulary.past.test(before)) return undefined;
+  return sentenceAction(sentence, 'tasks', reading);
+}
