@@ -3684,6 +3684,7 @@ export const da: Language = {
       'udgår',
     ],
     partly: ['pågår', 'i gang', 'igangværende', 'udestår', 'påbegyndt', 'mangler', 'delvist', 'delvis', 'under arbejde', 'ikke helt'],
+    ticks: ['check', 'tjek', 'ok', 'done', 'udført'],
     marks: [
       'aktion',
       'aktioner',

@@ -5474,6 +5474,7 @@ export const en: Language = {
       'in progress',
       'not yet',
     ],
+    ticks: ['ok', 'done', 'tick', 'ticked', 'completed'],
     marks: [
       'action',
       'actions',

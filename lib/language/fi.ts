@@ -4245,6 +4245,7 @@ export const fi: Language = {
       'maksettu',
     ],
     partly: ['käynnissä', 'meneillään', 'aloitettu', 'jatkuu', 'osin', 'osittain', 'kesken', 'työn alla', 'ei vielä'],
+    ticks: ['check', 'ok', 'done', 'tehty', 'hoidettu'],
     marks: [
       'toimenpide',
       'toimenpiteet',

@@ -332,6 +332,8 @@ export interface TaskWords {
   done: string[];
   /** Says that it is done in part only. */
   partly: string[];
+  /** Ticks an entry of a list off, as its last word, without a mark before it: "check". */
+  ticks: string[];
   /** Heads a list of open tasks inline: "TODO", "Aksjon". */
   marks: string[];
   /** Names of what is to be done, which stand in a task's line in the place of a verb: "bestilling av", "*tarkistus". */

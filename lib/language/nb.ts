@@ -2793,6 +2793,7 @@ export const nb: Language = {
       'ordnet',
     ],
     partly: ['pågår', 'i gang', 'igangsatt', 'gjenstår', 'startet', 'påbegynt', 'delvis', 'under arbeid', 'ikke helt'],
+    ticks: ['check', 'sjekk', 'ok', 'done', 'utført'],
     marks: ['tiltak', 'aksjon', 'aksjonspunkt', 'todo', 'oppfølging', 'oppgave', 'gjøremål', 'oppf', 'ap'],
     nouns: [
       '*ing av',

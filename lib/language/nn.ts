@@ -2029,6 +2029,7 @@ export const nn: Language = {
     ],
     done: ['klar', 'klart', 'utført', 'ferdig', 'ok', 'gjort', 'gjennomført', 'avslutta', 'er gjort', 'sendt', 'løyst'],
     partly: ['pågår', 'i gang', 'står att', 'starta', 'påbyrja', 'delvis', 'under arbeid', 'ikkje heilt'],
+    ticks: ['check', 'sjekk', 'ok', 'done', 'utført'],
     marks: ['tiltak', 'oppfølging', 'gjeremål', 'aksjon', 'todo', 'oppgåve'],
     nouns: [
       '*ing av',

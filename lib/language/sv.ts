@@ -5480,6 +5480,7 @@ export const sv: Language = {
       'slutbehandlad',
     ],
     partly: ['pågående', 'kvarstår', 'påbörjat', 'påbörjad', 'återstår', 'i gång', 'delvis', 'pågår', 'inte helt'],
+    ticks: ['check', 'ok', 'okej', 'done', 'utfört', 'avbockad'],
     marks: [
       'åtgärd',
       'åtgärder',

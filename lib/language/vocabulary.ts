@@ -101,6 +101,7 @@ export interface Vocabulary {
   past: Matcher;
   done: Matcher;
   partly: Matcher;
+  ticks: Matcher;
   marks: Matcher;
   /** Names of what is to be done, anywhere in a text. */
   nouns: Matcher;
@@ -255,6 +256,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     past: anyOf(gather(l => l.tasks.past)),
     done: anyOf(gather(l => l.tasks.done)),
     partly: anyOf(gather(l => l.tasks.partly)),
+    ticks: wholly(gather(l => l.tasks.ticks)),
     marks: wholly(gather(l => l.tasks.marks)),
     nouns: anyOf(gather(l => l.tasks.nouns)),
     telling: startingWith(gather(l => l.tasks.telling)),

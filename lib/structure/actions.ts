@@ -1,23 +1,24 @@
-/** Every action of one case: from its tables, labels, task lists and sentences; each passage gives one action. */
-import { partOf } from '../find/headings';
 import type { PartKind } from '../language/language';
-import type { Action, Party, Span } from '../minutes';
+import type { Action, Span } from '../minutes';
 import { type Block, blockAt, type Source } from '../read/source';
 import type { Steps } from '../steps';
-import { isStruck, taskAction } from './action';
+import { taskAction } from './action';
 import { asides } from './asides';
-import { isKnown, nameFirst, nameInBrackets, nameLast, nounIn } from './entries';
+import { isKnown, nameFirst, nameInBrackets, nameLast } from './entries';
 import { groundOf } from './ground';
-import { isLabelled, labelledActions } from './labels';
+import { labelledActions } from './labels';
 import { toldByLists } from './lists';
+import { marginActions } from './margins';
 import { ownedActions } from './owned';
-import { isDoer, isParty, partiesOf } from './parties';
-import { dated, deadlineOnly, isNumberedTask, isQuoted, proseActions, sentenceAction, sentencesWithNames, startsWithArrow } from './prose';
-import { type Line, type Part, passage, type Reading } from './reading';
+import { partiesOf } from './parties';
+import { deadlineOnly, isNumberedTask, isQuoted, proseActions, startsWithArrow } from './prose';
+import type { Line, Part, Reading } from './reading';
 import { actionColumns, type Columns } from './tables';
 import { Taken } from './taken';
 import { withoutProposals } from './talk';
+import { listed, taskParts, titled, toldIn } from './tasklists';
 import { headlessColumns, recordActions } from './tasktables';
+import { BOX, isDone, ticked } from './ticked';
 
 export interface CaseLines {
   /** None where all of a document is read as one. */
@@ -73,6 +74,8 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
     if (holds) used.add(line.block);
   }
   const free = (lines: Line[]) => lines.filter(line => !used.has(line.block));
+  for (const { lines } of text.parts) for (const line of ticked(lines, reading)) used.add(line.block);
+  for (const action of marginActions(free(text.lines), reading, used)) add(action);
   const labelled = text.parts
     .filter(part => part.kind !== 'proposal' && part.kind !== 'attachments' && part.kind !== 'appeal')
     .flatMap(part => withHeading(part, source));
@@ -83,7 +86,7 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
     const due = part.inline ? deadlineOnly(part.heading, reading) : undefined;
     for (const action of listed(free(part.lines), part, reading, owner)) add(due && !action.due ? { ...action, due } : action);
   }
-  for (const action of titled(text, reading)) if (!used.has(blockAt(source, action.start))) add(action);
+  for (const action of titled(text.title, text.parts, reading)) if (!used.has(blockAt(source, action.start))) add(action);
   yield;
   for (const action of ownedActions(free(ownedLines(text)), reading)) add(action);
   yield;
@@ -191,113 +194,6 @@ function piecesOf(text: string, { start, end }: Span): Span[] {
   return pieces;
 }
 
-/** The parts that list tasks, and those under somebody's name right behind one: "Tasks", "Kari", "Ola". */
-function taskParts(parts: readonly Part[], reading: Reading): { part: Part; owner: Party[] }[] {
-  const found: { part: Part; owner: Party[] }[] = [];
-  let open = false;
-  for (const part of parts) {
-    const owner: Party[] = open && part.kind === 'other' ? ownerOf(part.heading, reading) : [];
-    open = part.kind === 'actions' || owner.length > 0;
-    if (open) found.push({ part, owner });
-  }
-  return found;
-}
-
-/** A case whose title names tasks, as "Next steps" does: the entries of its list that say what to do, or who is to do it. */
-function titled({ title, parts }: CaseLines, reading: Reading): Action[] {
-  const { source, vocabulary } = reading;
-  const [first] = parts;
-  const text = title ? passage(source, title).text : '';
-  const head = first?.kind === 'other' && text.length < 60 ? partOf(text, vocabulary, true) : undefined;
-  if (!first || head?.kind !== 'actions') return [];
-  const lines = first.lines.filter(line => {
-    const block = source.blocks[line.block] as Block;
-    const said = source.text.slice(line.start, line.end);
-    return (block.kind === 'item' || block.marker !== '') && !vocabulary.past.test(said) && !vocabulary.telling.test(said);
-  });
-  const found = listed(lines, { ...first, words: head.words }, reading, []);
-  const told = found.filter(
-    ({ text, responsible }) => responsible.length > 0 || vocabulary.infinitives.test(text) || nounIn(text, reading),
-  );
-  // Where most of them say what to do, the things among them are to be got or done.
-  return told.length * 3 >= lines.length * 2 ? found : told;
-}
-
-/** Who a line names that says nothing else: what stands below it is for them to do. */
-function ownerOf({ start, end }: Span, reading: Reading): Party[] {
-  const text = reading.source.text.slice(start, end);
-  const who = text.replace(/[\s:.–-]+$/u, '');
-  return who && who.length < 60 && !/:|[–—]|\s-\s/u.test(who) && isDoer(who, reading) ? partiesOf(who, start, reading) : [];
-}
-
-/** A list of tasks: each of its lines is one, or each of its sentences that names its doer; `first` is who owns those on top. */
-function listed(lines: Line[], part: Part, reading: Reading, first: Party[]): Action[] {
-  const { source, vocabulary } = reading;
-  const found: Action[] = [];
-  let owner: Party[] = first;
-  /** The line right below somebody's name. */
-  let below = first.length ? 0 : -1;
-  for (const [i, line] of lines.entries()) {
-    const block = source.blocks[line.block] as Block;
-    const text = source.text.slice(line.start, line.end);
-    const alone: Party[] = part.inline && i === 0 ? [] : ownerOf(line, reading);
-    if (alone.length) {
-      below = i + 1;
-      owner = alone;
-      continue;
-    }
-    if (block.kind === 'heading' || isLabelled(text, block, vocabulary) || isDone(text, block, line, reading) || text.trim().length < 6)
-      continue;
-    // "Täytäntöönpano: talouspalvelut": who is to know of it, and no task.
-    if (part.inline && isParty(text.trim(), reading, true)) continue;
-    if (/:\s*$/u.test(text) || (block.marker === '' && !part.inline && text.length < 25 && !/\s/u.test(text.trim()))) continue;
-    const named =
-      nameFirst(line, text, block, reading, true) ??
-      nameInBrackets(line, text, block, reading, true) ??
-      nameLast(line, text, reading, true);
-    const told = toldIn(line, part.words, reading);
-    if (named && told.length < 2) {
-      found.push(named);
-      continue;
-    }
-    if (told.length) {
-      found.push(...told);
-      continue;
-    }
-    // Loose text under such a heading is a task only in a list or right after the heading's colon.
-    const behind = part.inline && block.group === source.blocks[part.lines[0]?.block ?? line.block]?.group;
-    if (block.marker === '' && block.kind !== 'item' && !behind && below !== i && !/^(?:\d{1,2}[.)]|[-–•])/u.test(text)) continue;
-    const made = taskAction([line], [], [], reading, 'label', [{ rule: 'action-heading', words: part.words }]);
-    if (made) found.push({ ...made, responsible: owner });
-  }
-  return found;
-}
-
-/** The tasks of one line: a sentence that names a doer begins each, and what names none goes on with the one before. */
-function toldIn(line: Span, words: string, reading: Reading): Action[] {
-  const { source } = reading;
-  const found: Action[] = [];
-  for (const sentence of sentencesWithNames(source, line)) {
-    const before = found.at(-1);
-    const due = before && !before.due ? deadlineOnly(sentence, reading) : undefined;
-    if (before && due) {
-      found[found.length - 1] = dated(before, sentence, due, reading);
-      continue;
-    }
-    const told = sentenceAction(sentence, 'tasks', reading);
-    if (!told || (before && !told.responsible.length)) continue;
-    // What a list's entry says before its task belongs to it.
-    const from = found.length ? told.start : line.start;
-    found.push({
-      ...told,
-      ...passage(source, { start: from, end: told.end }),
-      evidence: 'label',
-      reasons: [{ rule: 'action-heading', words }],
-    });
-  }
-  return found;
-}
-
 const LINES_IN_A_STEP = 20;
 
 /** Task list entries with a box, names first or in brackets, wherever they stand. */
@@ -325,25 +221,4 @@ function* openTasks(lines: Line[], reading: Reading, used: Set<number>): Steps<A
     else if (!block.cell) found.push(...asides(line, reading));
   }
   return found;
-}
-
-/** A box before an entry, ticked or not. */
-const BOX = /^\s*(?:[☐☑☒✓✔]|\[[ xX]?\])\s*/u;
-
-function isDone(text: string, block: Block, line: Line, reading: Reading): boolean {
-  if (block.checked === true || /^\s*(?:[☑☒✓✔]|\[[xX]\])/u.test(text) || isStruck(reading.source, [line])) return true;
-  // "– utført 10.01", "(ferdig)", "OK" at its end, "– klart (Kari)": a short piece of the line that begins with the word.
-  const { done, negations, dueLeads } = reading.vocabulary;
-  const pieces = text.split(/\s[–-]\s|->|[–(:,;.=]/u).slice(1);
-  return pieces.some(piece => {
-    const told = piece.replace(/[)\s]+$/u, '');
-    const match = told.length < 42 ? done.exec(told) : null;
-    return (
-      match !== null &&
-      match.index < 14 &&
-      told.length < match.index + match[0].length + 14 &&
-      !negations.test(told) &&
-      (told.trim().length === match[0].length || !dueLeads.test(told))
-    );
-  });
 }

@@ -2,11 +2,12 @@
 import { sentencesOf } from '../find/sentences';
 import type { Action, Span } from '../minutes';
 import type { Block } from '../read/source';
-import { taskAction } from './action';
+import { dueOf, taskAction } from './action';
+import { doing } from './doing';
 import { nameFirst, nameInBrackets, nameLast } from './entries';
-import { isDoer, partiesOf } from './parties';
+import { isAcquainted, isDoer, partiesOf } from './parties';
 import { sentenceAction } from './prose';
-import type { Line, Reading } from './reading';
+import { type Line, passage, type Reading } from './reading';
 
 /** The tasks of a line's sentences that are set apart so. */
 export function asides(line: Line, reading: Reading): Action[] {
@@ -14,7 +15,9 @@ export function asides(line: Line, reading: Reading): Action[] {
   const sentences = sentencesOf(source.text, line.start, line.end);
   return [
     ...inBrackets(line, reading),
-    ...sentences.flatMap(sentence => behindColon(sentence, line, reading) ?? toBeDone(sentence, reading) ?? []),
+    ...sentences.flatMap(
+      sentence => behindColon(sentence, line, reading) ?? ofMembers(sentence, reading) ?? toBeDone(sentence, reading) ?? [],
+    ),
     ...sentences.slice(0, -1).flatMap(sentence => beforeAnother(sentence, reading)),
   ];
 }
@@ -65,6 +68,33 @@ function isOpen(label: string, { vocabulary }: Reading): boolean {
   if (partly.exec(label)?.[0].length === label.length) return true;
   const words = label.split(/\s+/u);
   return words.length === 2 && negations.test(words[0] as string) && done.test(words[1] as string);
+}
+
+const MEMBERS = /^(\p{Lu}[^(),.:]{2,50}?)\s\(([^()]{2,100})\)\s+(?=\p{Ll})/u;
+
+/** "The working party (Kari, Ola and Per) drafts a letter": in brackets stand those whom the name is of. */
+function ofMembers(sentence: Span, reading: Reading): Action | undefined {
+  const { source } = reading;
+  const text = source.text.slice(sentence.start, sentence.end);
+  const [lead = '', who = '', members = ''] = text.length < 300 ? (MEMBERS.exec(text) ?? []) : [];
+  if (
+    !who ||
+    partiesOf(members, 0, reading).length < 2 ||
+    isAcquainted(who, reading) ||
+    !isDoer(who, reading) ||
+    reading.vocabulary.proposing.test(text)
+  )
+    return undefined;
+  const due = dueOf({ text, start: sentence.start }, reading, false);
+  const found = doing(`${who} ${text.slice(lead.length)}`, sentence.start, 'talk', reading, due ? 'date' : 'none');
+  if (found?.responsible[0]?.start !== sentence.start) return undefined;
+  return {
+    ...passage(source, sentence),
+    responsible: found.responsible,
+    ...(due ? { due } : {}),
+    evidence: 'prose',
+    reasons: [found.reason],
+  };
 }
 
 /** "A letter of thanks to be sent": a thing, and what is to be done with it. */

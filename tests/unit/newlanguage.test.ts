@@ -143,6 +143,7 @@ const { quenyan } = vi.hoisted(() => {
       past: none,
       done: none,
       partly: none,
+      ticks: none,
       marks: none,
       nouns: none,
       telling: none,

@@ -185,11 +185,43 @@ describe('a task in a form of its own within a line', () => {
       'Ola and Lise to measure the railings → Ola+Lise',
       'Clerk to order signs. → Clerk',
     ],
+    // Those of whom a group is, in brackets behind its name
+    [
+      'nb',
+      'Arbeidsgruppa (Kari, Ola og Lise) lager utkast til april.',
+      'Arbeidsgruppa (Kari, Ola og Lise) lager utkast til april. → Arbeidsgruppa',
+    ],
+    [
+      'en',
+      'Working party (Kari, Ola and Lise) to draft the rules.',
+      'Working party (Kari, Ola and Lise) to draft the rules. → Working party',
+    ],
+    // A cell beside the text that marks it
+    [
+      'nb',
+      '<table><tr><td>Hekken er høy. Den må klippes før sommeren.</td><td><b>Tiltak</b><br>Ola</td></tr></table>',
+      'Den må klippes før sommeren. → Ola',
+    ],
+    [
+      'fi',
+      '<table><tr><td>Aita on korkea. Aita leikataan keväällä.</td><td><b>Toimenpide</b><br>Olli</td></tr></table>',
+      'Aita leikataan keväällä. → Olli',
+    ],
+    [
+      'en',
+      '<table><tr><td>Two plots are vacant. Offer letters to go out before May.</td><td><b>ACTION</b><br>OV</td></tr></table>',
+      'Offer letters to go out before May. → OV',
+    ],
     // A list's mark that the writer made
     ['nb', '<p>· Lise lager plakat før jul.</p>', 'Lise lager plakat før jul. → Lise'],
   ];
   it.each(GIVEN)('%s: %s', (code, body, ...tasks) => expect(tasksIn(code, body)).toEqual(tasks));
   it.each<Row>([
+    ['nb', 'Ola bestiller nytt banner check<br>Lise lager skjema check, det går fint'],
+    ['en', 'Ola to order signs done<br>Lise to ring the council done'],
+    ['nb', 'Arbeidsgruppa (Kari, Ola og Lise) la fram utkast i april.'],
+    ['nb', '<table><tr><td>Hekken ble klippet i går.</td><td>Tiltak: ingen</td></tr></table>'],
+    ['en', '<table><tr><td>The hedge by the road was cut.</td><td>Action</td></tr></table>'],
     ['nb', 'Rektor orienterte (Kari var ikke til stede).'],
     ['nb', 'Forslag: Kjøpe ny benk. (Kari mener det er for dyrt.)'],
     ['nb', 'Rektor: Vi har fått nye elever.'],
