@@ -1,3 +1,4 @@
+/** Every action of one case: from its tables, labels, task lists and sentences; each passage gives one action. */
 import type { PartKind } from '../language/language';
 import type { Action, Span } from '../minutes';
 import { type Block, blockAt, type Source } from '../read/source';
