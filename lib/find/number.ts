@@ -30,7 +30,7 @@ function patternOf(vocabulary: Vocabulary): RegExp {
   const made = new RegExp(
     [
       // PS 12/21, Sak nr. 001/10, Sak SR 17/26, FSK-012/10, 12/21, Sak 14-26
-      String.raw`${lead}(?<sword>${word}(?:\s(?!nr|no)\p{Lu}{1,4}(?=[\s-]*\d))?|\p{Lu}{1,6}(?=[\s-]*\d))?(?:[\s.:-]*(?:nr|nro|no)\.?)?[\s.:-]*(?<slash>\d{1,4})\s?\/\s?(?<syear>${YEAR})(?![\d/]|[.,]\d|-\d)`,
+      String.raw`${lead}(?<sword>${word}(?:\s(?!nr|no)\p{Lu}{1,4}(?=[\s-]*\d))?|\p{Lu}{1,6}(?=[\s-]*\d))?(?:[\s.:-]*(?:nr|nro|no)\.?)?[\s.:-]*(?<slash>\d{1,4}(?:\.\d{1,2})?)\s?\/\s?(?<syear>${YEAR})(?![\d/]|[.,]\d|-\d)`,
       // 24/031, 2024/12 Apologies: the year first
       String.raw`^\s*(?<fyear>20\d\d|\d\d)\/(?<later>\d{3}|(?<=20\d\d\/)\d{1,2})(?=[\s:.]+\p{Lu})`,
       // 23/2/8: year, meeting, case

@@ -254,7 +254,9 @@ function rowCandidate(source: Source, { cells }: RowStart, index: number, vocabu
   const parsed = numberAt(/^\s*\d{1,3}\s*$/u.test(text) ? `${text}.` : text, vocabulary);
   if (!parsed) return undefined;
   const at = cells.findIndex(cell => cell.first <= index && index < cell.last);
-  const alone = parsed.rest >= text.length;
+  // "Pkt. 2 (Karin)", and in bold beside it the title: whose item it is stands with the number.
+  const shown = boldBeside(source, cells[at], cells[at + 1]);
+  const alone = parsed.rest >= text.length || (shown !== undefined && /^\s*\([^()]*\)$/u.test(text.slice(parsed.rest)));
   if (!alone) {
     return {
       ...parsed,
@@ -271,10 +273,12 @@ function rowCandidate(source: Source, { cells }: RowStart, index: number, vocabu
     .flatMap(cell => range(cell.first, cell.last))
     .filter(i => i > index);
   // How long it is to take, or when it is on, may stand between the number and the title.
-  const title = lines.find(i => {
-    const said = collapse(source.text.slice((source.blocks[i] as Block).start, (source.blocks[i] as Block).end));
-    return !isReference(said) && !isHour(said);
-  });
+  const title =
+    shown ??
+    lines.find(i => {
+      const said = collapse(source.text.slice((source.blocks[i] as Block).start, (source.blocks[i] as Block).end));
+      return !isReference(said) && !isHour(said);
+    });
   if (title === undefined) return undefined;
   const titleBlock = source.blocks[title] as Block;
   // "5/26 | Hovedutvalget | 10.02.2026": where and when the matter is treated, and no case of its own.
@@ -295,6 +299,19 @@ function rowCandidate(source: Source, { cells }: RowStart, index: number, vocabu
     titleEnd: titleBlock.end,
     container: 'cell',
   };
+}
+
+/** How long a line is at most that stands under a number in its cell and is no title: when, whose, how it is to be treated. */
+const ASIDE = 30;
+
+/** The line in bold that begins the next cell, where the number's own cell holds nothing that could be a title. */
+function boldBeside({ text, blocks }: Source, own: Cell | undefined, next: Cell | undefined): number | undefined {
+  const block = next && next.last > next.first ? blocks[next.first] : undefined;
+  if (!own || !next || !block || own.last - own.first < 1) return undefined;
+  const others = range(own.first + 1, own.last).map(i => blocks[i] as Block);
+  if (others.some(({ start, end, bold }) => end - start > ASIDE || bold.length > 0)) return undefined;
+  const bold = (block.bold[0]?.start ?? block.end) <= block.start + 1 && (block.bold[0]?.end ?? 0) >= block.end - 1;
+  return bold && /\p{L}{3}/u.test(text.slice(block.start, block.end)) ? next.first : undefined;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

@@ -41,6 +41,9 @@ const allCame = once(tellsAllCame);
 const schedule = once(isSchedule);
 const itsEnd = once(tellsItsEnd);
 
+/** How much is settled in minutes that nothing in their name can make a guide to some. */
+const TOLD = 3;
+
 export interface Evidence {
   source: Source;
   vocabulary: Vocabulary;
@@ -88,7 +91,10 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
   yield;
   // Each of a site's minutes stands under its "Minutes and agendas"; a guide with an example in it is no meeting.
   const among = spoken.length > 0 && spoken.every(text => namesMany(text, vocabulary)) && (attended || decided > 0);
-  const spokenOf = spoken.length > 0 && !among;
+  // "Protokoll frå styremøtet i Bremsund Arkiv": a body's own name may have such a word in it. Who came and led it, the
+  // day and what was settled tell of a meeting that was held, whatever its name.
+  const told = attended && guided && meeting.date !== undefined && cases.length >= 3 && decisions + actions >= TOLD;
+  const spokenOf = spoken.length > 0 && !among && !told;
   let score = 0;
   if (named) score += 2;
   if (ofMeeting.length && !spokenOf) score += 0.8;

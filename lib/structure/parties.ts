@@ -7,8 +7,14 @@ import type { Reading } from './reading';
 
 /** Those of the list that are parties at all, with the one present each must mean. */
 export function partiesOf(text: string, base: number, reading: Reading): Party[] {
-  return resolveParties(partiesIn(text, base, reading.vocabulary), reading.people);
+  const { antecedent } = reading;
+  const parties = resolveParties(partiesIn(text, base, reading.vocabulary), reading.people);
+  return antecedent ? parties.map(party => (isPronoun(party.name, reading) ? { ...party, resolved: antecedent } : party)) : parties;
 }
+
+/** Stands for somebody named before, whom the reading knows. */
+export const isPronoun = (word: string, { antecedent, vocabulary }: Reading): boolean =>
+  antecedent !== undefined && vocabulary.pronouns.has(word.toLowerCase());
 
 const MARKS = /^[\s–•*@=>-]+|[\s:,.]+$/gu;
 
@@ -66,10 +72,12 @@ export function isAcquainted(text: string, reading: Reading): boolean {
 const asked = new WeakMap<Reading, Map<string, boolean>>();
 const REMEMBERED = 1000;
 
-function areAcquainted(text: string, { people, acquaintances, vocabulary }: Reading): boolean {
+function areAcquainted(text: string, reading: Reading): boolean {
+  const { people, acquaintances, vocabulary } = reading;
   const parties = partiesIn(text, 0, vocabulary);
   const known = parties.filter(
-    ({ name }) => acquaintances.has(name) || isGiven(name) || people.some(person => meansPerson(name, person.name)),
+    ({ name }) =>
+      acquaintances.has(name) || isGiven(name) || people.some(person => meansPerson(name, person.name)) || isPronoun(name, reading),
   );
   // "Stian + BHT": beside somebody known, letters are somebody too.
   return known.length > 0 && parties.every(party => known.includes(party) || isAcronym(party.name));

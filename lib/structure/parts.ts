@@ -33,6 +33,9 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
       begin({ ...column, heading: { start, end: start }, inline: false, lines: [] });
       look = 'cell';
     }
+    // A label in a cell labels nothing in the next one: "Bilag: udkast 3", and beside it what was said.
+    if (!column && current.inline && before?.cell && block.cell && !sameCell(before, block))
+      begin({ kind: 'other', owner: '', words: '', heading: { start, end: start }, inline: false, lines: [] });
     const previous = before;
     before = block;
     const head = partHeading(text, start === block.start ? block : { ...block, start, bold: [] }, vocabulary);

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Action, Due, Party, Span } from '../minutes';
 import { blockAt, type Source } from '../read/source';
 import { dueOf, hasDeadline, timeOf } from './action';
+import { aboutWhom, speaksOfSomebody } from './antecedents';
 import { assignment } from './assignments';
 import { doing } from './doing';
 import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
@@ -24,6 +25,7 @@ export function proseActions(lines: Line[], ground: Ground, reading: Reading, se
   if (reading.slides) return found;
   for (const line of lines) {
     let before: Action | undefined;
+    let who: string | undefined;
     for (const sentence of sentencesWithNames(source, line)) {
       const due = before && !before.due ? deadlineOnly(sentence, reading) : undefined;
       if (before && due) {
@@ -32,8 +34,12 @@ export function proseActions(lines: Line[], ground: Ground, reading: Reading, se
         continue;
       }
       const binds = settled.some(one => one.start <= sentence.start && sentence.end <= one.end);
-      before = sentenceAction(sentence, ground, reading) ?? (binds ? givenTo(sentence, reading) : undefined);
+      const text = source.text.slice(sentence.start, sentence.end);
+      const pronoun = who !== undefined && speaksOfSomebody(text, reading.vocabulary);
+      const own = pronoun && who !== undefined ? { ...reading, antecedent: who } : reading;
+      before = sentenceAction(sentence, ground, own) ?? (binds ? givenTo(sentence, own) : undefined);
       if (before) found.push(before);
+      if (!pronoun) who = aboutWhom(text, reading);
     }
   }
   return found;

@@ -17,6 +17,8 @@ export interface Reading {
   hasDecisionHeadings: boolean;
   /** A mirror of slides: catchwords, no prose. */
   slides: boolean;
+  /** Who a pronoun stands for, in the sentence that is being read. */
+  antecedent?: string;
 }
 
 export interface Part {

@@ -1,7 +1,7 @@
 /** Action tables: a column for what, one for who, one for when, in any order and under any of their names. */
 import { fieldKinds } from '../find/fields';
 import { partOf } from '../find/headings';
-import { isHour } from '../find/hours';
+import { tellsHours } from '../find/hours';
 import { numberAt } from '../find/number';
 import type { FieldKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
@@ -118,7 +118,7 @@ function holdsHours(source: Source, table: Table, column: number): boolean {
     .filter(Boolean);
   // "18.11" under a deadline's head is a day; hours seldom have a minute like that.
   if (filled.some(value => DAY_OF_MONTH.test(value))) return false;
-  return filled.length > 0 && filled.filter(isHour).length >= filled.length * 0.6;
+  return filled.length > 0 && filled.filter(tellsHours).length >= filled.length * 0.6;
 }
 
 /** "40 000", "kr 25 000": sums under a head that could name somebody ("Tildelt") name nobody. */
