@@ -6,4 +6,5 @@ export const isHour = (text: string): boolean =>
   /^\s*(?:\p{L}{1,4}\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?\s*$|^\s*\d{1,3}\s?(?:min\p{L}*\.?|['’′])\s*$/iu.test(text);
 
 /** From one hour to another, whatever stands beside it in the cell: "Item 4, 18.50-19.15, decision". */
-export const tellsHours = (text: string): boolean => isHour(text) || /(?<!\d[./])\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}(?![\d.])/u.test(text);
+export const tellsHours = (text: string): boolean =>
+  isHour(text) || /(?<!\d[./])\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}(?![\d.])/u.test(text);

@@ -10,19 +10,26 @@ import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { type Candidate, containerOf } from './candidate';
 import { countedCandidate } from './counted';
 import { isHour } from './hours';
-import { DAY, isReference, numberAt, type Parsed } from './number';
+import { DAY, isReference, numberAt } from './number';
 import { ownNumbers } from './ownnumbers';
+import { isNumberAlone, setsTitlesAbove, shoutedAbove, titleAbove, underTitle } from './titlesabove';
 
 /** Every candidate in the document's own text, in order. */
 export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps<Candidate[]> {
   const found: Candidate[] = [];
   const runs = numbersAlone(source);
+  const titled = setsTitlesAbove(source, vocabulary);
   const days = new Set<string>();
   const rows: Candidate[] = [];
   for (let i = 0; i < source.blocks.length; i++) {
     if (i % BLOCKS_IN_A_STEP === 0) yield;
     const block = source.blocks[i] as Block;
     if (block.furniture) continue;
+    const over = titled && isNumberAlone(source, block, vocabulary) ? titleAbove(source, i, undefined, false, vocabulary) : undefined;
+    if (over !== undefined) {
+      found.push(underTitle(source, over, i, vocabulary));
+      continue;
+    }
     if (block.cell) {
       const first = firstInRow(source, block, i);
       if (first) {
@@ -144,45 +151,6 @@ const stronger = (a: string, b: string): string =>
   a.startsWith('h') ? a : b.startsWith('h') || b === 'bold' ? b : a === 'item' ? 'plain' : a;
 
 const DATED = /\d{1,2}\.\d{1,2}\.\d{2,4}\s*§/u;
-
-/**
- * The line before a number that stands alone, where the line after it is none: Finnish minutes have the title over
- * "TEKLA 26.06.2025 § 43". Where such a line stands `first` in the document, the line over it is none of a case before.
- */
-function titleAbove(source: Source, at: number, below: number | undefined, first: boolean, vocabulary: Vocabulary): number | undefined {
-  const next = below === undefined ? undefined : (source.blocks[below] as Block);
-  const isTitle = next && (next.kind === 'heading' || next.bold.length > 0 || !first);
-  if (isTitle && next.end - next.start < 120) return undefined;
-  let looked = 0;
-  for (let i = at - 1; i >= 0 && looked < 3; i--) {
-    const block = source.blocks[i] as Block;
-    if (block.furniture) continue;
-    looked++;
-    const text = source.text.slice(block.start, block.end);
-    if (isReference(collapse(text))) continue;
-    const bare = first ? text.replace(/\.$/u, '') : text;
-    if (/^[^:]{2,40}:\s/u.test(text)) return undefined;
-    if (
-      block.cell ||
-      text.length < 4 ||
-      text.length > 200 ||
-      numberAt(text, vocabulary) ||
-      !/^[\p{Lu}\d"”«].*\p{Ll}|^\p{Lu}{3}/u.test(text)
-    )
-      return undefined;
-    return /[.:;,!?|]$|:\/\//u.test(bare) || (/\d/u.test(text) && vocabulary.kinds.minutes.test(text)) ? undefined : i;
-  }
-  return undefined;
-}
-
-/** "STREET LIGHTS AT NIGHT", then "TEKNLTK 24 § The board decided …": a title in capitals over a number that text follows on. */
-function shoutedAbove(source: Source, at: number, text: string, parsed: Parsed, vocabulary: Vocabulary): number | undefined {
-  const rest = text.slice(parsed.rest).trim();
-  if (parsed.style !== 'section' || rest.length < 90 || !/^\p{Lu}/u.test(rest) || !/[.!?:](?:\s|$)/u.test(rest)) return undefined;
-  const above = titleAbove(source, at, undefined, false, vocabulary);
-  const block = above === undefined ? undefined : (source.blocks[above] as Block);
-  return block && /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(source.text.slice(block.start, block.end)) ? above : undefined;
-}
 
 /** The line after a number that stands alone, where it can be its title. */
 function titleBelow(source: Source, at: number, vocabulary: Vocabulary): number | undefined {

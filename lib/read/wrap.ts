@@ -11,7 +11,7 @@ const ENDS = /[.!?:;]\s*$/u;
 /** @returns the Source with wrapped lines joined into one block each; lines broken inside a paragraph share a group. */
 export function withoutWraps(source: Source): Source {
   const { text } = source;
-  const width = wrapWidth(source.blocks);
+  const width = wrapWidth(source.blocks, text);
   const blocks: Block[] = [];
   const renumber: number[] = [];
   let lineStart = 0;
@@ -44,14 +44,16 @@ function renumbered(cell: Cell, renumber: number[]): Cell {
 }
 
 /** The width at which lines break: where many lines end within a few letters of the longest. 0 where they do not. */
-function wrapWidth(blocks: Block[]): number {
+function wrapWidth(blocks: Block[], text: string): number {
   const lengths: number[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     const length = block.end - block.start;
     // What stands in columns has been joined already.
     const joined = block.cell !== undefined && length > 150;
-    if (blocks[i + 1]?.group === block.group && length >= 45 && !joined) lengths.push(length);
+    // A contents list reaches over the whole page, however narrow the column of its text is.
+    if (blocks[i + 1]?.group === block.group && length >= 45 && !joined && !leadsToPage(text.slice(block.start, block.end)))
+      lengths.push(length);
   }
   if (lengths.length < 2) return 0;
   lengths.sort((a, b) => a - b);
