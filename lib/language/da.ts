@@ -1515,6 +1515,10 @@ export const da: Language = {
     'bygdebestyrelse*',
   ],
   roles: [
+    'klasse',
+    'klassen',
+    'årgang',
+    'klasserne',
     'klasserepræsentanterne',
     'klasserepræsentanter',
     'kontaktforældrene',
@@ -3577,6 +3581,7 @@ export const da: Language = {
     ],
     negations: ['ikke', 'ingen'],
     past: [
+      '*edes',
       'blev',
       'var',
       'havde',

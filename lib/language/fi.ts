@@ -1754,6 +1754,9 @@ export const fi: Language = {
     'valtuuskun*',
   ],
   roles: [
+    'luokka',
+    'luokan',
+    'luokkalaiset',
     'rahastonhoitaja',
     'hallinto',
     'kunnanjohtaja*',

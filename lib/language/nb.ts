@@ -1123,6 +1123,11 @@ export const nb: Language = {
     'heradsstyre*',
   ],
   roles: [
+    'trinn',
+    'trinnet',
+    'klasse',
+    'klassen',
+    '*klassen',
     'eiendom',
     'kultur',
     'drift',

@@ -717,6 +717,11 @@ export const nn: Language = {
     'årsmøte*',
   ],
   roles: [
+    'trinn',
+    'trinnet',
+    'klasse',
+    'klassa',
+    'klassen',
     'eigedom',
     'kultur',
     'drift',

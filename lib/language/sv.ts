@@ -2335,6 +2335,10 @@ export const sv: Language = {
     'kommunalförbund*',
   ],
   roles: [
+    'klass',
+    'klassen',
+    'årskurs',
+    'klasserna',
     'klassföräldrarna',
     'klassföräldrar',
     '*utvecklare',
@@ -5308,6 +5312,10 @@ export const sv: Language = {
     ],
     negations: ['inte', 'ej', 'inga', 'ingen'],
     past: [
+      '*ades',
+      '*ndes',
+      '*rdes',
+      '*ldes',
       'blev',
       'var',
       'hade',

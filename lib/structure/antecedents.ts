@@ -2,7 +2,7 @@
 import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import { isAcquainted, isParty, partiesOf } from './parties';
-import type { Reading } from './reading';
+import type { Named, Reading } from './reading';
 
 const WORD = /[\p{L}’'-]+/gu;
 /** How many words into a sentence its pronoun may stand: "Den redovisar han i mars". */
@@ -15,7 +15,7 @@ export const speaksOfSomebody = (text: string, { pronouns }: Vocabulary): boolea
   (text.slice(0, 80).match(WORD) ?? []).slice(0, NEAR).some(word => pronouns.has(word.toLowerCase()));
 
 /** Who a sentence is about: its subject, where it begins with it, or the only one of those known whom it names. */
-export function aboutWhom(text: string, reading: Reading): string | undefined {
+export function aboutWhom(text: string, reading: Reading): Named | undefined {
   const words = everyMatch(WORD, text.slice(0, 160));
   for (let take = Math.min(LONGEST, words.length - 1); take >= 1; take--) {
     const last = words[take - 1];
@@ -24,12 +24,10 @@ export function aboutWhom(text: string, reading: Reading): string | undefined {
     const tried = text.slice(words[0]?.index, last.index + last[0].length);
     if (/[,;.:]/u.test(tried) || !(isAcquainted(tried, reading) || isParty(tried, reading, true))) continue;
     const parties = partiesOf(tried, 0, reading);
-    return parties.length === 1 ? nameOf(parties[0]) : undefined;
+    return parties.length === 1 ? parties[0] : undefined;
   }
   const named = words
     .filter(([word]) => /^\p{Lu}/u.test(word) && isAcquainted(word, reading))
-    .map(([word]) => nameOf(partiesOf(word, 0, reading)[0]));
-  return new Set(named).size === 1 ? named[0] : undefined;
+    .flatMap(([word]) => partiesOf(word, 0, reading));
+  return new Set(named.map(({ name, resolved }) => resolved ?? name)).size === 1 ? named[0] : undefined;
 }
-
-const nameOf = (party: { name: string; resolved?: string } | undefined): string | undefined => party?.resolved ?? party?.name;

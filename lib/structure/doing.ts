@@ -42,6 +42,10 @@ export function doing(text: string, start: number, ground: Ground, reading: Read
   const clauses = clausesOf(text, reading);
   for (const [i, { at, close }] of clauses.entries()) {
     const clause = text.slice(at);
+    const turned = text.slice(0, at).trimEnd().endsWith(',')
+      ? turnedRound(clause, start + at, { ground, due, later: true, close }, reading)
+      : undefined;
+    if (turned) return turned;
     if (at > 0 && !/^@?\p{Lu}/u.test(clause) && (close || !beginsWithSomebody(clause, reading))) continue;
     const found = doingIn(clause, start + at, { ground, due, later: at > 0, close }, reading);
     // "Vi hör efter …, och Margot gör schemat": somebody by name before "we".
@@ -76,6 +80,36 @@ interface Clause {
   close: boolean;
 }
 
+/** "As the bus must go round, rings Olav …": behind a clause in front the verb comes first, and then who. */
+function turnedRound(text: string, start: number, { ground, due }: Clause, reading: Reading): Found | undefined {
+  const { vocabulary } = reading;
+  const verb = /^\p{Ll}+(?=\s+\p{Lu})/u.exec(text)?.[0];
+  if (!verb || vocabulary.past.test(verb) || vocabulary.ties.has(verb) || isStative(verb, due, vocabulary)) return undefined;
+  const modal = vocabulary.modals.test(verb) ? verb : '';
+  const sure = vocabulary.doing.test(text);
+  if (!modal && !sure && !vocabulary.present.test(verb)) return undefined;
+  const at = verb.length + (/^\s+/u.exec(text.slice(verb.length))?.[0].length ?? 0);
+  const who = somebodyAt(text.slice(at), reading);
+  if (!who || !isTaskVerb(verb, text, who, ground, reading, { modal, sure: sure || modal !== '', due })) return undefined;
+  return { responsible: partiesOf(who, start + at, reading), reason: { rule: 'doing', words: `${verb} ${who}` } };
+}
+
+/** The name of somebody known that the words begin with, as long as it goes: "Kari Vik", "Kari og Ola". */
+function somebodyAt(text: string, reading: Reading): string | undefined {
+  const words = text.split(/\s+/u).slice(0, LONGEST_NAME);
+  for (let take = words.length; take >= 1; take--) {
+    const tried = words
+      .slice(0, take)
+      .join(' ')
+      .replace(/[,.;:]+$/u, '');
+    if (/^\p{Lu}/u.test(words[take - 1] ?? '') && isAcquainted(tried, reading)) return tried;
+  }
+  return undefined;
+}
+
+/** Of how many words somebody's name, or two, are made at most. */
+const LONGEST_NAME = 5;
+
 function doingIn(text: string, start: number, { ground, due, later, close }: Clause, reading: Reading): Found | undefined {
   const { vocabulary } = reading;
   const words = everyMatch(WORD, text.slice(0, 160));
@@ -108,6 +142,8 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
         vocabulary.doing.test(text.slice(words[i + 1]?.index ?? text.length)))
     )
       continue;
+    // "Elektrikar må tilkallast": it is done to the subject.
+    if (modal && !sure && vocabulary.passive.test(next)) return undefined;
     const before = text.slice(0, at).trim();
     // "Dagleg leiar": the word ends what somebody is called.
     if (!modal && isRole(`${before} ${word}`, vocabulary)) continue;
@@ -115,7 +151,12 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     if (at + word.length > text.length - 3 && !(later && !close && isAcquainted(before, reading))) return undefined;
     const who =
       (sure && isAcronym(before) ? { text: before, at: 0 } : undefined) ??
-      subjectOf(before, text.slice(at + word.length).trim(), { later: later || vocabulary.links.test(word), modal: modal !== '' }, reading);
+      subjectOf(
+        before,
+        text.slice(at + word.length).trim(),
+        { later: later || vocabulary.links.test(word), modal: modal !== '', sure },
+        reading,
+      );
     if (!who) {
       if (modal || sure || later) return undefined;
       continue;
@@ -162,11 +203,21 @@ interface Place {
   later: boolean;
   /** Before a verb like "shall". */
   modal: boolean;
+  /** Before a verb of doing. */
+  sure: boolean;
 }
 
-function subjectOf(before: string, after: string, { later, modal }: Place, reading: Reading): { text: string; at: number } | undefined {
+function subjectOf(
+  before: string,
+  after: string,
+  { later, modal, sure }: Place,
+  reading: Reading,
+): { text: string; at: number } | undefined {
   const { vocabulary } = reading;
   const clean = before.replace(/^["«]+/u, '');
+  // "Virksomhetsleder teknisk, Geir Tveitnes, tar …"
+  const apposed = /,\s+(\p{Lu}[^,]{2,40}),$/u.exec(clean)?.[1];
+  if (apposed && isAcquainted(apposed, reading)) return { text: apposed, at: before.lastIndexOf(apposed) };
   // "Kari Lund, leder": what stands behind a comma is said of her.
   if (!/[,;]$/u.test(clean) && isParty(clean, reading)) {
     const from = bareStart(clean, vocabulary);
@@ -182,11 +233,32 @@ function subjectOf(before: string, after: string, { later, modal }: Place, readi
         .replace(/[,.;:]+$/u, '');
       // "… beslutar enligt förvaltningens förslag": a preposition begins no subject.
       if (vocabulary.ties.has((next[0] ?? '').toLowerCase())) break;
-      if (next.length >= take && before.split(/\s+/u).length <= 7 && opens(before, reading) && isParty(tried, reading, true))
+      if (
+        next.length >= take &&
+        before.split(/\s+/u).length <= 7 &&
+        (opens(before, reading) || (sure && isPlacedFirst(before, tried, reading))) &&
+        isParty(tried, reading, true)
+      )
         return { text: tried, at: before.length + 1 };
     }
   }
   return undefined;
+}
+
+/** "The plan for spring lays Linnea": what is done stands first, and somebody known right behind the verb. */
+function isPlacedFirst(before: string, who: string, reading: Reading): boolean {
+  const words = before.split(/\s+/u);
+  const last = (words.at(-1) ?? '').toLowerCase();
+  return (
+    words.length <= 6 &&
+    /^\p{Lu}/u.test(who) &&
+    isAcquainted(who, reading) &&
+    !/[,;:]/u.test(before) &&
+    !reading.vocabulary.ties.has(last) &&
+    !words.some(
+      word => isAcquainted(word, reading) || reading.vocabulary.pronouns.has(word.toLowerCase()) || reading.vocabulary.ownBody.test(word),
+    )
+  );
 }
 
 /** Words that open a sentence and are not its subject: a preposition, an adverb, what leads up to a deadline. */

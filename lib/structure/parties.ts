@@ -9,7 +9,12 @@ import type { Reading } from './reading';
 export function partiesOf(text: string, base: number, reading: Reading): Party[] {
   const { antecedent } = reading;
   const parties = resolveParties(partiesIn(text, base, reading.vocabulary), reading.people);
-  return antecedent ? parties.map(party => (isPronoun(party.name, reading) ? { ...party, resolved: antecedent } : party)) : parties;
+  if (!antecedent) return parties;
+  // Who is meant is told by the name, and where it is said by the pronoun.
+  const { name, resolved } = antecedent;
+  return parties.map(({ start, end, ...party }) =>
+    isPronoun(party.name, reading) ? { start, end, name, ...(resolved ? { resolved } : {}) } : { start, end, ...party },
+  );
 }
 
 /** Stands for somebody named before, whom the reading knows. */

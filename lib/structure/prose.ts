@@ -7,13 +7,14 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Action, Due, Party, Span } from '../minutes';
 import { blockAt, type Source } from '../read/source';
 import { dueOf, hasDeadline, timeOf } from './action';
+import { agentOf, byAgent, doerOf } from './agents';
 import { aboutWhom, speaksOfSomebody } from './antecedents';
 import { assignment } from './assignments';
 import { doing } from './doing';
 import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
 import { outcomeWords } from './outcomes';
-import { isAcquainted, isParty, partiesOf } from './parties';
-import { type Line, passage, type Reading } from './reading';
+import { isParty, partiesOf } from './parties';
+import { type Line, type Named, passage, type Reading } from './reading';
 
 /**
  * Tasks in the sentences of some lines.
@@ -25,7 +26,7 @@ export function proseActions(lines: Line[], ground: Ground, reading: Reading, se
   if (reading.slides) return found;
   for (const line of lines) {
     let before: Action | undefined;
-    let who: string | undefined;
+    let who: Named | undefined;
     for (const sentence of sentencesWithNames(source, line)) {
       const due = before && !before.due ? deadlineOnly(sentence, reading) : undefined;
       if (before && due) {
@@ -96,7 +97,10 @@ const TASK_NUMBER = /^\s*(?:A|AP|AI|T)[ -]?\d{1,3}[./-]\d{1,3}[.:]?\s+(?=\p{Lu})
 export const isNumberedTask = (text: string): boolean => TASK_NUMBER.test(text);
 
 /** What stands before a sentence's own words: a list's mark, an arrow, a task's number, "att". */
-function leadOf(text: string, { articles }: Vocabulary): number {
+function leadOf(text: string, { articles, roles }: Vocabulary): number {
+  // "8. klasse tek seg av kaffien": the number is a part of who it is.
+  const named = /^\d{1,2}\.\s(\p{Ll}+)/u.exec(text)?.[1];
+  if (named && roles.test(named)) return 0;
   const mark = TASK_NUMBER.exec(text)?.[0].length ?? LEAD.exec(text)?.[0].length ?? 0;
   const that = /^(\p{Ll}+),?\s+/u.exec(text.slice(mark));
   return that && articles.has(that[1] as string) ? mark + that[0].length : mark;
@@ -130,7 +134,8 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
     agreed(text, start, ground, reading, told) ??
     promise(text, start, ground, reading) ??
     (idle ? undefined : doing(text, start, ground, reading, told)) ??
-    (idle ? undefined : obligation(text, start, ground, reading, due !== undefined));
+    (idle ? undefined : obligation(text, start, ground, reading, due !== undefined)) ??
+    (idle ? undefined : byAgent(text, start, ground, reading));
   if (!found) return undefined;
   const when = due ?? timeOf({ text, start }, reading);
   return {
@@ -272,48 +277,6 @@ function unknownRole(text: string, start: number, reading: Reading): Party[] {
   const word = /^\p{Lu}\p{Ll}{4,}(?=\s)/u.exec(text)?.[0];
   if (!word || reading.vocabulary.starters.has(word.toLowerCase())) return [];
   return reading.vocabulary.doing.test(text.slice(word.length + 1)) ? partiesOf(word, start, reading) : [];
-}
-
-/** "… monteres av Kommunalteknikk": right behind a verb in the passive a name of one word is who does it. */
-function agentOf(text: string, start: number, reading: Reading): Party[] {
-  const { vocabulary } = reading;
-  for (const match of everyMatch(agents(vocabulary), text)) {
-    const at = match.index + match[0].length;
-    const name = /^\p{Lu}\p{Ll}[\p{L}-]+/u.exec(text.slice(at))?.[0];
-    const verb = /(\p{Ll}+)\s+$/u.exec(text.slice(0, match.index))?.[1] ?? '';
-    if (name && vocabulary.passive.test(verb)) return partiesOf(name, start + at, reading);
-  }
-  return [];
-}
-
-const agents = onceFor(vocabulary => new RegExp(`${vocabulary.agents}\\s+`, 'gu'));
-
-/** Who is to do what is told in the passive: behind "av", or in brackets at the end. */
-function doerOf(text: string, start: number, from: number, ground: Ground, reading: Reading): Party[] | undefined {
-  const { vocabulary } = reading;
-  // In a decision the name in brackets is the proposer's.
-  const bracket = ground === 'decided' ? null : /\(([^()]{2,60})\)[\s.!]*$/u.exec(text);
-  const inside = bracket?.[1] ?? '';
-  if (bracket && (isAcquainted(inside, reading) || /^\p{Lu}{2,3}(?:[,/]\s?\p{Lu}{2,3})*$/u.test(inside)))
-    return partiesOf(inside, start + bracket.index + 1, reading);
-  for (const match of everyMatch(agents(vocabulary), text.slice(from))) {
-    const at = from + match.index + match[0].length;
-    const words =
-      text
-        .slice(at, at + 120)
-        .split(/[.;:()]/u, 1)[0]
-        ?.split(/\s+/u) ?? [];
-    for (let take = Math.min(8, words.length); take >= 1; take--) {
-      const who = words
-        .slice(0, take)
-        .join(' ')
-        .replace(/[,\s]+$/u, '');
-      if (!isParty(who, reading, true)) continue;
-      // In talk, what a body is to do is told of its rules.
-      return ground === 'talk' && vocabulary.bodies.test(who) ? undefined : partiesOf(who, start + at, reading);
-    }
-  }
-  return undefined;
 }
 
 /** Whether a span of text stands inside quotation marks that open before it in its own block. */

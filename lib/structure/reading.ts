@@ -1,7 +1,7 @@
 /** What every step of the parse works on, and the parts that a case falls into. */
 import type { PartKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
-import type { Meeting, Passage, Person, Span } from '../minutes';
+import type { Meeting, Party, Passage, Person, Span } from '../minutes';
 import { collapse, type Source, trimSpan } from '../read/source';
 
 /** The document while it is being read: each step adds what it found. */
@@ -18,8 +18,11 @@ export interface Reading {
   /** A mirror of slides: catchwords, no prose. */
   slides: boolean;
   /** Who a pronoun stands for, in the sentence that is being read. */
-  antecedent?: string;
+  antecedent?: Named;
 }
+
+/** Somebody's name as written, and the one present that it means. */
+export type Named = Pick<Party, 'name' | 'resolved'>;
 
 export interface Part {
   kind: PartKind;
