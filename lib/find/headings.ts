@@ -24,7 +24,7 @@ const PREFERRED: PartKind[] = ['proposal', 'decision', 'vote', 'dissent'];
 /** Parts whose heading may stand before its text without a mark between. */
 const FLAT: PartKind[] = ['proposal', 'decision', 'vote', 'discussion'];
 /** What stands beside the word in a heading and does not change it: dates and numbers with what they number, punctuation. */
-const NUMBERS = String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}{1,6}[\s-]*)?\d[\d./:-]*|[()[\]:;,.!–—/*_'>=→⇒➔►#-]|§`;
+const NUMBERS = String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}{1,6}[\s-]*)?\d[\d./:-]*|[()[\]:;,.!?–—/*_'>=→⇒➔►#-]|§`;
 const asides = new WeakMap<Vocabulary, RegExp>();
 
 function aside(vocabulary: Vocabulary): RegExp {

@@ -127,8 +127,11 @@ function afterNumber(text: string, at: number): { rest: number; reference?: stri
   if (!reference) return { rest };
   rest += reference[0].length;
   skip();
+  // The class of the archive's plan stands behind the reference: "KFN 2024/71   042".
+  if (/^\d{3}\s*$/u.test(text.slice(rest, rest + 12))) rest = text.length;
   return { rest, reference: reference[0].replace(/[()]/gu, '') };
 }
 
 /** Nothing but an archive number. */
-export const isReference = (text: string): boolean => REFERENCE.exec(text)?.[0].length === text.length;
+export const isReference = (text: string): boolean =>
+  /^(?:\s\d{3})?$/u.test(text.slice(REFERENCE.exec(text)?.[0].length ?? 0)) && REFERENCE.test(text);

@@ -375,6 +375,11 @@ export const da: Language = {
   ],
   parts: {
     decision: [
+      'hvad vi besluttede',
+      'det besluttede vi',
+      'dette besluttede vi',
+      'hvad blev besluttet',
+      'det aftalte vi',
       'egen beslutning',
       'beslutning',
       'beslutningen',
@@ -599,6 +604,10 @@ export const da: Language = {
       'bemærkninger til protokollen',
     ],
     actions: [
+      'hvem skal gøre hvad',
+      'hvad skal gøres',
+      'hvad sker der nu',
+      'vejen frem',
       'skal gøres',
       'inden næste gang',
       'ting der skal gøres',

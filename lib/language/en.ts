@@ -529,6 +529,11 @@ export const en: Language = {
   ],
   parts: {
     decision: [
+      'what we decided',
+      'we decided',
+      'what was decided',
+      'what we agreed',
+      'what was agreed',
       'own decision',
       'decision',
       'decisions',
@@ -773,6 +778,9 @@ export const en: Language = {
       'explanation of votes',
     ],
     actions: [
+      'who will do what',
+      'what happens next',
+      'what next',
       'reminders',
       'reminder list',
       'for the next time',

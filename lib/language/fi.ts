@@ -636,6 +636,10 @@ export const fi: Language = {
   ],
   parts: {
     decision: [
+      'mitä päätimme',
+      'mitä päätettiin',
+      'näin päätimme',
+      'näin päätettiin',
       'oma päätös',
       'päätös',
       'päätökset',
@@ -846,6 +850,10 @@ export const fi: Language = {
       'merkittiin pöytäkirjaan',
     ],
     actions: [
+      'kuka tekee mitä',
+      'mitä seuraavaksi',
+      'kuka tekee mitäkin',
+      'miten jatketaan',
       'seuraavaan kertaan',
       'ensi kertaan',
       'seuraavaksi kerraksi',

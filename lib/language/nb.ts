@@ -308,6 +308,11 @@ export const nb: Language = {
   ],
   parts: {
     decision: [
+      'det bestemte vi',
+      'hva vi bestemte',
+      'dette bestemte vi',
+      'hva ble bestemt',
+      'dette ble bestemt',
       'vedtak på egne vegne',
       'eget vedtak',
       'vedtak',
@@ -409,6 +414,11 @@ export const nb: Language = {
     vote: ['votering', 'avstemning', 'avstemming', 'voteringer', 'prøvevotering', 'avstemningsresultat'],
     dissent: ['protokolltilførsel', 'stemmeforklaring', 'merknad til protokollen', 'anmerkning', 'mindretallsanke', 'anke'],
     actions: [
+      'hvem skal gjøre hva',
+      'hva skal gjøres',
+      'hva skjer videre',
+      'dette skal gjøres',
+      'veien videre',
       'til neste gang',
       'til neste møte',
       'før neste møte',

@@ -262,6 +262,11 @@ export const nn: Language = {
   ],
   parts: {
     decision: [
+      'det bestemte vi',
+      'kva vi bestemte',
+      'dette bestemte vi',
+      'kva vart bestemt',
+      'dette vart bestemt',
       'eige vedtak',
       'vedtak',
       'vedtaket',
@@ -322,6 +327,10 @@ export const nn: Language = {
     vote: ['røysting', 'avrøysting', 'votering'],
     dissent: ['protokolltilførsle', 'røysteforklaring', 'merknad'],
     actions: [
+      'kven skal gjere kva',
+      'kva skal gjerast',
+      'kva skjer vidare',
+      'vegen vidare',
       'til neste gong',
       'til neste møte',
       'før neste møte',

@@ -507,6 +507,11 @@ export const sv: Language = {
   ],
   parts: {
     decision: [
+      'vad vi bestämde',
+      'det bestämde vi',
+      'detta bestämde vi',
+      'vad bestämdes',
+      'vi bestämde detta',
       'beslut för egen del',
       '*styrelsens beslut för egen del',
       '*nämndens beslut för egen del',
@@ -858,6 +863,10 @@ export const sv: Language = {
       'ersättaryttranden',
     ],
     actions: [
+      'vem ska göra vad',
+      'vad händer nu',
+      'vägen framåt',
+      'hur går vi vidare',
       'till nästa gång',
       'inför nästa gång',
       'före nästa möte',

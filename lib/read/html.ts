@@ -19,6 +19,9 @@ export interface HtmlOptions {
 }
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
+/** Names of parts that a click opens, and of what else pages hide. */
+const PANEL = /panel|collaps|accordion|tab-?pane|tab-?content|acc-|expand|toggle|disclosure/i;
+const ASIDE = /cookie|consent|modal|dialog|menu|nav|search|popup|overlay|toast|banner|share|login|filter/i;
 const SKIPPED = words('script style noscript template svg iframe object canvas audio video select textarea head title math input img');
 const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul',
@@ -183,11 +186,19 @@ class HtmlReader<N> {
   }
 
   private isHidden(node: N): boolean {
-    if (this.tree.attribute(node, 'hidden') !== null) return true;
-    if (this.attribute(node, 'aria-hidden') === 'true') return true;
-    const style = this.attribute(node, 'style');
-    if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-    return this.tree.hidden?.(node) ?? false;
+    if (this.tree.hidden?.(node)) return true;
+    const hidden =
+      this.tree.attribute(node, 'hidden') !== null ||
+      this.attribute(node, 'aria-hidden') === 'true' ||
+      /display\s*:\s*none|visibility\s*:\s*hidden/i.test(this.attribute(node, 'style'));
+    return hidden && !this.isClosedPanel(node);
+  }
+
+  /** A part of the text that a click opens: in a file, which nobody can click, it is read as it stands. */
+  private isClosedPanel(node: N): boolean {
+    if (this.attribute(node, 'role') === 'tabpanel') return true;
+    const names = `${this.attribute(node, 'class')} ${this.attribute(node, 'id')}`;
+    return PANEL.test(names) && !ASIDE.test(names);
   }
 
   /** What an element begins; returns what its end undoes. */

@@ -6,6 +6,7 @@ import { columnRegions, type Row } from './columns';
 import { countsPages, type PageLine, pageFurniture } from './pages';
 import { withoutRuns } from './runon';
 import type { Source } from './source';
+import { withoutWikiMarks } from './wiki';
 import { withoutWraps } from './wrap';
 import { SourceWriter, type Style } from './writer';
 
@@ -30,7 +31,9 @@ interface Line {
 /** @param input any string; `\f` is a page break. */
 export function readPlain(input: string, uri = ''): Source {
   const reader = new PlainReader();
-  const all = withoutRuns(lines(input)).map((line, i, every): Line => {
+  const read = lines(input);
+  const marked = withoutWikiMarks(read.map(({ text }) => text));
+  const all = withoutRuns(read.map((line, i) => ({ ...line, text: marked[i] ?? '' }))).map((line, i, every): Line => {
     const bars = barsIn(line.text);
     const row = bars >= 2 && (bars === barsIn(every[i - 1]?.text) || bars === barsIn(every[i + 1]?.text));
     return row ? { ...line, text: `|${line.text}|` } : line;

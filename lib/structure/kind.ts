@@ -150,7 +150,7 @@ function wasHeld({ source, vocabulary, meeting, cases, numbered, decisions, acti
   if (ofDay && actions > 0) return true;
   // "Elevrådsmöte 11.10.2018 kl 14.15"
   const onDay = ofMeeting.some(text => findDates(text, vocabulary.code).some(date => date.precision === 'day'));
-  if (dated && settled && ((ofMeeting.length && attended) || (timed && onDay))) return true;
+  if (dated && settled && ((ofMeeting.length && attended) || ((timed || (led && numbered)) && onDay))) return true;
   if (closed && dated && settled && numbered) return true;
   const counted = numbered || cases.some(one => one.number !== undefined);
   // "RESOLVED: …", "ACTION: Kari to …", in notes of a body on a day.

@@ -1,0 +1,35 @@
+/** Reads the marks of wikis as those of Markdown, which the reader of plain text knows: headings, tables, bold. */
+
+const EQUALS = /^\s*(={1,6})\s*(\S.*?)\s*\1\s*$/u;
+/** "h2. Title", as Textile has it. */
+const TEXTILE = /^\s*h([1-6])\.\s+(?=\S)/u;
+/** "^ Head | Head ^": DokuWiki's head of a table. */
+const HEAD_ROW = /^\s*\^.*[|^]\s*$/u;
+/** ">> Title": a line that is set off, where nothing else in the text begins so. */
+const SET_OFF = /^\s*>{1,3}\s+(?=\S)/u;
+/** How many lines may begin so at most, as a share: more are what a mail quotes. */
+const QUOTED = 0.2;
+
+/** @returns the lines with a wiki's marks as Markdown's; a line that has none is the same string */
+export function withoutWikiMarks(lines: readonly string[]): string[] {
+  const marks = lines.flatMap(line => EQUALS.exec(line)?.[1]?.length ?? []);
+  // DokuWiki's first heading has six of them, MediaWiki's one or two.
+  const falling = marks.length > 0 && Math.max(...marks) >= 5;
+  const filled = lines.filter(line => line.trim()).length;
+  const setOff = lines.filter(line => SET_OFF.test(line)).length;
+  return lines.map(line => {
+    const heading = EQUALS.exec(line);
+    if (heading?.[1] && heading[2]) {
+      const level = falling ? 7 - heading[1].length : heading[1].length;
+      // "- Title": a heading that a plugin numbers.
+      return `${'#'.repeat(level)} ${heading[2].replace(/^[-#]\s+/u, '')}`;
+    }
+    if (TEXTILE.test(line)) return line.replace(TEXTILE, (_, level: string) => `${'#'.repeat(Number(level))} `);
+    if (HEAD_ROW.test(line)) return line.replace(/\^/gu, '|');
+    if (setOff && setOff <= filled * QUOTED && SET_OFF.test(line)) return line.replace(SET_OFF, '## ');
+    return /'''|\/\//u.test(line) ? plain(line) : line;
+  });
+}
+
+/** Without `//slanted//`, which is no address, and with `'''bold'''` as `**bold**`. */
+const plain = (line: string): string => line.replace(/'''/gu, '**').replace(/(?<![:\w/])\/\/(\S(?:[^/]{0,120}\S)?)\/\/(?![\w/])/gu, '$1');
