@@ -11,7 +11,7 @@ import { finish, type Steps } from './steps';
 import { acquaintancesOf } from './structure/acquaintances';
 import { caseActions, columnsOfTable } from './structure/actions';
 import { cutProposals } from './structure/afterproposal';
-import { caseless } from './structure/caseless';
+import { caseless, listedBehind } from './structure/caseless';
 import { findCases } from './structure/cases';
 import { bindsByItself, settle } from './structure/decisions';
 import { focused } from './structure/focus';
@@ -112,12 +112,13 @@ export function* parseSteps(source: Source, known = new KnownCases()): Steps<Min
       : undefined;
     yield soFar?.kind === 'minutes' ? soFar : undefined;
   }
-  const open = headings.length ? undefined : caseless(reading);
+  const end = stretches.at(-1)?.last;
+  const open = end === undefined ? caseless(reading) : { decisions: [], actions: listedBehind(end, reading) };
   const titleEnds = new Map(headings.flatMap(({ block, lastBlock, title }) => [block, lastBlock].map(at => [at, title.end] as const)));
   const loose = yield* placeTableActions(cases, reading, block => titleEnds.get(block));
-  loose.push(...(open?.actions ?? []).map(action => focused(action, reading)));
+  loose.push(...open.actions.map(action => focused(action, reading)));
   yield;
-  return yield* judged(cases, open?.decisions ?? [], loose);
+  return yield* judged(cases, open.decisions, loose);
 }
 
 /** The document's own words, a block at a time. */

@@ -188,7 +188,7 @@ export function labelsWithin(text: string, vocabulary: Vocabulary): LabelWithin[
 
 /** A heading that stood in a column of its own and has lost it: "Decision The council approves …". */
 function flatHeading(text: string, vocabulary: Vocabulary): PartHeading | undefined {
-  const lead = /^(\p{Lu}\p{Ll}{3,}(?:\s\p{Ll}+){0,2}?)\s+(?=\p{Lu}\p{Ll}|\d\.\s|\p{Lu}\s)/u.exec(text.slice(0, 80));
+  const lead = /^(\p{Lu}\p{Ll}{3,}(?:\s\p{Ll}+){0,2}?|\p{Lu}{4,})\s+(?=\p{Lu}\p{Ll}|\d\.\s|\p{Lu}\s)/u.exec(text.slice(0, 80));
   const words = lead?.[1] ?? '';
   const kind = kindOfWords(words, vocabulary);
   if (!lead || !kind || !(FLAT.includes(kind) && text.length > words.length + 12)) return undefined;

@@ -1,4 +1,4 @@
-/** Notes that have no cases at all: what was decided and who is to act is read from the whole of them. */
+/** What stands in no case: the whole of notes that have none, and the list of tasks behind the last of those that have some. */
 import { fieldsIn } from '../find/fields';
 import type { FieldKind } from '../language/language';
 import type { Action, Decision } from '../minutes';
@@ -67,4 +67,19 @@ export function caseless(reading: Reading): { decisions: Decision[]; actions: Ac
       ),
     ),
   };
+}
+
+/**
+ * @param from the block after the last case
+ * @returns the tasks that a heading of their own lists there, which belong to no case
+ */
+export function listedBehind(from: number, reading: Reading): Action[] {
+  const { source, vocabulary } = reading;
+  const parts = partsOf(source, from, source.blocks.length, 0, vocabulary);
+  const first = parts.findIndex(({ kind }) => kind === 'actions');
+  // Under the heading each name may head its own tasks; a part of another kind ends the list.
+  const ends = parts.findIndex(({ kind }, i) => i > first && kind !== 'actions' && kind !== 'other');
+  const listed = first < 0 ? [] : parts.slice(first, ends < 0 ? undefined : ends);
+  const lines = listed.flatMap(part => part.lines);
+  return listed.length ? finish(caseActions({ parts: listed, lines, binding: [], settled: [] }, reading)) : [];
 }
