@@ -3579,6 +3579,9 @@ export const da: Language = {
       'vil der blive *t',
     ],
     idioms: [
+      'vil have',
+      'vil gerne have',
+      'ønsker at',
       'fortsætter som',
       'vælges som',
       'vælges til',

@@ -5293,6 +5293,10 @@ export const en: Language = {
       'tbc',
     ],
     idioms: [
+      'wants',
+      'would like',
+      'wants to see',
+      'wishes',
       'continue as',
       'continues as',
       'to remain as',

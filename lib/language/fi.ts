@@ -4077,6 +4077,9 @@ export const fi: Language = {
       'kunnostetaan',
     ],
     idioms: [
+      'haluaa, että',
+      'haluaisi',
+      'toivoisi',
       'jatkaa puheenjohtajana',
       'jatkaa jäsenenä',
       'jatkaa sihteerinä',

@@ -2730,6 +2730,9 @@ export const nb: Language = {
       'kommer til å bli *t',
     ],
     idioms: [
+      'vil ha at',
+      'vil gjerne ha',
+      'ønsker at',
       'fortsetter som',
       'fortsetter i',
       'rykker opp',

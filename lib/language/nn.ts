@@ -1994,6 +1994,9 @@ export const nn: Language = {
       'vil verte *t',
     ],
     idioms: [
+      'vil ha at',
+      'vil gjerne ha',
+      'ønskjer at',
       'held fram som',
       'fortset som',
       'rykkjer opp',

@@ -5310,6 +5310,10 @@ export const sv: Language = {
       'kommer att bli *d',
     ],
     idioms: [
+      'vill ha',
+      'vill att',
+      'vill gärna ha',
+      'önskar att',
       'fortsätter som',
       'kvarstår som',
       'väljs till',

@@ -39,7 +39,9 @@ const HANGING = 5;
  *   and is passed over
  */
 export function columnRegions(lines: readonly (string | undefined | null)[]): Region[] {
-  const cuts = lines.map(line => (line === undefined || line === null ? line : piecesOf(line)));
+  const cuts = lines.map(line =>
+    line === null ? null : line === undefined || SECTION.test(line) ? undefined : RULE.test(line) ? [] : piecesOf(line),
+  );
   const regions: Region[] = [];
   for (let i = 0; i < cuts.length; i++) {
     const line = cuts[i];
@@ -63,7 +65,7 @@ function piecesOf(line: string): Cut[] {
   return pieces;
 }
 
-const MARK = /^(?:§\s?\d{1,4}|\d{1,4}(?:\/\d{2,4})?\s?§?[.)]?|\p{L}[.)]|[ivx]{1,4}[.)]|[-–•*o])$/u;
+const MARK = /^(?:§\s?\d{1,4}|\d{1,4}(?:\/\d{2,4})?\s?§?[.)]?|\d{1,3}(?:\.\d{1,3}){1,2}\.?|\p{L}[.)]|[ivx]{1,4}[.)]|[-–•*o])$/u;
 
 /** A list's mark and its text are one piece, whatever room is between them. */
 function unmarked(pieces: readonly Cut[]): Cut[] {
@@ -71,6 +73,11 @@ function unmarked(pieces: readonly Cut[]): Cut[] {
   if (!mark || !text || pieces.length !== 2 || !MARK.test(mark.text)) return [...pieces];
   return [{ ...mark, text: `${mark.text} ${text.text}` }];
 }
+
+/** "§ 58          KFN 2024/71   042": a case's number and its archive's, which head what follows and stand in no columns. */
+const SECTION = /^\s*§\s?\d{1,4}\s{3,}(?:\p{Lu}{2,6}[\s-]?)?(?:19|20)\d\d[/-]\d{1,6}(?:\s+\d{3})?\s*$/u;
+/** A rule under the heads of columns. */
+const RULE = /^\s*[-=_]{6,}\s*$/u;
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= NEAR;
 
@@ -104,7 +111,7 @@ function regionFrom(cuts: readonly (Cut[] | undefined | null)[], first: number):
   }
   const beside = taken.filter(({ pieces }) => pieces.some(piece => piece.column > 0)).length;
   if (taken.length < 2 || beside < 2 || !isAligned(cuts, first, last, starts)) return undefined;
-  return { first, last, rows: rowsOf(taken) };
+  return { first, last, rows: rowsOf(taken, starts) };
 }
 
 /** The columns that a line's pieces begin; a new one may open at the right. Undefined where one begins elsewhere. */
@@ -160,7 +167,7 @@ function isAligned(cuts: readonly (Cut[] | undefined | null)[], first: number, l
   });
 }
 
-function rowsOf(taken: readonly { pieces: Piece[]; blank: boolean }[]): Row[] {
+function rowsOf(taken: readonly { pieces: Piece[]; blank: boolean }[], starts: readonly number[]): Row[] {
   const grid = isGrid(taken);
   const rows: Row[] = [];
   const width = Math.max(
@@ -188,6 +195,7 @@ function rowsOf(taken: readonly { pieces: Piece[]; blank: boolean }[]): Row[] {
     for (const { column, text } of grid ? pieces : label.column > 0 ? joined(pieces) : more.length ? [label, ...joined(more)] : pieces) {
       const cell = last.cells.find(one => one.column === column);
       if (!cell) last.cells.push({ column, lines: [text] });
+      else if (grid && begunAnew(cell.lines.at(-1) ?? '', text, (starts[column + 1] ?? 0) - (starts[column] ?? 0))) cell.lines.push(text);
       else if (grid || column === 0 || (!LISTED.test(text) && (/^\p{Ll}/u.test(text) || (!blank && isFull(before, text, width)))))
         cell.lines[cell.lines.length - 1] += ` ${text}`;
       else cell.lines.push(text);
@@ -209,6 +217,16 @@ function namesSomebody(pieces: readonly Piece[], last: Row): boolean {
   return pieces.length > 1 && pieces[0]?.column === 1 && NAME.test(pieces[0].text) && /^\p{Lu}\S*(?:,?\s\p{Lu}\S*){0,4}$/u.test(above);
 }
 
+/** How wide a grid's column is at least that holds prose. */
+const PROSE = 30;
+
+/** In a wide column of a grid a line that had room for the next one's first word ended its paragraph: a title over its text. */
+function begunAnew(before: string, text: string, width: number): boolean {
+  if (width < PROSE || (/^\p{Ll}/u.test(text) && !LISTED.test(text))) return false;
+  const last = before.slice(before.length - (before.length % width));
+  return before.length <= width && last.length + 1 + (/^\S+/u.exec(text)?.[0].length ?? 0) <= width * 0.85;
+}
+
 /** The mark of a point, which begins a line of its own: "1. ", "b) ", "- ". */
 const LISTED = /^(?:\d{1,2}[.)]|\p{L}\)|[-–•*])\s/u;
 
@@ -217,6 +235,9 @@ function isFull(before: string, text: string, width: number): boolean {
   const word = /^\S+/u.exec(text)?.[0].length ?? 0;
   return width >= 40 && before.split(' ').length > 4 && !/[.!?:;]$/u.test(before) && before.length + 1 + word > width * 0.9;
 }
+
+/** A case's number, alone in its cell. */
+const NUMBER = /^(?:\p{L}{1,6}[\s-])?§?\s?\d{1,4}(?:\/\d{2,4})?\s?§?[.)]?$/u;
 
 /** A header of three columns or more, of words alone; or every line begins at the left and most have three pieces. */
 function isGrid(taken: readonly { pieces: Piece[]; blank: boolean }[]): boolean {
@@ -230,6 +251,10 @@ function isGrid(taken: readonly { pieces: Piece[]; blank: boolean }[]): boolean 
   if (head && head.pieces.length >= 3 && marks.length > 1 && marks.length === rest.length) return true;
   if (!head || head.pieces.length < 3 || head.pieces.some(({ text }) => /\d/u.test(text) || text.length > 40)) return false;
   const wide = rest.filter(({ pieces }) => pieces.length >= 3).length;
+  // A number, what was said, and beside that who is to act: the last column is seldom filled.
+  const numbered = rest.filter(({ pieces }) => NUMBER.test(pieces[0]?.column === 0 ? pieces[0].text : '')).length;
+  const acting = rest.filter(({ pieces }) => pieces.length >= 2 && (pieces.at(-1)?.column ?? 0) >= 2).length;
+  if (head.pieces.length === 3 && numbered >= 2 && acting >= 2) return true;
   // A point of many lines fills the columns beside it once: "1.2 | What was said … | Who | When".
   return wide >= rest.length * 0.3 || (head.pieces.length >= 4 && wide >= 3);
 }

@@ -101,6 +101,8 @@ const RULE = /^\s*([=~_*-])\1{2,}\s*$/u;
 function underline(all: readonly Line[], at: number): 0 | 1 | 2 {
   const text = all[at]?.text.trim() ?? '';
   const next = all[at + 1]?.text ?? '';
+  // Several words far apart are the heads of columns.
+  if (/\S\s{3,}\S.*\S\s{3,}\S/u.test(text)) return 0;
   if (!RULE.test(next) || text.length < 2 || text.length > 100 || RULE.test(text) || !/\p{L}{2}/u.test(text) || cellsOf(text)) return 0;
   // Under the last line of a paragraph it only rules the paragraph off.
   const alone = !all[at - 1]?.text.trim() || RULE.test(all[at - 1]?.text ?? '');

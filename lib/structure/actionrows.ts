@@ -28,7 +28,10 @@ export function isActionRow(source: Source, candidate: Candidate, vocabulary: Vo
     // A label with what it labels is a row as the others are: "Present:" beside who came.
     const kinds = head.some(text => text.length > HEAD) ? [] : head.flatMap(text => fieldKinds(text, vocabulary));
     const asked = kinds.includes('responsible') || kinds.includes('due') || kinds.includes('attended') || kinds.includes('party');
-    answer = asked && !holdsTreatments(source.tables[cell.table]?.rows.slice(1) ?? [], cell.column);
+    // The number may have a column of its own, before the one of the titles.
+    const titled = (source.blocks[candidate.lastBlock] as Block).cell;
+    const rows = source.tables[cell.table]?.rows.slice(1) ?? [];
+    answer = asked && ![cell, titled].some(one => one && one.table === cell.table && holdsTreatments(rows, one.column));
     known.set(cell.table, answer);
   }
   return answer;

@@ -58,7 +58,7 @@ export function* findSeries(source: Source, candidates: Candidate[], vocabulary:
     const ownNumbers = style === 'slash' || style === 'section';
     const cases = ownNumbers ? bestOfEach(family) : longestRun(family, anew);
     const main = withoutOutliers(cases, style);
-    const kept = style === 'dot' ? main : withSubItems(main, dotted);
+    const kept = style === 'dot' ? withoutParagraphs(main, family, source) : withSubItems(main, dotted);
     const score = kept.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(kept);
     if (kept.length && score > 0) found.push({ style, cases: kept, score });
   }
@@ -67,6 +67,18 @@ export function* findSeries(source: Source, candidates: Candidate[], vocabulary:
     found.push({ style: 'dot', cases, score: cases.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(cases) });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** How many numbers of a level tell what it counts. */
+const LEVEL = 3;
+
+/** "24.33.1 The accounts were noted.": where the numbers of the lowest level count paragraphs, those above them count the cases. */
+function withoutParagraphs(cases: Weighed[], family: readonly Weighed[], { text }: Source): Weighed[] {
+  const deepest = Math.max(0, ...cases.map(({ path }) => path.length));
+  const low = family.filter(({ path }) => path.length === deepest);
+  if (deepest < 2 || low.length < LEVEL || cases.filter(({ path }) => path.length < deepest).length < LEVEL) return cases;
+  const prose = low.filter(({ titleStart, titleEnd }) => /[.;](?:\s\p{Lu}{2,3})?\s*$/u.test(text.slice(titleStart, titleEnd)));
+  return prose.length >= low.length * 0.7 ? cases.filter(({ path }) => path.length < deepest) : cases;
 }
 
 /** "5.1" and "5.2" between "Sak 5" and "Sak 6" are items of case 5. */
