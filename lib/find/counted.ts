@@ -3,6 +3,8 @@ import type { Block } from '../read/source';
 import { type Candidate, containerBehind } from './candidate';
 
 const ROMAN = /^(X{0,3}(?:IX|IV|V?I{1,3}|(?<=X)|V))[.)]\s+(?=["«]?\p{Lu})/u;
+/** Without a mark, as typists set it, where what follows can be a title. */
+const BARE_ROMAN = /^(X{0,3}(?:IX|IV|V?I{1,3}|(?<=X)|V))\s+(?=\p{Lu}\p{L}{2})/u;
 const LETTER = /^\(?([A-Za-z])[.)]\s+(?=["«]?\p{Lu})/u;
 const ROMAN_VALUE: Record<string, number> = { I: 1, V: 5, X: 10 };
 
@@ -15,7 +17,7 @@ const romanNumber = (written: string): number =>
 /** An entry of a list that counts its entries itself, or a line that begins with a Roman number or a letter. */
 export function countedCandidate(block: Block, index: number, text: string): Candidate | undefined {
   const listed = block.kind === 'item' && block.depth === 1 ? /^\d{1,3}(?=\.)/u.exec(block.marker)?.[0] : undefined;
-  const roman = ROMAN.exec(text);
+  const roman = ROMAN.exec(text) ?? BARE_ROMAN.exec(text);
   const letter = LETTER.exec(text);
   const [counted, number, value, rest] = listed
     ? (['list', listed, Number(listed), 0] as const)

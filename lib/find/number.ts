@@ -37,7 +37,7 @@ function patternOf(vocabulary: Vocabulary): RegExp {
       String.raw`^\s*(?<triple>\d{1,4}\/\d{1,3}\/\d{1,3})(?=[\s:.]+\p{L})`,
       // F07:06/25: the item, the meeting's month and year, which are its year here; FC25/034: the year first
       String.raw`^\s*(?<code>(?<cword>\p{Lu}{1,4})(?<cnumber>\d{1,3})[:.](?<cmonth>\d{1,2})\/(?<cyear>${YEAR}))(?=[\s:.]|$)`,
-      String.raw`^\s*(?<lcode>(?<lword>\p{Lu}{1,4})[-/]?(?<lyear>20\d\d|\d\d)[-/](?<lnumber>\d{2,4}))(?=[\s:.]+\p{Lu}\p{L})`,
+      String.raw`^\s*(?<lcode>(?<lword>\p{Lu}{1,4})[-/]?(?<lyear>20\d\d|\d\d)[-/](?<lnumber>\d{2,4}))(?=[\s:.]+\p{Lu}\p{L}|\s*$)`,
       String.raw`${lead}(?<dword>${word}(?:\s(?!nr|no)\p{Lu}{1,4}(?=[\s-]*\d))?)(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<dash>\d{1,4})[-–](?<dyear>${YEAR})(?![\d/-]|[.,]\d)`,
       // § 34, Kf § 12, KHALL 13.05.2024 § 142, 48 §
       String.raw`${lead}(?<pword>\p{L}[\p{L}.]{0,15}(?:\s\p{L}{1,15})?\s*(?:\d{1,2}\.\d{1,2}\.\d{2,4}\s*)?)?§+\s?(?<section>\d{1,4})(?<sletter>[a-z])?(?:\s?[/-]\s?(?<secyear>${YEAR}))?(?!\d|[.,/-]\d|\s[-–]\s\d)`,

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import { leadsToPage } from '../read/leader';
 import { type Block, type Cell, collapse, type Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
+import { numbersBehind } from './behind';
 import { type Candidate, containerOf } from './candidate';
 import { countedCandidate } from './counted';
 import { isHour } from './hours';
@@ -91,6 +92,7 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
   const known = new Set(found.map(one => one.block));
   const own = ownNumbers(source, at => titleBelow(source, at, vocabulary), vocabulary);
   if (own.filter(one => known.has(one.block)).length < own.length / 2) found.push(...own);
+  found.push(...numbersBehind(source, vocabulary));
   // Rows of several days tell how a matter went from body to body, and head no cases.
   const sections = days.size === 1 ? rows : [];
   const all = [...found.filter(one => !sections.some(row => row.block === one.block)), ...sections].sort((a, b) => a.start - b.start);

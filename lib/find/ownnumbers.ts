@@ -76,7 +76,7 @@ function rising(begun: readonly Begun[]): Begun[] {
 }
 
 /** In a row of a table only its first cell can hold the number. */
-function isFirst(source: Source, block: Block, at: number): boolean {
+export function isFirst(source: Source, block: Block, at: number): boolean {
   if (!block.cell) return true;
   const row = source.tables[block.cell.table]?.rows[block.cell.row];
   return row?.find(cell => cell.last > cell.first)?.first === at;

@@ -20,9 +20,11 @@ export function setsTitlesAbove(source: Source, vocabulary: Vocabulary): boolean
   for (const [i, block] of source.blocks.entries()) {
     if (block.furniture) continue;
     if (isNumberAlone(source, block, vocabulary)) {
-      if (last && last.cell?.row !== block.cell?.row && looksLikeTitle(source, last, vocabulary)) above++;
       const next = source.blocks[i + 1];
-      if (next && looksLikeTitle(source, next, vocabulary)) below++;
+      // Right over "Decision" nothing but the number's line is left, and the title stands above.
+      const leads = next !== undefined && isPart(source, next, vocabulary);
+      if (last && (!last.cell || last.cell.row !== block.cell?.row) && looksLikeTitle(source, last, vocabulary, leads)) above++;
+      if (next && !leads && looksLikeTitle(source, next, vocabulary, false)) below++;
     }
     last = block;
   }
@@ -40,11 +42,19 @@ export function isNumberAlone({ text }: Source, block: Block, vocabulary: Vocabu
   return rest === '' || partOf(rest.replace(/\s[\p{Lu}\d–-]{1,5}$/u, ''), vocabulary, true)?.kind === 'attachments';
 }
 
-/** In capitals, in bold, or a heading; and no label of a part. */
-function looksLikeTitle({ text }: Source, block: Block, vocabulary: Vocabulary): boolean {
+/** Begins a part of the case: "Decision", alone in its line. */
+function isPart({ text }: Source, block: Block, vocabulary: Vocabulary): boolean {
+  const said = text.slice(block.start, block.end);
+  const kind = said.length < LINE ? partOf(said, vocabulary, true)?.kind : undefined;
+  return kind === 'decision' || kind === 'proposal' || kind === 'background';
+}
+
+/** In capitals, in bold, or a heading, or `surely` one whatever its looks; and no label of a part. */
+function looksLikeTitle({ text }: Source, block: Block, vocabulary: Vocabulary, surely: boolean): boolean {
   const said = text.slice(block.start, block.end);
   if (said.length < 4 || said.length > 200 || /[.:;,]$/u.test(said) || numberAt(said, vocabulary)) return false;
-  const shown = block.kind === 'heading' || (block.bold[0]?.end ?? 0) >= block.end - 1 || SHOUTED.test(said);
+  const shown =
+    (surely && /^\p{Lu}/u.test(said)) || block.kind === 'heading' || (block.bold[0]?.end ?? 0) >= block.end - 1 || SHOUTED.test(said);
   return shown && partOf(said, vocabulary, true)?.kind !== 'decision' && partOf(said, vocabulary, true)?.kind !== 'proposal';
 }
 

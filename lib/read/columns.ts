@@ -65,7 +65,7 @@ function piecesOf(line: string): Cut[] {
   return pieces;
 }
 
-const MARK = /^(?:§\s?\d{1,4}|\d{1,4}(?:\/\d{2,4})?\s?§?[.)]?|\d{1,3}(?:\.\d{1,3}){1,2}\.?|\p{L}[.)]|[ivx]{1,4}[.)]|[-–•*o])$/u;
+const MARK = /^(?:§\s?\d{1,4}|\d{1,4}(?:\/\d{2,4})?\s?§?[.)]?|\d{1,3}(?:\.\d{1,3}){1,2}\.?|\p{L}[.)]|[ivx]{1,4}[.)]|[IVX]{1,5}|[-–•*o])$/u;
 
 /** A list's mark and its text are one piece, whatever room is between them. */
 function unmarked(pieces: readonly Cut[]): Cut[] {

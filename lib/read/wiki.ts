@@ -10,6 +10,14 @@ const SET_OFF = /^\s*>{1,3}\s+(?=\S)/u;
 /** How many lines may begin so at most, as a share: more are what a mail quotes. */
 const QUOTED = 0.2;
 
+/** "| date = 2025-11-13": what a template's field holds. */
+const FIELD = /^\s*\|\s*(\p{L}[\p{L} _-]{1,30}?)\s*=\s*(\S.*)$/u;
+/** A template's or a category's own line, and "__TOC__". */
+const TEMPLATE = /^\s*(?:\{\{[^{}]*|\}\}|__[A-Z]+__|\[\[\p{L}+:[^\][|]*\]\])\s*$/u;
+/** The border of a box drawn with letters, and a line between its sides. */
+const BORDER = /^\s*[+|][-=+]{4,}[+|]?\s*$/u;
+const BOXED = /^(\s*)\|\s(?:\s*)([^|]*?)\s*\|\s*$/u;
+
 /** @returns the lines with a wiki's marks as Markdown's; a line that has none is the same string */
 export function withoutWikiMarks(lines: readonly string[]): string[] {
   const marks = lines.flatMap(line => EQUALS.exec(line)?.[1]?.length ?? []);
@@ -17,6 +25,8 @@ export function withoutWikiMarks(lines: readonly string[]): string[] {
   const falling = marks.length > 0 && Math.max(...marks) >= 5;
   const filled = lines.filter(line => line.trim()).length;
   const setOff = lines.filter(line => SET_OFF.test(line)).length;
+  const templated = marks.length > 0 && lines.some(line => TEMPLATE.test(line));
+  const boxed = lines.some(line => BORDER.test(line));
   return lines.map(line => {
     const heading = EQUALS.exec(line);
     if (heading?.[1] && heading[2]) {
@@ -24,12 +34,22 @@ export function withoutWikiMarks(lines: readonly string[]): string[] {
       // "- Title": a heading that a plugin numbers.
       return `${'#'.repeat(level)} ${heading[2].replace(/^[-#]\s+/u, '')}`;
     }
+    if (boxed && BORDER.test(line)) return '';
+    if (boxed && BOXED.test(line)) return line.replace(BOXED, '$1$2');
+    const field = templated ? FIELD.exec(line) : null;
+    if (field) return `${field[1]}: ${unlinked(field[2] ?? '')}`;
+    if (templated && TEMPLATE.test(line)) return '';
+    if (templated && /^[;:]\s/u.test(line))
+      return line.startsWith(';') ? `**${line.slice(1).trim()}**` : `- ${plain(unlinked(line.slice(1).trim()))}`;
     if (TEXTILE.test(line)) return line.replace(TEXTILE, (_, level: string) => `${'#'.repeat(Number(level))} `);
     if (HEAD_ROW.test(line)) return line.replace(/\^/gu, '|');
     if (setOff && setOff <= filled * QUOTED && SET_OFF.test(line)) return line.replace(SET_OFF, '## ');
-    return /'''|\/\//u.test(line) ? plain(line) : line;
+    return /'''|\/\/|\[\[/u.test(line) ? plain(unlinked(line)) : line;
   });
 }
+
+/** "[[User:Anton|Anton]]" as its reader sees it. */
+const unlinked = (text: string): string => text.replace(/\[\[(?:[^\][|]{1,120}\|)?([^\][|]{1,120})\]\]/gu, '$1').replace(/''(?!')/gu, '');
 
 /** Without `//slanted//`, which is no address, and with `'''bold'''` as `**bold**`. */
 const plain = (line: string): string => line.replace(/'''/gu, '**').replace(/(?<![:\w/])\/\/(\S(?:[^/]{0,120}\S)?)\/\/(?![\w/])/gu, '$1');

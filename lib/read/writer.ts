@@ -105,7 +105,11 @@ export class SourceWriter {
   }
 
   markBold(start: number): void {
-    if (this.length > start) this.bold.push({ start, end: this.length });
+    if (this.length <= start) return;
+    const last = this.bold.at(-1);
+    // "<b>Ad 1.</b> <b>Accounts</b>" is one passage in bold.
+    if (last && last.end >= this.blockStart && start <= last.end + 1) last.end = Math.max(last.end, this.length);
+    else this.bold.push({ start, end: this.length });
   }
 
   markStruck(start: number): void {
