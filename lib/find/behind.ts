@@ -39,12 +39,21 @@ interface Member {
 function atEnd(text: string, block: Block, at: number, vocabulary: Vocabulary): Member | undefined {
   const match = IN_BRACKETS.exec(text) ?? AS_SECTION.exec(text);
   const said = match?.[1] ?? '';
-  if (!match || !/\d/u.test(said) || !/\p{L}{3}/u.test(text.slice(0, match.index)) || numberAt(text, vocabulary)) return undefined;
+  if (!match || !/\d/u.test(said) || !/\p{L}{3}/u.test(text.slice(0, match.index))) return undefined;
+  // "Sak 3: Budsjett (sak 12)" has its own in front.
+  const own = numberAt(text, vocabulary);
+  if (own && own.rest < match.index) return undefined;
   const parsed = numberAt(said, vocabulary);
   const whole = parsed && parsed.rest >= said.length && parsed.style !== 'dot' ? parsed : undefined;
-  const own = whole ? null : OWN.exec(said);
-  if (!whole && !own) return undefined;
-  const number: Omit<Parsed, 'rest'> = whole ?? { style: 'dot', prefix: '', number: own?.[2] ?? '', path: [Number(own?.[2])], year: 0 };
+  const counted = whole ? null : OWN.exec(said);
+  if (!whole && !counted) return undefined;
+  const number: Omit<Parsed, 'rest'> = whole ?? {
+    style: 'dot',
+    prefix: '',
+    number: counted?.[2] ?? '',
+    path: [Number(counted?.[2])],
+    year: 0,
+  };
   const candidate: Candidate = {
     ...number,
     ...(whole ? {} : { counted: 'own' as const }),
@@ -56,7 +65,7 @@ function atEnd(text: string, block: Block, at: number, vocabulary: Vocabulary): 
     from: block.end,
     container: containerOf(block),
   };
-  return { family: `${number.style} ${number.prefix} ${own?.[1]?.toLowerCase() ?? ''}`, candidate };
+  return { family: `${number.style} ${number.prefix} ${counted?.[1]?.toLowerCase() ?? ''}`, candidate };
 }
 
 function behindBody(text: string, block: Block, at: number, vocabulary: Vocabulary): Member | undefined {

@@ -77,7 +77,7 @@ function withoutParagraphs(cases: Weighed[], family: readonly Weighed[], { text 
   const deepest = Math.max(0, ...cases.map(({ path }) => path.length));
   const low = family.filter(({ path }) => path.length === deepest);
   if (deepest < 2 || low.length < LEVEL || cases.filter(({ path }) => path.length < deepest).length < LEVEL) return cases;
-  const prose = low.filter(({ titleStart, titleEnd }) => /[.;](?:\s\p{Lu}{2,3})?\s*$/u.test(text.slice(titleStart, titleEnd)));
+  const prose = low.filter(({ titleStart, titleEnd }) => /[.;](?:\s\(?\p{L}[^()]{0,20}\)?)?\s*$/u.test(text.slice(titleStart, titleEnd)));
   return prose.length >= low.length * 0.7 ? cases.filter(({ path }) => path.length < deepest) : cases;
 }
 
