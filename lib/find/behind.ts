@@ -39,7 +39,7 @@ interface Member {
 function atEnd(text: string, block: Block, at: number, vocabulary: Vocabulary): Member | undefined {
   const match = IN_BRACKETS.exec(text) ?? AS_SECTION.exec(text);
   const said = match?.[1] ?? '';
-  if (!match || !/\d/u.test(said) || !/\p{L}{3}/u.test(text.slice(0, match.index))) return undefined;
+  if (!match || !/\d/u.test(said) || !isTitle(text.slice(0, match.index), vocabulary)) return undefined;
   // "Sak 3: Budsjett (sak 12)" has its own in front.
   const own = numberAt(text, vocabulary);
   if (own && own.rest < match.index) return undefined;
@@ -67,6 +67,10 @@ function atEnd(text: string, block: Block, at: number, vocabulary: Vocabulary): 
   };
   return { family: `${number.style} ${number.prefix} ${counted?.[1]?.toLowerCase() ?? ''}`, candidate };
 }
+
+/** More than the letters of a body, or its name: "KFN § 8", "Kommunstyrelsen § 8". */
+const isTitle = (said: string, { bodies }: Vocabulary): boolean =>
+  /\p{Ll}/u.test(said) && said.trim().length >= 5 && (bodies.exec(said)?.[0].length ?? 0) < said.trim().length;
 
 function behindBody(text: string, block: Block, at: number, vocabulary: Vocabulary): Member | undefined {
   const body = BEHIND_BODY.exec(text)?.[1];
