@@ -68,9 +68,12 @@ function atEnd(text: string, block: Block, at: number, vocabulary: Vocabulary): 
   return { family: `${number.style} ${number.prefix} ${counted?.[1]?.toLowerCase() ?? ''}`, candidate };
 }
 
-/** More than the letters of a body, or its name: "KFN § 8", "Kommunstyrelsen § 8". */
+/** More than the letters of a body, its name or its day: "KFN § 8", "Kommunstyrelsen § 8", "Khall 12.03.2026 § 8". */
 const isTitle = (said: string, { bodies }: Vocabulary): boolean =>
-  /\p{Ll}/u.test(said) && said.trim().length >= 5 && (bodies.exec(said)?.[0].length ?? 0) < said.trim().length;
+  /\p{Ll}/u.test(said) &&
+  said.trim().length >= 5 &&
+  !/\d{1,2}\.\d{1,2}\.\d{2,4}\s*$/u.test(said) &&
+  (bodies.exec(said)?.[0].length ?? 0) < said.trim().length;
 
 function behindBody(text: string, block: Block, at: number, vocabulary: Vocabulary): Member | undefined {
   const body = BEHIND_BODY.exec(text)?.[1];

@@ -1,6 +1,6 @@
 /** Reads the marks of wikis as those of Markdown, which the reader of plain text knows: headings, tables, bold. */
 
-const EQUALS = /^\s*(={1,6})\s*(\S.*?)\s*\1\s*$/u;
+const EQUALS = /^\s*(={1,6})\s*([^=\s].*?)\s*\1\s*$/u;
 /** "h2. Title", as Textile has it. */
 const TEXTILE = /^\s*h([1-6])\.\s+(?=\S)/u;
 /** "^ Head | Head ^": DokuWiki's head of a table. */
@@ -16,7 +16,6 @@ const FIELD = /^\s*\|\s*(\p{L}[\p{L} _-]{1,30}?)\s*=\s*(\S.*)$/u;
 const TEMPLATE = /^\s*(?:\{\{[^{}]*|\}\}|__[A-Z]+__|\[\[\p{L}+:[^\][|]*\]\])\s*$/u;
 /** The border of a box drawn with letters, and a line between its sides. */
 const BORDER = /^\s*[+|][-=+]{4,}[+|]?\s*$/u;
-const BOXED = /^(\s*)\|\s(?:\s*)([^|]*?)\s*\|\s*$/u;
 
 /** @returns the lines with a wiki's marks as Markdown's; a line that has none is the same string */
 export function withoutWikiMarks(lines: readonly string[]): string[] {
@@ -35,7 +34,8 @@ export function withoutWikiMarks(lines: readonly string[]): string[] {
       return `${'#'.repeat(level)} ${heading[2].replace(/^[-#]\s+/u, '')}`;
     }
     if (boxed && BORDER.test(line)) return '';
-    if (boxed && BOXED.test(line)) return line.replace(BOXED, '$1$2');
+    const inside = boxed ? unboxed(line) : undefined;
+    if (inside !== undefined) return inside;
     const field = templated ? FIELD.exec(line) : null;
     if (field) return `${field[1]}: ${unlinked(field[2] ?? '')}`;
     if (templated && TEMPLATE.test(line)) return '';
@@ -53,3 +53,10 @@ const unlinked = (text: string): string => text.replace(/\[\[(?:[^\][|]{1,120}\|
 
 /** Without `//slanted//`, which is no address, and with `'''bold'''` as `**bold**`. */
 const plain = (line: string): string => line.replace(/'''/gu, '**').replace(/(?<![:\w/])\/\/(\S(?:[^/]{0,120}\S)?)\/\/(?![\w/])/gu, '$1');
+
+/** What stands between the two sides of a box; undefined where the line has more sides, or fewer. */
+function unboxed(line: string): string | undefined {
+  const text = line.trim();
+  if (text.length < 2 || !text.startsWith('|') || !text.endsWith('|') || text.indexOf('|', 1) !== text.length - 1) return undefined;
+  return text.slice(1, -1).trim();
+}

@@ -6,7 +6,7 @@ import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
 import { outcomeWords } from './outcomes';
-import { bareStart, isAcquainted, isAcronym, isParty, partiesOf } from './parties';
+import { bareStart, isAcquainted, isAcronym, isParty, isPronoun, partiesOf } from './parties';
 import type { Reading } from './reading';
 
 /**
@@ -286,6 +286,8 @@ function isTaskVerb(word: string, rest: string, who: string, ground: Ground, rea
   const dated = due !== 'none';
   const { vocabulary, meeting } = reading;
   const known = isAcquainted(who, reading) && /^\p{Lu}/u.test(who);
+  // "Han skal hvile på onsdag": of somebody named before much is told.
+  if (ground === 'talk' && !sure && isPronoun(who, reading)) return false;
   // Somebody's own verb in the present tense is no report, whatever is told behind it.
   if (ground === 'talk' && !known && isReport(rest, reading)) return false;
   if (ground === 'talk' && known && !modal && !dated && vocabulary.speaking.test(word)) return false;
