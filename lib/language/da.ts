@@ -3403,6 +3403,8 @@ export const da: Language = {
     ],
     infinitive: ['er>e', 'år>å', 'ør>øre'],
     infinitives: [
+      'pynte',
+      'bage',
       'spørge',
       'få overblik',
       'få på plads',

@@ -5011,6 +5011,8 @@ export const en: Language = {
     ],
     infinitive: [],
     infinitives: [
+      'decorate',
+      'bake',
       'get quotes',
       'get a quote',
       'get hold of',

@@ -3860,6 +3860,9 @@ export const fi: Language = {
     ],
     infinitive: [],
     infinitives: [
+      'koristella',
+      'leipoa',
+      'koristaa',
       'kysyä',
       'katsoa',
       'saada',

@@ -2590,6 +2590,8 @@ export const nb: Language = {
     ],
     infinitive: ['er>e', 'ar>a', 'år>å', 'ør>øre', 'ir>i'],
     infinitives: [
+      'pynte',
+      'bake',
       'spørre',
       'få oversikt',
       'få på plass',

@@ -1866,6 +1866,10 @@ export const nn: Language = {
     ],
     infinitive: ['ar>a', 'ar>e', 'er>e', 'er>a', 'år>å', 'øyr>øyre'],
     infinitives: [
+      'pynte',
+      'pynta',
+      'bake',
+      'baka',
       'spørje',
       'spørja',
       'få oversikt',

@@ -5088,6 +5088,8 @@ export const sv: Language = {
     ],
     infinitive: ['ar>a', 'er>a', 'år>å', 'ör>öra', 'yr>y'],
     infinitives: [
+      'pynta',
+      'baka',
       'fråga',
       'få översikt',
       'få fram',

@@ -195,6 +195,13 @@ function piecesOf(text: string, { start, end }: Span): Span[] {
   return pieces;
 }
 
+/** The tasks of a line's pieces between semicolons that each begin with their doer. */
+const piecesNamed = (line: Line, block: Block, reading: Reading): Action[] =>
+  piecesOf(reading.source.text, line).flatMap(({ start, end }) => {
+    const piece = reading.source.text.slice(start, end);
+    return (piece.includes(':') && nameFirst({ ...line, start, end }, piece, block, reading, false)) || [];
+  });
+
 const LINES_IN_A_STEP = 20;
 
 /** Task list entries with a box, names first or in brackets, wherever they stand. */
@@ -209,6 +216,12 @@ function* openTasks(lines: Line[], reading: Reading, used: Set<number>): Steps<A
     if (boxed) used.add(line.block);
     if (isDone(text, block, line, reading)) continue;
     const sure = boxed || startsWithArrow(text);
+    // "Kari: order the coach; Ola: write the letter"
+    const each = text.includes(';') && !block.cell ? piecesNamed(line, block, reading) : [];
+    if (each.length > 1) {
+      found.push(...each);
+      continue;
+    }
     const action =
       nameFirst(line, text, block, reading, boxed) ??
       nameInBrackets(line, text, block, reading) ??

@@ -35,7 +35,8 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
   if (/^\s*[(,]/u.test(rest) && !sure) return undefined;
   const separator = SEPARATOR.exec(rest);
   const told = rest.slice(separator?.[0].length ?? 0).trimStart();
-  if (told.length < 4) return undefined;
+  // What ends so leads up to a list.
+  if (told.length < 4 || /^\S+(?:\s\S+){0,2}:\s*$/u.test(told)) return undefined;
   const verb = told.split(/\s/u)[0] ?? '';
   const acts =
     vocabulary.doing.test(told) ||
@@ -195,7 +196,7 @@ export function nameLast(line: Line, text: string, reading: Reading, sure: boole
   if (!listed && text.length >= NOTE) return undefined;
   const named = listed ? nameBehindThing(line, text, reading) : undefined;
   if (named) return named;
-  const tail = tailOf(line, text, reading, sure, sure || nounIn(text, reading)) ?? bracketEnd(line, text, reading, sure);
+  const tail = tailOf(line, text, reading, sure, sure || told || nounIn(text, reading)) ?? bracketEnd(line, text, reading, sure);
   if (!tail) return undefined;
   const task = text.slice(0, tail.task);
   if (!listed && !(nounIn(task, reading) || (byLetters(tail) && isThing(task, reading, 3)))) return undefined;

@@ -2,7 +2,6 @@
  * Tasks told by labels: "Ansvar:", "Frist:", "Tiltak:" in or under a line, and column heads that lost their table
  * (ÅTGÄRDER, SLUTDATUM, ANSVARIG as headings, their values after them in order or each under its own).
  */
-import { fieldKinds } from '../find/fields';
 import { sentencesOf } from '../find/sentences';
 import type { FieldKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
@@ -11,50 +10,7 @@ import { type Block, collapse, type Source } from '../read/source';
 import { dueOf, taskAction } from './action';
 import { isDoer, isParty } from './parties';
 import type { Line, Reading } from './reading';
-
-const TASK_KINDS: FieldKind[] = ['task', 'responsible', 'due', 'followUp'];
-
-interface Label {
-  kind: FieldKind;
-  kinds: FieldKind[];
-  start: number;
-  rest: number;
-}
-
-const taskKinds = (label: string, vocabulary: Vocabulary): FieldKind[] =>
-  fieldKinds(label, vocabulary).filter(kind => TASK_KINDS.includes(kind));
-
-/** The labels of a task in a line, in order. */
-function labelsIn(text: string, vocabulary: Vocabulary): Label[] {
-  const found: Label[] = askedIn(text, vocabulary);
-  if (!text.includes(':')) return found;
-  for (const match of text.matchAll(/([\p{L}][\p{L} /.-]{1,40}?)\s*:(?!\d\d)/gu)) {
-    const words = (match[1] as string).split(' ');
-    for (let from = 0; from < words.length; from++) {
-      const label = words.slice(from).join(' ');
-      if (!/^\p{L}/u.test(label)) continue;
-      const start = match.index + (match[1] as string).length - label.length;
-      const kinds = taskKinds(label, vocabulary);
-      if (!kinds.length) continue;
-      const before = text.slice(0, start).trimEnd();
-      if (before && !/[.;,(–\-|/!?\n]$/u.test(before) && !/^\p{Lu}/u.test(label)) break;
-      // "Næste møde: 25. november. Emne: klima": within a line what it is about is no task.
-      if (before && fieldKinds(label, vocabulary).some(kind => kind === 'title' || kind === 'caseTitle')) break;
-      found.push({ kind: kinds[0] as FieldKind, kinds, start, rest: match.index + match[0].length });
-      break;
-    }
-  }
-  return found;
-}
-
-/** "We need a plan B. Who? Kari": the question stands where a label would. */
-function askedIn(text: string, vocabulary: Vocabulary): Label[] {
-  return [...text.matchAll(/(?<=[.!]\s+)(\p{Lu}\p{L}+)\?\s+(?=\p{Lu})/gu)].flatMap(match => {
-    const kinds = taskKinds(match[1] as string, vocabulary);
-    const asked = kinds.includes('responsible') && text.length - match.index < 60;
-    return asked ? [{ kind: 'responsible' as const, kinds, start: match.index, rest: match.index + match[0].length }] : [];
-  });
-}
+import { type Label, labelsIn, leadsOn, taskKinds, unmarked } from './tasklabels';
 
 /** The line begins with a task's label: it says who or when, and is no text of its own. */
 export function isLabelled(text: string, block: Block, vocabulary: Vocabulary): boolean {
@@ -72,10 +28,6 @@ interface Record {
 }
 
 const POINT = /^\s*(?:\d{1,2}[.)]|[-–•·*])\s/u;
-
-/** "The minutes were approved. Actions:" only leads up to the list of them. */
-const leadsOn = ({ kinds, start, rest }: Label, text: string): boolean =>
-  start > 2 && rest >= text.trimEnd().length && kinds.every(kind => kind === 'task' || kind === 'followUp');
 
 const blank = (): Record => ({ task: [], who: [], due: [], label: '' });
 
@@ -143,7 +95,7 @@ class LabelReader {
         continue;
       }
       const text = this.source.text.slice(line.start, line.end);
-      const labels = labelsIn(text, this.reading.vocabulary).filter(label => !leadsOn(label, text));
+      const labels = [...labelsIn(text, this.reading.vocabulary), ...unmarked(text, this.reading)].filter(label => !leadsOn(label, text));
       if (this.marked(line, text)) continue;
       if (labels.length) this.labelled(line, text, labels, i);
       else if (heads.length === 1) i = this.pair(heads[0] as FieldKind, i);

@@ -4,6 +4,7 @@ import type { Block } from '../read/source';
 import { taskAction } from './action';
 import { bareStart, isParty, partiesOf } from './parties';
 import { type Line, passage, type Reading } from './reading';
+import { isDone } from './ticked';
 
 /** The tasks of such lists among the lines of a case's part. */
 export function toldByLists(lines: Line[], reading: Reading): Action[] {
@@ -15,11 +16,26 @@ export function toldByLists(lines: Line[], reading: Reading): Action[] {
       lead = lines[i++];
       continue;
     }
-    found.push(...byLead(lead, list, reading), ...byForm(list, reading));
+    const open = list.filter(line => {
+      const block = reading.source.blocks[line.block] as Block;
+      return !isDone(reading.source.text.slice(line.start, line.end), block, line, reading);
+    });
+    found.push(...byLead(lead, open, reading), ...(lead && isSpoken(lead, reading) ? [] : byForm(open, reading)));
     lead = list.at(-1);
     i += list.length;
   }
   return found;
+}
+
+const POINT = /^\s*[-–•·*]\s+(?=\p{L})/u;
+
+/** "Kari says:", "We could:": what follows is what somebody said or thought of. */
+function isSpoken({ start, end }: Line, { source, vocabulary }: Reading): boolean {
+  const text = source.text.slice(start, end);
+  if (!/:\s*$/u.test(text) || text.length > 120) return false;
+  return (
+    text.split(/[\s:]+/u).some(word => vocabulary.speaking.test(word) || vocabulary.stative.test(word)) || vocabulary.proposing.test(text)
+  );
 }
 
 /** The entries of one list, from a line on. */
@@ -28,7 +44,8 @@ function listAt(lines: Line[], from: number, { source }: Reading): Line[] {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line;
     const block = source.blocks[line.block] as Block;
-    if (block.kind !== 'item' || block.checked !== undefined) break;
+    const listed = block.kind === 'item' || (!block.cell && POINT.test(source.text.slice(line.start, line.end)));
+    if (!listed || block.checked !== undefined) break;
     list.push(line);
   }
   return list;
@@ -43,7 +60,7 @@ function byLead(before: Line | undefined, list: Line[], reading: Reading): Actio
     const led = leadOf(line, reading);
     if (led) responsible = led;
     // What does not say what to do ends the list of what is to be done.
-    else if (!vocabulary.infinitives.test(source.text.slice(line.start, line.end))) responsible = undefined;
+    else if (!vocabulary.infinitives.test(source.text.slice(line.start, line.end).replace(POINT, ''))) responsible = undefined;
     else if (responsible)
       found.push({
         ...passage(source, line),
@@ -60,7 +77,11 @@ function leadOf(line: Line, reading: Reading): Party[] | undefined {
   const { source, vocabulary } = reading;
   const led = /^(\S.{1,60}?)\s(\p{Ll}+)\s?:?$/u.exec(source.text.slice(line.start, line.end).trimEnd());
   const who = led?.[1] ?? '';
-  if (!led || !vocabulary.modals.test(led[2] as string) || !isParty(who, reading, true)) return undefined;
+  const verb = led?.[2] ?? '';
+  // "Kari tar:"
+  const takes =
+    /:\s*$/u.test(led?.[0] ?? '') && vocabulary.present.test(verb) && !vocabulary.stative.test(verb) && !vocabulary.speaking.test(verb);
+  if (!led || !(vocabulary.modals.test(verb) || takes) || !isParty(who, reading, true)) return undefined;
   const from = bareStart(who, vocabulary);
   return partiesOf(who.slice(from), line.start + from, reading);
 }
@@ -70,7 +91,7 @@ function byForm(list: Line[], reading: Reading): Action[] {
   const { source, vocabulary } = reading;
   if (reading.hasDecisionHeadings || list.length < 2) return [];
   const tasks = list.filter(line => {
-    const text = source.text.slice(line.start, line.end);
+    const text = source.text.slice(line.start, line.end).replace(POINT, '');
     return vocabulary.infinitives.test(text) && /^\P{L}*\p{Lu}?\p{Ll}+\s/u.test(text) && !/[?:]\s*$/u.test(text);
   });
   if (tasks.length < 2 || tasks.length < list.length * 0.6) return [];

@@ -35,7 +35,7 @@ function groupsOf(lines: Line[], reading: Reading): Owned[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const owner = ownerIn(line, reading, isNested(lines, i, reading));
-    if (!owner) continue;
+    if (!owner || isBehind(lines, i, reading)) continue;
     const entries = entriesBelow(lines, i, reading);
     if (!entries.length) continue;
     found.push({ ...owner, entries });
@@ -43,6 +43,21 @@ function groupsOf(lines: Line[], reading: Reading): Owned[] {
   }
   return found;
 }
+
+/** The line right above it in the same paragraph tells a task: the name is that one's. */
+function isBehind(lines: Line[], at: number, reading: Reading): boolean {
+  const { source } = reading;
+  const tells = ({ start, end }: Line): boolean => beginsTask(source.text.slice(start, end), reading);
+  let first = at;
+  while (first > 0 && isInLine(lines[first - 1] as Line, lines[first] as Line, reading)) first--;
+  // A paragraph that begins with a name has its names over their tasks.
+  return first < at && tells(lines[first] as Line) && tells(lines[at - 1] as Line);
+}
+
+const isInLine = (above: Line, below: Line, { source }: Reading): boolean =>
+  above.block === below.block - 1 &&
+  source.blocks[above.block]?.kind === 'paragraph' &&
+  source.blocks[above.block]?.group === source.blocks[below.block]?.group;
 
 /** An entry of a list with a list of its own below it. */
 function isNested(lines: Line[], at: number, { source }: Reading): boolean {
@@ -152,7 +167,13 @@ function underwritten(lines: Line[], reading: Reading): Action[] {
   const { source } = reading;
   return lines.flatMap((line, i) => {
     const block = source.blocks[line.block] as Block;
-    if (block.cell || block.kind === 'heading' || !isBold(line, block) || /:\s*$/u.test(source.text.slice(line.start, line.end))) return [];
+    if (
+      block.cell ||
+      block.kind === 'heading' ||
+      !(isBold(line, block) || isBehind(lines, i, reading)) ||
+      /:\s*$/u.test(source.text.slice(line.start, line.end))
+    )
+      return [];
     const owner = ownerIn(line, reading);
     if (!owner?.person) return [];
     const { group } = block;

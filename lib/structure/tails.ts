@@ -3,7 +3,7 @@ import { isName } from '../find/people';
 import type { Due } from '../minutes';
 import type { Block } from '../read/source';
 import { dueOf, type Value, whoWithout } from './action';
-import { isAcquainted, isDoer } from './parties';
+import { isAcquainted, isDoer, isEverybody } from './parties';
 import type { Line, Reading } from './reading';
 
 export interface Tail {
@@ -14,9 +14,9 @@ export interface Tail {
 }
 
 /** Marks that set an end apart by themselves. */
-const STRONG = /\s(?:[–—-]{1,2}|->|=>|→|➔|\||\/\/?)\s+|\s\/(?=\p{Lu}\p{Ll})|\s*→\s*|\s?\|\s?|\s{3,}|\.{4,}\s*/gu;
+const STRONG = /\s(?:[–—-]{1,2}|->|=>|→|➔|\||\/\/?)\s+|\s\/(?=\p{Lu}\p{Ll})|\s+(?=@\p{Lu})|\s*→\s*|\s?\|\s?|\s{3,}|\s?(?:\.{3,}|…)\s*/gu;
 /** Marks that do so in a list of tasks only. */
-const WEAK = /[,;:]\s+|\s\/\s|(?<!\d)\.\s+/gu;
+const WEAK = /[,;:]\s+|\s\/\s|(?<!\d|(?:^|\s)\p{Ll}{1,3})\.\s+/gu;
 /** What may stand about a piece and is none of it. */
 const EDGES = /^[\s(["]+|[\s)\].!"]+$/gu;
 
@@ -70,7 +70,8 @@ function boldEnd(line: Line, text: string, { source }: Reading): number | undefi
 /** Somebody, as written: one who is known, or in a list of tasks any role, unit or name. */
 function somebody(text: string, start: number, reading: Reading, sure: boolean): Value | undefined {
   const clean = text.replace(/^[\s@([]+/u, '').replace(/[\s)\].:]+$/u, '');
-  const known = isAcquainted(clean, reading) || (sure && (isDoer(clean, reading) || isShort(clean, reading)));
+  const known =
+    isAcquainted(clean, reading) || (sure && (isDoer(clean, reading) || isShort(clean, reading) || isEverybody(clean, reading)));
   return clean && known ? { text: clean, start: start + text.indexOf(clean) } : undefined;
 }
 

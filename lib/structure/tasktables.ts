@@ -10,7 +10,7 @@ import { type Columns, linesOfCell, type TableAction, textOfCell } from './table
 
 /** The columns of a table right under a heading for tasks, by what stands in them; undefined where none names those who are to act. */
 export function headlessColumns(source: Source, table: Table, reading: Reading): Columns | undefined {
-  if (table.rows.length < 2 || !isUnderTasks(source, table, reading)) return undefined;
+  if (table.rows.length < 2) return undefined;
   const width = Math.max(...table.rows.map(row => row.length));
   const columns = Array.from({ length: width }, (_, i) => table.rows.map(row => textOfCell(source, row[i]).trim()).filter(Boolean));
   const most = (texts: string[], is: (text: string) => boolean): boolean =>
@@ -22,6 +22,10 @@ export function headlessColumns(source: Source, table: Table, reading: Reading):
   const letters = columns.map((texts, i) => (i === who || i === due ? 0 : texts.join('').replace(/\P{L}/gu, '').length));
   const task = letters.indexOf(Math.max(...letters));
   if (who < 0 || task < 0 || (letters[task] as number) < table.rows.length * 6) return undefined;
+  // Where no heading says so, each begins with what is to be done.
+  const tells = (text: string): boolean =>
+    /\s/u.test(text) && reading.vocabulary.infinitives.test(text) && !reading.vocabulary.telling.test(text);
+  if (!isUnderTasks(source, table, reading) && !(columns[task] as string[]).every(tells)) return undefined;
   return { header: -1, task, dedicated: true, treatments: false, who: [who], due: due < 0 ? [] : [due], status: -1, number: -1 };
 }
 

@@ -234,3 +234,36 @@ describe('a task in a form of its own within a line', () => {
     ['en', 'Quote B was accepted at £11,860, to be met from the reserve.'],
   ])('%s: not %s', (code, body) => expect(tasksIn(code, body)).toEqual([]));
 });
+
+describe('somebody beside the task, whatever stands between', () => {
+  const GIVEN: Row[] = [
+    ['nb', 'Male boden. Ansvarlig Lise og Kari.', 'Male boden. → Lise+Kari'],
+    ['sv', 'Måla boden, ansvar Ola', 'Måla boden → Ola'],
+    ['da', 'Male skuret<br>Tovholder Ola', 'Male skuret → Ola'],
+    ['fi', 'Maalata vaja. Vastuuhenkilö Liisa.', 'Maalata vaja. → Liisa'],
+    ['en', 'Paint the shed, lead Ola', 'Paint the shed → Ola'],
+    ['nb', 'Male boden<br>Ola<br>Vaske gulv<br>Lise', 'Male boden → Ola', 'Vaske gulv → Lise'],
+    ['nb', 'Ola<br>male boden<br>Lise<br>vaske gulv', 'male boden → Ola', 'vaske gulv → Lise'],
+    ['nb', 'Male boden @Lise', 'Male boden @Lise → Lise'],
+    ['nb', 'Male boden ... Lise', 'Male boden ... Lise → Lise'],
+    ['nn', 'pynte salen fredag kveld – alle', 'pynte salen fredag kveld – alle → alle'],
+    ['sv', '<h3>Att göra</h3><ul><li>Måla boden – Ola, Lise, v. 19</li></ul>', 'Måla boden – Ola, Lise, v. 19 → Ola+Lise'],
+    ['nb', 'Ola: male boden; Lise: vaske gulv', 'Ola: male boden → Ola', 'Lise: vaske gulv → Lise'],
+    ['nb', 'Ola tar:<br>- male boden<br>- vaske gulv', '- male boden → Ola', '- vaske gulv → Ola'],
+    [
+      'nb',
+      '<table><tr><td>Male boden</td><td>Ola</td></tr><tr><td>Vaske gulv</td><td>Lise</td></tr></table>',
+      'Male boden → Ola',
+      'Vaske gulv → Lise',
+    ],
+  ];
+  it.each(GIVEN)('%s: %s', (code, body, ...tasks) => expect(tasksIn(code, body)).toEqual(tasks));
+  it.each<Row>([
+    ['nb', 'Styret har ansvaret. Ansvarlig søker Ola Vikan'],
+    ['nb', 'Ansvarlig redaktør Lise Bakkejord'],
+    ['nb', 'Ola sier:<br>- male boden<br>- vaske gulv'],
+    ['nb', 'Vi kan:<br>- male boden<br>- vaske gulv'],
+    ['da', '<ul><li>Male skuret – gjort</li><li>Kontakte kommunen – gjort</li></ul>'],
+    ['nb', '<table><tr><td>Orientering</td><td>Ola</td></tr><tr><td>Budsjett</td><td>Lise</td></tr></table>'],
+  ])('%s: not %s', (code, body) => expect(tasksIn(code, body)).toEqual([]));
+});
