@@ -17,6 +17,9 @@ interface Owned {
 /** How long a line is at most that tells a task and no more. */
 const LONGEST = 200;
 
+/** How many lines above a name are looked at. */
+const MOST = 30;
+
 const MARK = /^\s*(?:\d{1,2}[.)]|[-–•·▪◦*☐])\s*/u;
 
 /** The tasks among a case's lines that stand under, or right over, somebody's name. */
@@ -49,7 +52,7 @@ function isBehind(lines: Line[], at: number, reading: Reading): boolean {
   const { source } = reading;
   const tells = ({ start, end }: Line): boolean => beginsTask(source.text.slice(start, end), reading);
   let first = at;
-  while (first > 0 && isInLine(lines[first - 1] as Line, lines[first] as Line, reading)) first--;
+  while (first > 0 && at - first < MOST && isInLine(lines[first - 1] as Line, lines[first] as Line, reading)) first--;
   // A paragraph that begins with a name has its names over their tasks.
   return first < at && tells(lines[first] as Line) && tells(lines[at - 1] as Line);
 }
@@ -107,7 +110,8 @@ function entriesBelow(lines: Line[], at: number, reading: Reading): Line[] {
   const listed = isEntry(next);
   const group = blockOf(next)?.group;
   const found: Line[] = [];
-  for (const line of lines.slice(at + 1)) {
+  for (let i = at + 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
     const block = blockOf(line) as Block;
     if (ownerIn(line, reading) || (own.kind === 'item' && block.depth < own.depth + (nested ? 1 : 0))) break;
     if (listed ? !isEntry(line) : block.cell || block.kind === 'heading' || block.group !== group || !beginsTask(textOf(line), reading))
@@ -178,7 +182,8 @@ function underwritten(lines: Line[], reading: Reading): Action[] {
     if (!owner?.person) return [];
     const { group } = block;
     let first = i;
-    while (first > 0 && isOver(lines[first - 1] as Line, lines[first] as Line, first === i ? undefined : group)) first--;
+    while (first > 0 && i - first < MOST && isOver(lines[first - 1] as Line, lines[first] as Line, first === i ? undefined : group))
+      first--;
     return lines.slice(first, i).flatMap(above => made(above, owner.owner, reading));
   });
 
