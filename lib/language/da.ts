@@ -1947,6 +1947,9 @@ export const da: Language = {
       'takker ja til',
       'takkede ja til',
       'støttede',
+      'fik flertal',
+      'opnåede flertal',
+      'vandt tilslutning',
     ],
     noted: [
       'tages til efterretning',
@@ -2064,6 +2067,8 @@ export const da: Language = {
       'udsættelsesforslaget blev vedtaget',
       'udsættelsesforslaget vedtaget',
       'forslaget om udsættelse blev vedtaget',
+      'tages på næste',
+      'tager det på næste',
     ],
     referred: [
       'oversendes',
@@ -2492,6 +2497,9 @@ export const da: Language = {
     'er hermed',
     'er',
     'lyder',
+    'men',
+    'hvilket',
+    'noget der',
   ],
   undertaking: [
     'køber',
@@ -2542,6 +2550,10 @@ export const da: Language = {
     'giver op til * kr',
     'giver kr',
     'giver højst * kr',
+    'ser positivt på',
+    'har ingen indvendinger',
+    'havde ingen indvendinger',
+    'har ingen bemærkninger til',
   ],
   decided: [
     'tiltrådte',
@@ -2721,6 +2733,12 @@ export const da: Language = {
     'blev delegeret til',
     'blev imødekommet',
     'accepteres',
+    'der gives tilskud',
+    'der gives støtte',
+    'ydes tilskud',
+    'fik flertal',
+    'opnåede flertal',
+    'vandt tilslutning',
   ],
   votes: {
     versus: ['mod', 'imod'],
@@ -3592,6 +3610,10 @@ export const da: Language = {
       'lægges til grund',
       'lægger til grund',
       'ligger til grund',
+      'støtter sig til',
+      'støtter sig på',
+      'betaler i dag',
+      'giver i dag',
     ],
     negations: ['ikke', 'ingen'],
     past: [

@@ -49,9 +49,12 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}-
 function isSupposed(before: string, { conditions, hypothetical }: Vocabulary): boolean {
   const clause = before.slice(before.lastIndexOf(',') + 1);
   if (conditions.test(before) && !before.includes(',')) return true;
-  return wordsOf(clause)
-    .slice(-3)
-    .some(word => hypothetical.test(word));
+  return (
+    wordsOf(clause)
+      .slice(-3)
+      // "up to £200" is no "to approve".
+      .some((word, i, words) => hypothetical.test(word) && !/^\d/u.test(words[i + 1] ?? ''))
+  );
 }
 
 /** "De ble enige om at …": some who were named before, and not the meeting. */
@@ -75,9 +78,12 @@ function isByOthers(before: string, words: string, after: string, reading: Readi
   // "approved by" has the word before the doer in it.
   const behind = agents(vocabulary).exec(` ${/\S+$/u.exec(words)?.[0] ?? ''}${after}`)?.[1];
   if (behind && isAnother(behind, reading)) return true;
-  if (!isDoing(words, vocabulary)) return false;
   const subject = wordsOf(before.slice(before.lastIndexOf(',') + 1));
+  if (!isDoing(words, vocabulary) && !vocabulary.past.test(subject.at(-1) ?? '')) return false;
   while (subject.length > 1 && vocabulary.past.test(subject.at(-1) as string)) subject.pop();
+  // "Det er regeringen, der har besluttet det".
+  if (subject.length === 1 && (subject[0] as string).length < 4)
+    subject.splice(0, 1, ...wordsOf(before.slice(0, before.lastIndexOf(','))).slice(-2));
   return subject.length > 0 && subject.length <= 5 && isAnother(subject.join(' '), reading);
 }
 
@@ -96,8 +102,10 @@ const agents = onceFor(
 function isAnother(name: string, reading: Reading): boolean {
   const { authorities, bodies, ownBody } = reading.vocabulary;
   const words = wordsOf(name);
+  // "The District Council" where a Parish Council met.
+  if (words.some((word, i) => !isNamedSo(word, reading) && authorities.test(words.slice(i, i + 2).join(' ')))) return true;
   if (words.some(word => isNamedSo(word, reading))) return false;
-  if (words.some((word, i) => authorities.test(word) || authorities.test(words.slice(i, i + 2).join(' ')))) return true;
+  if (words.some(word => authorities.test(word))) return true;
   return !ownBody.test(name) && !words.some(word => ownBody.test(word)) && bodies.test(name);
 }
 

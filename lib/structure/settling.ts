@@ -5,6 +5,7 @@ import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Decision, Span } from '../minutes';
 import type { Block } from '../read/source';
+import { carriedBy } from './carried';
 import { isBodyAlone, isElsewhere, isOwnSubject, isReported } from './elsewhere';
 import { isLabelled } from './labels';
 import { outcomeOf, outcomeWords, votesIn } from './outcomes';
@@ -99,9 +100,9 @@ function settledBy(text: string, reading: Reading): string | undefined {
   if (isRejection(text, vocabulary)) return vocabulary.fallen.exec(text)?.[0];
   if (vocabulary.fallen.test(text) && outcomeWords(text, vocabulary)?.outcome !== 'withdrawn') {
     // What fell was no proposal: an application refused, a plan not adopted.
-    if (!tellsOutcome(text, reading)) return undefined;
+    if (!tellsOutcome(text, reading)) return carriedBy(text, reading);
   }
-  if (isMoved(text, vocabulary)) return undefined;
+  if (isMoved(text, vocabulary)) return carriedBy(text, reading);
   if (vocabulary.meetingEnds.test(text) && !outcomeWords(text, vocabulary)) return undefined;
   const said = [...vocabulary.deciding.all(text)];
   const deciding = said.find(
@@ -121,7 +122,8 @@ function settledBy(text: string, reading: Reading): string | undefined {
     decisionThat(text, vocabulary) ??
     tellsOutcome(text, reading) ??
     undertaken(text, reading) ??
-    counted(text, reading)
+    counted(text, reading) ??
+    carriedBy(text, reading)
   );
 }
 
@@ -147,7 +149,7 @@ const isBallot = (text: string, words: string, { voteWords, outcomes, unanimous 
 function undertaken(text: string, reading: Reading): string | undefined {
   // Amounts stand as one word in the phrases.
   const verb = reading.vocabulary.undertaking.exec(text.slice(0, REACH).replace(/\d[\d.,\s]*\d|\d/gu, AMOUNT));
-  if (!verb || text.length > SHORT * 2) return undefined;
+  if (!verb || text.length > SHORT * 2 || reading.vocabulary.idioms.exec(text)?.index === verb.index) return undefined;
   const words = /^\S+/u.exec(verb[0])?.[0] ?? '';
   if (isReported(text, { words, index: verb.index }, reading)) return undefined;
   return isBodyAlone(text.slice(0, verb.index).trim(), reading) ? words : undefined;
@@ -186,7 +188,7 @@ function tellsOutcome(text: string, reading: Reading): string | undefined {
   const { vocabulary } = reading;
   const said = outcomeWords(text, vocabulary);
   if (!said || said.index > REACH || text.length > SHORT * 2) return undefined;
-  if (isReported(text, said, reading)) return undefined;
+  if (isReported(text, said, reading) || vocabulary.idioms.exec(text)?.index === said.index) return undefined;
   const before = text.slice(0, said.index).replace(/^[\s\d.)–•-]+/u, '');
   // "According to the proposal phones are handed in": what it contains, and not that it was taken.
   if (!before && vocabulary.asProposed.exec(text)?.index === said.index && !isVerdict(text, vocabulary)) return undefined;

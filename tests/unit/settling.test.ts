@@ -1,63 +1,7 @@
 /** Sentences by which the body that met settles a matter, and their near neighbours that settle nothing. */
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../../lib/minutes';
-import { parse } from '../../lib/parse';
-import { readHtmlFile } from '../../lib/read/htmlfile';
-import { decisionsOf, page } from './support';
-
-/** The page's title, its day and who met; the title and the word of the case that is looked at. */
-const HEADS: Record<LanguageCode, string[]> = {
-  nb: [
-    'Referat fra møte i Storlia kretsutvalg',
-    'Dato: 12. mars 2026',
-    'Til stede: Kari Nesheim, Ola Vikan, Lise Bakkejord',
-    'Årsregnskap',
-    'Gangveien',
-  ],
-  nn: [
-    'Referat frå møte i Lia grendautval',
-    'Dato: 12. mars 2026',
-    'Til stades: Kari Nesheim, Ola Vikan, Lise Bakkejord',
-    'Årsrekneskap',
-    'Gangvegen',
-  ],
-  sv: [
-    'Protokoll från möte i Tallmora skolråd',
-    'Datum: 12 mars 2026',
-    'Närvarande: Karin Nesvik, Olle Vik, Lisa Backlund',
-    'Årsbokslut',
-    'Gångvägen',
-  ],
-  da: [
-    'Referat af møde i Lyngby ældreråd',
-    'Dato: 12. marts 2026',
-    'Til stede: Karen Nesgaard, Ole Vig, Lise Bakkegaard',
-    'Årsregnskab',
-    'Stien',
-  ],
-  fi: [
-    'Pöytäkirja: Harjulan kyläyhdistyksen johtokunnan kokous',
-    'Aika: 12.3.2026',
-    'Läsnä: Kaija Niemi, Olli Vainio, Liisa Lahti',
-    'Tilinpäätös',
-    'Kävelytie',
-  ],
-  en: [
-    'Minutes of the meeting of Harrowmere Parish Council',
-    'Date: 12 March 2026',
-    'Present: Cllr Karen Nesbit, Cllr Oliver Vine, Cllr Lisa Backham',
-    'Annual accounts',
-    'Footpath',
-  ],
-};
-
-/** The decisions of a case; `|` parts its paragraphs. */
-function settled(code: LanguageCode, form: string) {
-  const [title, day, present, first, second] = HEADS[code];
-  const paragraphs = form.split('|').map(text => (text.startsWith('<') ? text : `<p>${text}</p>`));
-  const body = `<h1>${title}</h1><p>${day}</p><p>${present}</p><h2>1. ${first}</h2><p>…</p><h2>2. ${second}</h2>${paragraphs.join('')}`;
-  return decisionsOf(parse(readHtmlFile(page(body))));
-}
+import { settledIn } from './onecase';
 
 const ADOPTED: [LanguageCode, string][] = [
   ['nb', 'Kretsutvalget kjøper hjertestarter til samfunnshuset for inntil kr 18 000.'],
@@ -329,22 +273,22 @@ const SETTLING_NOTHING: [LanguageCode, string][] = [
 
 describe('a matter', () => {
   it.each(ADOPTED)('is adopted by %s: "%s"', (code, form) => {
-    expect(settled(code, form).map(one => one.outcome)).toEqual(['adopted']);
+    expect(settledIn(code, form).map(one => one.outcome)).toEqual(['adopted']);
   });
 
   it.each(REJECTED)('is rejected by %s: "%s"', (code, form) => {
-    expect(settled(code, form).map(one => one.outcome)).toEqual(['rejected']);
+    expect(settledIn(code, form).map(one => one.outcome)).toEqual(['rejected']);
   });
 
   it.each(NOTED)('is noted by %s: "%s"', (code, form) => {
-    expect(settled(code, form).map(one => one.outcome)).toEqual(['noted']);
+    expect(settledIn(code, form).map(one => one.outcome)).toEqual(['noted']);
   });
 
   it.each(POSTPONED)('is postponed by %s: "%s"', (code, form) => {
-    expect(settled(code, form).map(one => one.outcome)).toEqual(['postponed']);
+    expect(settledIn(code, form).map(one => one.outcome)).toEqual(['postponed']);
   });
 
   it.each(SETTLING_NOTHING)('is not settled by %s: "%s"', (code, form) => {
-    expect(settled(code, form).map(one => one.text)).toEqual([]);
+    expect(settledIn(code, form).map(one => one.text)).toEqual([]);
   });
 });
