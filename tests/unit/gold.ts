@@ -138,14 +138,18 @@ function caseLikeness(number: string | undefined, titles: Any<string>, have: Cas
   );
 }
 
+/** The case that an entry names by its number, or by its title where the reader gave it none. */
+const isOf = (named: string, of: Case | undefined): boolean =>
+  numberOf(named) === numberOf(of?.number) ||
+  (of !== undefined && Boolean(named) && /\p{L}{4}/u.test(named) && caseLikeness(undefined, [named], of) > 0);
+
 function passageMisses<W extends Entry, F extends Placed<Decision> | Placed<Action>>(
   what: string,
   wanted: W[],
   found: F[],
   compare: (want: W, have: F) => string[],
 ): string[] {
-  const like = (want: W, have: F) =>
-    want.case !== undefined && numberOf(want.case) !== numberOf(have.of?.number) ? 0 : likeness(want.quote, have.text);
+  const like = (want: W, have: F) => (want.case !== undefined && !isOf(want.case, have.of) ? 0 : likeness(want.quote, have.text));
   const pairs = paired(wanted, found, like);
   const lines: string[] = [];
   for (const want of wanted) {
