@@ -14,6 +14,7 @@ import { ownedActions } from './owned';
 import { partiesOf } from './parties';
 import { deadlineOnly, isNumberedTask, isQuoted, proseActions, startsWithArrow } from './prose';
 import type { Line, Part, Reading } from './reading';
+import { siblingTasks } from './siblings';
 import { actionColumns, type Columns } from './tables';
 import { Taken } from './taken';
 import { withoutProposals } from './talk';
@@ -96,7 +97,8 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
       for (const action of yield* openTasks(free(part.lines), reading, used)) add(action);
   yield;
   for (const part of text.parts)
-    if (part.kind === 'other' || part.kind === 'discussion') for (const action of toldByLists(free(part.lines), reading)) add(action);
+    if (part.kind === 'other' || part.kind === 'discussion')
+      for (const action of [...toldByLists(free(part.lines), reading), ...siblingTasks(free(part.lines), reading)]) add(action);
   for (const lines of text.binding) {
     yield;
     for (const action of proseActions(withoutProposals(free(lines), reading), 'decided', reading))

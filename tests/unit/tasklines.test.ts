@@ -267,3 +267,24 @@ describe('somebody beside the task, whatever stands between', () => {
     ['nb', '<table><tr><td>Orientering</td><td>Ola</td></tr><tr><td>Budsjett</td><td>Lise</td></tr></table>'],
   ])('%s: not %s', (code, body) => expect(tasksIn(code, body)).toEqual([]));
 });
+
+describe('lines side by side that say who sees to each thing', () => {
+  it.each<Row>([
+    [
+      'nb',
+      'Tog: Ola bestiller korps<br>Kafé: 6. trinn baker<br>Taler: ingen',
+      'Tog: Ola bestiller korps → Ola',
+      'Kafé: 6. trinn baker → 6. trinn',
+    ],
+    [
+      'sv',
+      'Tåg: Ola beställer orkester<br>Kafé: 6. klass bakar<br>Tal: ingen',
+      'Tåg: Ola beställer orkester → Ola',
+      'Kafé: 6. klass bakar → 6. klass',
+    ],
+  ])('%s: %s', (code, body, ...tasks) => expect(tasksIn(code, body)).toEqual(tasks));
+  it.each<Row>([
+    ['nb', 'Vei: Ola fortalte om møtet<br>Vann: Lise mener prøvene er fine<br>Strøm: Kari har fått svar'],
+    ['nb', 'Vei: kommunen bygger<br>Vann: Lise er fornøyd<br>Strøm: Kari bor der'],
+  ])('%s: not %s', (code, body) => expect(tasksIn(code, body)).toEqual([]));
+});
