@@ -1,11 +1,17 @@
 /** Finds the name of the body that a heading or a line names. */
 import type { Vocabulary } from '../language/vocabulary';
 import type { Source } from '../read/source';
+import { findDates } from './dates';
 
 /** The body that a heading names: from its first word to what is no longer part of the name. */
 export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined {
   const match = vocabulary.bodies.exec(text);
   if (!match || text.length > 160 || vocabulary.roomEnd.test(match[0])) return undefined;
+  // "MENIGHETSRÅDSMØTE ONSDAG 4. MARS": where all is capital a day would go on the name.
+  const day = /\d/u.test(text)
+    ? findDates(text, vocabulary.code).find(({ start, precision }) => precision === 'day' && start > match.index)
+    : undefined;
+  if (day) return bodyIn(text.slice(0, day.start).trimEnd(), vocabulary);
   const owner = treating(text, match.index, vocabulary);
   if (owner) return owner;
   const words = text.slice(match.index).split(/\s+/u);
@@ -34,7 +40,7 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
   const name = words
     .slice(0, take)
     .join(' ')
-    .replace(/[\s:,;.–-]+$/u, '');
+    .replace(/[\s:,;.–\])-]+$/u, '');
   // A word before it belongs to the name where it is capital: "Nordfjella regionråd".
   const lead = wordsBefore(text.slice(0, match.index), /^\p{Ll}/u.test(match[0]), vocabulary);
   const own = lead.filter(word => !vocabulary.kinds.minutes.test(word) && !vocabulary.kinds.agenda.test(word));
@@ -64,24 +70,37 @@ function wordsBefore(text: string, small: boolean, vocabulary: Vocabulary): stri
   let from = words.length;
   while (from > 0) {
     const word = words[from - 1] as string;
-    if (/^\p{Lu}[\p{L}-]+$/u.test(word)) from--;
+    const capital = /^\p{Lu}[\p{L}-]+$/u.test(word);
+    // "FRA MENIGHETSRÅDET": a small word is one in capitals too; "EIKEVOLL KOMMUNE FORMANNSKAPET": the letterhead's other half.
+    if (capital && /^\p{Lu}+$/u.test(word) && (isSmall(word, vocabulary) || (small === false && isMunicipality(word)))) break;
+    if (capital) from--;
     else if (vocabulary.ties.has(word.toLowerCase()) && /^\p{L}+-$/u.test(words[from - 2] ?? '')) from -= 2;
     else {
       // "förvaltningens samverkansgrupp": whose it is, where the group itself is named in small letters.
-      if (from === words.length && small && /^\p{Ll}{4,}s$/u.test(word)) from--;
-      break;
+      if (from !== words.length || !small || !/^\p{Ll}{4,}s$/u.test(word)) break;
+      from--;
+      // "Almby skolas föräldraråd".
+      if (!/^\p{Lu}[\p{L}-]+$/u.test(words[from - 1] ?? '') || from < 2) break;
     }
   }
   return words.slice(from);
 }
 
+const isSmall = (word: string, { ties, starters, introducing }: Vocabulary): boolean =>
+  [ties, starters, introducing].some(words => words.has(word.toLowerCase()));
+
+const isMunicipality = (word: string): boolean => /^(?:kommune|kommun|kunta|kaupunki|herad)$/iu.test(word);
+
 /** "Hovedutvalg plan og kulturs behandling av sak 7": all that stands before what it did is its name, in the genitive. */
 function treating(text: string, at: number, vocabulary: Vocabulary): string | undefined {
   const { words, kinds } = vocabulary.parts;
-  const told = [...words.all(text.slice(at))].find(found => kinds.get(found.phrase) === 'discussion');
-  if (!told || told.index === 0) return undefined;
-  const name = text.slice(at, at + told.index).trim();
-  return name.endsWith('s') && name.split(/\s+/u).length <= 7 && !/[.:;(]/u.test(name) ? name.slice(0, -1) : undefined;
+  const told = [...words.all(text.slice(at))].find(({ phrase }) => kinds.get(phrase) === 'discussion' || kinds.get(phrase) === 'decision');
+  if (!told) return undefined;
+  // "KOMMUNFULLMÄKTIGES BESLUT" heads a part by itself.
+  const ends = told.index || told[0].lastIndexOf(' ');
+  if (ends <= 0) return undefined;
+  const name = text.slice(at, at + ends).trim();
+  return /s$/iu.test(name) && name.split(/\s+/u).length <= 7 && !/[.:;(]/u.test(name) ? name.slice(0, -1) : undefined;
 }
 
 /** How many paragraphs a body must begin to be the one that met. */

@@ -220,11 +220,17 @@ function goesOn(source: Source, field: Field, index: number, last: number, vocab
     const text = source.text.slice(block.start, block.end);
     if (text.length > 120 || inlineFields(text, block, i, vocabulary).length || isNoName(text, vocabulary)) return i;
     if (!labelled && OTHER_LABEL.test(text) && !officeAtHead(text, vocabulary)) return i;
-    if (vocabulary.chosen.test(text) || vocabulary.meetingEnds.test(text)) return i;
+    if (vocabulary.chosen.test(text) || vocabulary.meetingEnds.test(text) || saysMore(text, vocabulary)) return i;
     field.values.push(valueAt(source, i));
   }
   return last;
 }
+
+/** A sentence about somebody, behind a list of names: "Colin Pratley may have to leave early." */
+const saysMore = (text: string, { modals, past }: Vocabulary): boolean =>
+  /\.\s*$/u.test(text) &&
+  !text.includes(',') &&
+  text.split(/\s+/u).some((word, i) => i > 0 && /^\p{Ll}/u.test(word) && (modals.test(word) || past.test(word)));
 
 /** The values of a label that stands alone: the lines under it, until another label, a heading or a part begins. */
 function below(source: Source, field: Field, index: number, last: number, vocabulary: Vocabulary): number {
@@ -275,6 +281,8 @@ function labelLike(text: string, block: Block, vocabulary: Vocabulary): boolean 
   return bold !== undefined && bold.start === block.start && isLabel(text.slice(0, bold.end - block.start), vocabulary);
 }
 
+const WHEN_AND_WHERE = new Set<FieldKind>(['date', 'time', 'place', 'start', 'end', 'body']);
+
 /** A table's fields: labels in the first row over their values, or in the first column before them. */
 export function tableFields(source: Source, index: number, vocabulary: Vocabulary): Field[] {
   const rows = source.tables[index]?.rows ?? [];
@@ -320,6 +328,16 @@ export function tableFields(source: Source, index: number, vocabulary: Vocabular
         marked: true,
       });
       c++;
+    }
+  // "§§ 44-51 | Tid: kl 13": a cell holds both.
+  const seen = new Set(fields.flatMap(({ block, values }) => [source.blocks[block]?.start, ...values.map(({ start }) => start)]));
+  for (const { first, last } of rows.flat())
+    for (let i = first; i < last; i++) {
+      const block = source.blocks[i] as Block;
+      const text = source.text.slice(block.start, block.end);
+      if (seen.has(block.start) || !text.includes(':')) continue;
+      const inline = inlineFields(text, block, i, vocabulary).filter(({ marked, values }) => marked && values.length);
+      fields.push(...inline.filter(({ kinds: said }) => said.every(kind => WHEN_AND_WHERE.has(kind))));
     }
   return fields;
 }

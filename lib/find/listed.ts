@@ -4,15 +4,18 @@ import { GIVEN_NAMES } from '../language/names';
 import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
-import { isName, NAME_WORD, PARTICLE } from './people';
+import { isName, meansPerson, NAME_WORD, PARTICLE } from './people';
 import { isOffice, LIST_MARK, rewritten } from './rewritten';
+
+/** Heads the names below it: "Fremskrittspartiet:". */
+const HEAD = /^\s*\p{Lu}[\p{L}-]+:\s*$/u;
 
 /**
  * Everybody whom the lines of a list name, once each.
  * @param written lines: one person each with what they are behind a comma, or names that run on; one stretch of text a line
  */
 export function peopleIn(written: readonly string[], vocabulary: Vocabulary): Person[] {
-  const lines = rewritten(written, segment => isFull(segment, vocabulary), vocabulary);
+  const lines = rewritten(written, segment => isFull(segment, vocabulary), vocabulary).filter(line => !HEAD.test(line));
   const people: Person[] = [];
   const each = onePerLine(lines, vocabulary);
   let replaced = false;
@@ -56,7 +59,7 @@ const isFull = (segment: string, vocabulary: Vocabulary): boolean =>
 const plainLine = (raw: string): string =>
   raw
     .replace(LIST_MARK, '')
-    .replace(/^[\p{L} -]{2,40}:\s+(?=\p{L})/u, '')
+    .replace(/^[\p{L} -]{1,40}:\s+(?=\p{L})/u, '')
     .replace(PRESENT_MARK, '');
 
 /** What a column of marks has left behind a name: "Eva Dalin X". */
@@ -124,7 +127,7 @@ function isReplaced(text: string, vocabulary: Vocabulary): boolean {
 /** Adds what stands behind a name, or in brackets, to what is known of somebody. */
 function describe(person: Person, outside: string, inside: string, organisation: boolean, vocabulary: Vocabulary): void {
   const roles = person.role ? [person.role] : [];
-  if (outside && !isAside(outside)) {
+  if (/[\p{L}\d]/u.test(outside) && !isAside(outside)) {
     if (isParty(outside, vocabulary)) person.party ??= outside;
     else if (vocabulary.missing.test(outside)) roles.push(outside);
     else if ((organisation || isAffiliation(outside, vocabulary)) && !vocabulary.roles.test(outside) && !vocabulary.seats.test(outside))
@@ -132,11 +135,15 @@ function describe(person: Person, outside: string, inside: string, organisation:
     else roles.push(outside);
   }
   if (inside && !isAside(inside)) {
-    if (isParty(inside, vocabulary) || (/^\p{Lu}[\p{L}.]{0,4}$/u.test(inside) && !isOffice(inside, vocabulary))) person.party ??= inside;
-    else roles.push(inside);
+    if (isParty(inside, vocabulary) || (/^\p{Lu}[\p{L}.]{0,4}$/u.test(inside) && !isOffice(inside, vocabulary))) {
+      if (isParty(inside, vocabulary) || !areInitials(inside, person.name)) person.party ??= inside;
+    } else roles.push(inside);
   }
   if (roles.length) person.role = roles.join(', ');
 }
+
+/** "Denise Hallworth (DH)": how the minutes shorten the name. */
+const areInitials = (letters: string, name: string): boolean => /^\p{Lu}{2,4}$/u.test(letters) && meansPerson(letters, name);
 
 /** When somebody was there, or for which cases: "§§ 22–23", "sak 6 og 7", "fra kl. 10". */
 const isAside = (text: string): boolean => /^(?:[\p{L}.:]+\s){0,4}[§\d][\d\s§.:–-]*(?:\p{Ll}{1,3}\s\d+)?$/u.test(text);
@@ -284,7 +291,11 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
     if (NAME_WORD.test(word) ? ends(last + 1) : !(PARTICLE.test(word) && NAME_WORD.test(after))) break;
     last++;
   }
-  const name = words.slice(first, last + 1).join(' ');
+  // "Eli Nedrebø." ends its sentence; "Odd A." does not.
+  const name = words
+    .slice(first, last + 1)
+    .join(' ')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '');
   const long = last - first >= 5;
   if (!long && !isName(name, vocabulary)) return undefined;
   // After the first, a lone capital word is a unit's or a place's name.
@@ -314,7 +325,7 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
     end++;
   }
   const told = role.join(' ');
-  if (told && !isAside(told)) person.role = person.role ? `${person.role}, ${told}` : told;
+  if (/[\p{L}\d]/u.test(told) && !isAside(told)) person.role = person.role ? `${person.role}, ${told}` : told;
   if (person.party === undefined && role.length === 0 && rest()) end = words.length;
   return { people: long ? runTogether(name) : [person], end };
 }

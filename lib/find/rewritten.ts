@@ -17,7 +17,8 @@ export const LIST_MARK = /^\s*(?:[-–•*|]|\d{1,2}[.)](?=\s+\p{Lu}))\s*/u;
  * @returns the same people, one line each where the list's order had to be changed
  */
 export function rewritten(written: readonly string[], isFull: IsFull, vocabulary: Vocabulary): string[] {
-  const paired = withoutCuts(written.flatMap(linesIn)).flatMap(line => rolesBefore(line, isFull, vocabulary));
+  const grouped = written.flatMap(line => byGroup(line, vocabulary));
+  const paired = withoutCuts(grouped.flatMap(linesIn)).flatMap(line => rolesBefore(line, isFull, vocabulary));
   // "Aino Suo, Rimpi Ltd; Per Li, Carrow County": semicolons stand between people, commas before what they are.
   const cut = paired.flatMap(line => (line.includes(',') && line.includes(';') ? line.split(';') : [line]));
   const own = cut.filter(line => !isHeader(line, vocabulary));
@@ -51,6 +52,13 @@ function withoutCuts(lines: readonly string[]): string[] {
     else found.push(line);
   }
   return found;
+}
+
+/** "Ap: Kari Moe, Ola Vik. Sp: Per Lie": each group begins anew, where the list goes by groups. */
+function byGroup(line: string, { parties }: Vocabulary): string[] {
+  const parts = line.split(/(?<=[\p{L})])[.;]\s+(?=\p{Lu}[\p{L} -]{0,30}:\s\p{Lu})/u);
+  const groups = parts.filter(part => parties.has((/^\s*(\p{Lu}\p{L}{0,5}):/u.exec(part)?.[1] ?? '').toLowerCase()));
+  return parts.length > 1 && groups.length >= parts.length / 2 ? parts : [line];
 }
 
 const given = (word = ''): boolean => GIVEN_NAMES.has(word.split(/[\s-]/u)[0] as string);

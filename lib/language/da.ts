@@ -792,6 +792,7 @@ export const da: Language = {
       'dato og tidspunkt',
       'tidsforbrug',
       'tid & sted',
+      'tidspunkt for mødet',
     ],
     start: [
       'bød velkommen',
@@ -947,6 +948,9 @@ export const da: Language = {
       'ikke fremmødt',
       'fraværende medlemmer',
       'framelding',
+      'mangler',
+      'manglede',
+      'udeblev',
     ],
     others: [
       'øvrige',
@@ -3945,6 +3949,14 @@ export const da: Language = {
       'parti',
       'stemmeberettigede',
       'personer',
+      'opråb',
+      'navneopråb',
+      'mødets',
+      'start',
+      'under',
+      'hele',
+      'godkendt',
+      'godkendte',
     ],
   },
   rooms: [

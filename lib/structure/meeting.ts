@@ -74,7 +74,7 @@ class MeetingReader {
     Object.assign(meeting, hoursOf(before, said, vocabulary));
     const start = meeting.startTime ?? startIn(source, first, vocabulary);
     if (start) meeting.startTime = start;
-    const end = meeting.endTime ?? endIn(source, this.values('end')[0] ?? this.values('end', false, this.ending)[0], vocabulary);
+    const end = meeting.endTime ?? endIn(source, this.values('end')[0] ?? this.values('end', false, this.ending)[0], before, vocabulary);
     if (end) meeting.endTime = end;
     yield;
     const place = placeOf(this.fields, before, vocabulary);

@@ -48,8 +48,16 @@ export function bodyOf(
   const titles = [pageTitle(source), ...source.title.split(/\s[-–|·]\s/u).slice(1)];
   const page = isTelling(titles[0] ?? '', vocabulary) ? titles[0] : undefined;
   const found = [...texts, ...(page ? [page] : []), ...listed, ...titles, ...paths].flatMap(text => bodyIn(text.trim(), vocabulary) ?? []);
-  const [first] = found;
-  if (!first) return actingBody(source, vocabulary);
+  if (!found[0]) return actingBody(source, vocabulary);
+  // "Styrgruppsmöte", "JOHTOKUNNAN KOKOUS": what met has its own name elsewhere.
+  const isMeeting = (name: string): boolean => vocabulary.meetings.test(name) || vocabulary.kinds.minutes.test(name);
+  const isOwn = (name: string): boolean =>
+    /^\p{Lu}/u.test(name) &&
+    !/[ent]s$/u.test(name) &&
+    !isMeeting(name) &&
+    !vocabulary.seats.test(name) &&
+    sharesWord(found[0] as string, name);
+  const first = (isMeeting(found[0]) && found.find(isOwn)) || found[0];
   // "Teknisen lautakunnan katselmukset" names it in another form than its own line does.
   const own = [...texts, ...listed].map(text => text.trim()).find(text => isFormOf(first, text) && bodyIn(text, vocabulary) === text);
   if (own) return own;
@@ -57,6 +65,12 @@ export function bodyOf(
   const short = first.toLowerCase();
   return found.find(name => name.length > first.length && name.toLowerCase().endsWith(short) && !/\d/u.test(name)) ?? first;
 }
+
+/** A word of one begins as a word of the other does. */
+const sharesWord = (name: string, other: string): boolean => {
+  const begins = (text: string): string[] => (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map(word => word.slice(0, 5));
+  return begins(name).some(word => begins(other).includes(word));
+};
 
 /** The same words, more than one, with other endings. */
 function isFormOf(name: string, other: string): boolean {

@@ -41,7 +41,8 @@ function withoutWhen(value: string, mixed: boolean, vocabulary: Vocabulary): str
   const gap = /\s,?\s*,\s|,\s{2,}/u.exec(text);
   if (mixed && gap && /\p{L}{3}/u.test(text.slice(0, gap.index))) text = text.slice(0, gap.index);
   text = trimmed(text);
-  return text.length > 2 && /\p{L}{2}/u.test(text) ? text : undefined;
+  // "U2-014": a room's number.
+  return text.length > 2 && (mixed ? /\p{L}{2}/u : /\p{L}/u).test(text) ? text : undefined;
 }
 
 const trimmed = (text: string): string => collapse(text).replace(/^[\s,;:.)–-]+|[\s,;(–-]+$/gu, '');
@@ -49,7 +50,7 @@ const trimmed = (text: string): string => collapse(text).replace(/^[\s,;:.)–-]
 /** "Tuesday 3 May at 13–15, Town Hall, room 2". */
 function afterTime(text: string, vocabulary: Vocabulary): string | undefined {
   const time = new RegExp(
-    `(?:(?:${vocabulary.clock})[\\s.:]*)?(?<![\\d.:/-])(?:${HOUR}\\s*[–—-]\\s*${HOUR}|${HOUR}\\s*(?:${vocabulary.until})[\\s.]*${HOUR})(?![\\d.:/-])|(?:${vocabulary.clock})[\\s.:]*${HOUR}(?![\\d:/-]|\\.\\d)`,
+    `(?:(?:${vocabulary.clock})[\\s.:]*)?(?<![\\d.:/-])(?:${HOUR}\\s*[–—-]\\s*${HOUR}|${HOUR}\\s*(?:${vocabulary.until})[\\s.]*${HOUR})(?![\\d.:/-]|\\s?min)|(?:${vocabulary.clock})[\\s.:]*${HOUR}(?![\\d:/-]|\\.\\d)`,
     'giu',
   );
   const found = [...text.matchAll(time)].at(-1);
@@ -116,10 +117,11 @@ function besideDay(text: string, vocabulary: Vocabulary): string | undefined {
   const rest =
     behind && /^\s*,?\s*$/u.test(text.slice(date.end, date.end + behind.index))
       ? text.slice(date.end + behind.index + behind[0].length)
-      : '';
+      : (/^,(.*)$/u.exec(text.slice(date.end))?.[1] ?? '');
   const hour = new RegExp(`,?\\s(?:${vocabulary.clock})[\\s.:]*\\d`, 'iu').exec(rest)?.index ?? rest.length;
   const place = trimmed(rest.slice(0, hour).split(/\.\s/u)[0] ?? '').replace(/\.$/u, '');
   if (!/^\p{Lu}\p{L}{2}/u.test(place) || place.length > 60 || /\d{4}|:/u.test(place) || place.split(' ').length > 6) return undefined;
+  if (!behind && (vocabulary.kinds.minutes.test(place) || GIVEN_NAMES.has(place.split(/[\s-]/u)[0] as string))) return undefined;
   return vocabulary.bodies.test(place) || vocabulary.meetings.test(place) ? undefined : place;
 }
 
@@ -128,13 +130,19 @@ function underTime(lines: readonly FrontLine[], vocabulary: Vocabulary): string 
   const clock = new RegExp(`(?:${vocabulary.clock})[\\s.:]*\\d|\\d[.:]\\d\\d`, 'iu');
   for (const [i, { text, block, index, labelled }] of lines.entries()) {
     const next = lines[i + 1];
-    if (labelled || block.cell || !next || next.index !== index + 1 || next.block.group !== block.group) continue;
+    if (labelled || block.cell || !next || next.index !== index + 1) continue;
+    // In a paragraph of its own it has to name a room: "Byrådssalen".
+    if (next.block.group !== block.group && (next.block.kind === 'item' || !isRoom(next.text, vocabulary))) continue;
     const day = findDates(text, vocabulary.code).some(({ precision }) => precision === 'day');
     if (!day || !clock.test(byTwentyFour(text, vocabulary)) || !isPlace(next, vocabulary)) continue;
     return trimmed(next.text).replace(/\.$/u, '');
   }
   return undefined;
 }
+
+/** One word that ends like a room's name, or a room with its name: "Byrådssalen", "Møterom Skarven". */
+const isRoom = (text: string, { rooms, roomEnd }: Vocabulary): boolean =>
+  /^\p{Lu}\p{L}+$/u.test(text) ? roomEnd.test(text) : rooms.test(text) && text.split(' ').length < 6;
 
 /** Words that can be a place: a name with more said of it, or a room; no people, no body, no label. */
 function isPlace({ text, labelled, heading }: FrontLine, vocabulary: Vocabulary): boolean {
@@ -144,7 +152,7 @@ function isPlace({ text, labelled, heading }: FrontLine, vocabulary: Vocabulary)
     kinds.minutes.test(text) ||
     kinds.agenda.test(text) ||
     meetings.test(text) ||
-    bodies.test(text) ||
+    (bodies.test(text) && !isRoom(text, vocabulary)) ||
     fieldKinds(text, vocabulary).length
   )
     return false;

@@ -100,16 +100,24 @@ function decodeURIComponentSafe(text: string): string {
   }
 }
 
-const patterns = new WeakMap<Vocabulary, { clock: RegExp; range: RegExp }>();
+interface Patterns {
+  clock: RegExp;
+  range: RegExp;
+  /** Before whole hours, which are else the numbers of cases: "under sak 17-24". */
+  clockBefore: RegExp;
+}
 
-function patternsOf(vocabulary: Vocabulary): { clock: RegExp; range: RegExp } {
+const patterns = new WeakMap<Vocabulary, Patterns>();
+
+function patternsOf(vocabulary: Vocabulary): Patterns {
   let made = patterns.get(vocabulary);
   if (!made) {
     const between = `(?:[–—→-]|${vocabulary.until})`;
     made = {
       clock: new RegExp(`(?:${vocabulary.clock})[\\s.:]*\\d`, 'iu'),
+      clockBefore: new RegExp(`(?:${vocabulary.clock})[\\s.:]*$`, 'iu'),
       range: new RegExp(
-        String.raw`(?:^|[^\d.:/-])(\d{1,2})(?:[.:]?(\d{2}))?\s*${between}[\s.]*(?:${between}[\s.]*)?(\d{1,2})(?:[.:]?(\d{2}))?(?![\d:/-]|\.\d|\s?(?:kr|%))`,
+        String.raw`(?:^|[^\d.:/-])(\d{1,2})(?:[.:]?(\d{2}))?\s*${between}[\s.]*(?:${between}[\s.]*)?(\d{1,2})(?:[.:]?(\d{2}))?(?![\d:/-]|\.\d|\s?(?:kr|%|min))`,
         'iu',
       ),
     };
@@ -122,9 +130,14 @@ function patternsOf(vocabulary: Vocabulary): { clock: RegExp; range: RegExp } {
 const hasClock = (text: string, vocabulary: Vocabulary): boolean =>
   patternsOf(vocabulary).clock.test(text) ||
   text.search(noons(vocabulary)) >= 0 ||
-  findDates(text, vocabulary.code).some(({ precision, end }) => precision === 'day' && HOUR_BEHIND.test(text.slice(end, end + 12)));
+  findDates(text, vocabulary.code).some(
+    ({ precision, start, end }) =>
+      precision === 'day' && (HOUR_BEHIND.test(text.slice(end, end + 12)) || HOUR_BEFORE.test(text.slice(Math.max(0, start - 12), start))),
+  );
 
 const HOUR_BEHIND = /^,?\s(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d:]|\.\d)/u;
+
+const HOUR_BEFORE = /(?<![\d.:])(?:[01]?\d|2[0-3])[.:][0-5]\d,?\s$/u;
 
 const TIME = /(?:^|\D)(\d{1,2})[.:](\d{2})(?![\d:]|\.\d)/u;
 
@@ -152,16 +165,21 @@ export function hoursOf(
   labelled: readonly string[],
   vocabulary: Vocabulary,
 ): Pick<Meeting, 'startTime' | 'endTime'> {
-  const { range } = patternsOf(vocabulary);
+  const { range, clockBefore } = patternsOf(vocabulary);
   const top = front.filter(line => !line.mail && !line.published && line.text.length < 160).map(line => line.text);
   for (const text of [...labelled, ...top]) {
-    const found = range.exec(byTwentyFour(withoutDates(text, vocabulary), vocabulary).replace(YEARS, ' '));
-    if (!found || (!found[2] && !found[4] && !hasClock(text, vocabulary) && !labelled.includes(text))) continue;
+    const rest = byTwentyFour(withoutDates(text, vocabulary), vocabulary).replace(YEARS, ' ');
+    const found = range.exec(rest);
+    if (!found) continue;
+    const at = rest.slice(0, found.index + found[0].search(/\d/u));
+    if (!found[2] && !found[4] && !labelled.includes(text) && !clockBefore.test(at) && !/,\s*$/u.test(at)) continue;
     const start = clock(found[1], found[2]);
     const end = clock(found[3], found[4]);
     if (start && end && end > start) return { startTime: start, endTime: end };
   }
-  for (const text of [...labelled, ...top.filter(line => hasClock(line, vocabulary))]) {
+  const opens = vocabulary.fields.find(({ kind }) => kind === 'start')?.phrases;
+  const opening = top.filter(line => opens?.test(line)).map(line => line.slice(opens?.exec(line)?.index));
+  for (const text of [...labelled, ...opening, ...top.filter(line => hasClock(line, vocabulary))]) {
     const rest = byTwentyFour(withoutDates(text, vocabulary), vocabulary);
     const at = TIME.exec(rest) ?? new RegExp(`(?:${vocabulary.clock})[\\s.:]*(\\d{1,2})(?![\\d.:]\\d|\\d)`, 'iu').exec(rest);
     const start = at && clock(at[1], at[2]);
@@ -184,18 +202,26 @@ export function startIn(source: Source, first: number, vocabulary: Vocabulary): 
   return undefined;
 }
 
-/** The time behind the words that end the meeting, in the last lines of the document. */
-export function endIn(source: Source, labelled: string | undefined, vocabulary: Vocabulary): string | undefined {
+/** The time behind the words that end the meeting, in the last lines of the document; else in those before the cases. */
+export function endIn(
+  source: Source,
+  labelled: string | undefined,
+  front: readonly FrontLine[],
+  vocabulary: Vocabulary,
+): string | undefined {
   const at = labelled && TIME.exec(byTwentyFour(labelled, vocabulary));
   if (at) return clock(at[1], at[2]);
   for (let i = source.blocks.length - 1; i >= 0 && i > source.blocks.length - 60; i--) {
     const block = source.blocks[i] as Block;
-    if (block.furniture) continue;
-    const text = byTwentyFour(collapse(source.text.slice(block.start, block.end)), vocabulary);
-    const match = vocabulary.meetingEnds.exec(text);
-    const time = match && TIME.exec(text.slice(match.index));
-    const end = time && clock(time[1], time[2]);
+    const end = block.furniture ? undefined : endOf(source.text.slice(block.start, block.end), vocabulary);
     if (end) return end;
   }
-  return undefined;
+  return front.map(({ text, mail, published }) => (mail || published ? undefined : endOf(text, vocabulary))).find(Boolean);
+}
+
+function endOf(written: string, vocabulary: Vocabulary): string | undefined {
+  const text = byTwentyFour(collapse(written), vocabulary);
+  const match = vocabulary.meetingEnds.exec(text);
+  const time = match && TIME.exec(text.slice(match.index));
+  return time ? clock(time[1], time[2]) : undefined;
 }

@@ -1,0 +1,133 @@
+/** The head of the minutes in the ways it is written: whose, when, where, and who, in six languages; and what is none of it. */
+import { describe, expect, it } from 'vitest';
+import { bodyIn } from '../../lib/find/bodies';
+import { peopleIn } from '../../lib/find/listed';
+import { vocabularyOf } from '../../lib/language/vocabulary';
+import type { LanguageCode, Meeting, Person } from '../../lib/minutes';
+import { parse } from '../../lib/parse';
+import { readHtmlFile } from '../../lib/read/htmlfile';
+import { readPlain } from '../../lib/read/plain';
+
+const CASES: Record<LanguageCode, string> = {
+  nb: 'Sak 21/22 Nytt lysanlegg\n\nVedtak: Kommunen kjøper nytt lysanlegg.\n\nSak 22/22 Veien\n\nVedtak: Saken utsettes.',
+  nn: 'Sak 21/22 Nytt lysanlegg\n\nVedtak: Kommunen kjøper nytt lysanlegg.\n\nSak 22/22 Vegen\n\nVedtak: Saka vert utsett.',
+  sv: '§ 21 Nytt elljusspår\n\nBeslut: Kommunen bygger ett nytt spår.\n\n§ 22 Vägen\n\nBeslut: Ärendet bordläggs.',
+  da: 'Punkt 21 Nyt lysanlæg\n\nBeslutning: Kommunen køber nyt lysanlæg.\n\nPunkt 22 Vejen\n\nBeslutning: Sagen udsættes.',
+  fi: '§ 21 Uusi valaistus\n\nPäätös: Kunta hankkii uuden valaistuksen.\n\n§ 22 Tie\n\nPäätös: Asia jätetään pöydälle.',
+  en: 'Item 21 New lights\n\nResolved: The council will buy new lights.\n\nItem 22 The road\n\nResolved: The matter was deferred.',
+};
+const meeting = (code: LanguageCode, head: string): Meeting => parse(readPlain(`${head}\n\n\n${CASES[code]}`, '')).meeting;
+const names = (people: readonly Person[] | undefined): string[] => (people ?? []).map(({ name }) => name);
+
+describe('whose meeting it was', () => {
+  it.each<[LanguageCode, string, string]>([
+    // A line in capitals has other capital words beside the name
+    ['nb', 'DEN NORSKE KIRKE\nSolvik menighetsråd\n\nMØTEBOK FRA MENIGHETSRÅDSMØTE ONSDAG 4. MARS 2026', 'Solvik menighetsråd'],
+    ['nn', 'LOMVIK KOMMUNE FORMANNSKAPET\n\nMØTEBOK 4. mars 2026', 'FORMANNSKAPET'],
+    // The meeting's word is no body's where the body is named
+    ['sv', 'Styrgruppen\n\nProtokoll från styrgruppsmöte den 19 september 2018', 'Styrgruppen'],
+    ['da', 'Referat fra brugerrådsmøde 3. oktober 2013\n\nBrugerrådet ved Lindegården', 'Brugerrådet ved Lindegården'],
+    ['fi', 'KORPELAN VESI          PÖYTÄKIRJA\nJohtokunta             1/7\n\nJOHTOKUNNAN KOKOUS\n\nAika: 22.9.2015', 'Johtokunta'],
+  ])('%s: "%s"', (code, head, body) => expect(meeting(code, head).body).toBe(body));
+
+  it.each<[LanguageCode, string, string]>([
+    ['sv', 'Möte i Almby skolas föräldraråd 7/11 2018', 'Almby skolas föräldraråd'],
+    ['sv', 'KOMMUNFULLMÄKTIGES BESLUT', 'KOMMUNFULLMÄKTIGE'],
+    ['nb', 'PROTOKOLL FOR SOLVIK KIRKELIGE FELLESRÅD', 'SOLVIK KIRKELIGE FELLESRÅD'],
+    ['nb', 'Lomvik kommunestyre', 'Lomvik kommunestyre'],
+  ])('%s: "%s" names %s', (code, line, body) => expect(bodyIn(line, vocabularyOf(code))).toBe(body));
+});
+
+describe('when and where it was', () => {
+  const people = { nb: 'Til stede: Kari Moe, Ola Vik, Per Lie', da: 'Til stede: Karsten Blicher, Bo Trane, Else Krusborg' };
+  it.each<[keyof typeof people, string, Partial<Meeting>]>([
+    ['nb', 'Møtetidspunkt: 17:15 onsdag 30. mars 2022\nSted: U2-014', { startTime: '17:15', place: 'U2-014' }],
+    ['nb', 'Møte 17:15 onsdag 30. mars 2022', { startTime: '17:15' }],
+    // The numbers of cases are no hours
+    [
+      'nb',
+      'Styremøte 12. mars 2024\n\nDina Helle møtte kl. 16.20 under sak 17-24.\n\nMøtet startet kl. 16.00 og ble hevet kl. 18.25.',
+      { startTime: '16:00', endTime: '18:25' },
+    ],
+    ['da', 'Referat 12. juni 2014\n\nMødetidspunkt: Kl. 14:00\nSluttidspunkt: Kl. 16:25', { startTime: '14:00', endTime: '16:25' }],
+    ['da', 'Referat af brugerrådsmøde d. 3. oktober 2013, Aktivitetscenter Lindegården', { place: 'Aktivitetscenter Lindegården' }],
+    ['da', 'Byrådet\n\n27-02-2017 kl. 18:00\n\nByrådssalen', { place: 'Byrådssalen', startTime: '18:00' }],
+  ])('%s: "%s"', (code, head, facts) => expect(meeting(code, `${head}\n\n${people[code]}`)).toMatchObject(facts));
+
+  it.each(['Innsjekk (17:15 - 5 min)', 'Referat styremøte 12. mars 2024, Kari Moe'])('no place: "%s"', line =>
+    expect(meeting('nb', `Styremøte 12. mars 2024\n\n${line}\n\n${people.nb}`).place).toBeUndefined(),
+  );
+});
+
+describe('who was there', () => {
+  it.each<[LanguageCode, string, string[], string[]]>([
+    [
+      'nb',
+      'Til stede under opprop: Kari Moe (H), Ola Vik (A)\nMangler: Per Lie (jobb), Eva Dal',
+      ['Kari Moe', 'Ola Vik'],
+      ['Per Lie', 'Eva Dal'],
+    ],
+    ['sv', 'Närvarande vid uppropet: Lena Sjö, Patrik Hed\nSaknades: Mona Lind', ['Lena Sjö', 'Patrik Hed'], ['Mona Lind']],
+    ['da', 'Til stede: Bo Trane, Else Krusborg\nManglede: Jens Holm', ['Bo Trane', 'Else Krusborg'], ['Jens Holm']],
+    [
+      'fi',
+      'Läsnä kokouksen alkaessa: Erkki Salmela, Tuija Ahokas\nPuuttui: Kari Lammas',
+      ['Erkki Salmela', 'Tuija Ahokas'],
+      ['Kari Lammas'],
+    ],
+    // A sentence about somebody is no list
+    [
+      'en',
+      'Present: Alan Pethick, Ruth Dunmore\nApologies: Tom Lomax\nAlan Pethick may have to leave early.',
+      ['Alan Pethick', 'Ruth Dunmore'],
+      ['Tom Lomax'],
+    ],
+  ])('%s: "%s"', (code, head, present, absent) => {
+    const found = meeting(
+      code,
+      `${{ nb: 'Referat', nn: 'Referat', sv: 'Protokoll', da: 'Referat', fi: 'Pöytäkirja', en: 'Minutes' }[code]}\n\n${head}`,
+    );
+    expect([names(found.present), names(found.absent)]).toEqual([present, absent]);
+  });
+
+  it.each<[string, LanguageCode, string[], Person[]]>([
+    [
+      'by groups',
+      'nn',
+      ['Ap: Oddgeir Skjelde, Marta Hjelle. Sp: Torbjørn Vik, ordførar, Kåre Skaar. H: Anette Rolland'],
+      [
+        { name: 'Oddgeir Skjelde' },
+        { name: 'Marta Hjelle' },
+        { name: 'Torbjørn Vik', role: 'ordførar' },
+        { name: 'Kåre Skaar' },
+        { name: 'Anette Rolland' },
+      ],
+    ],
+    [
+      'initials are no party',
+      'en',
+      ['Denise Hallworth (DH)', 'Ian Fenby (IF)', 'Ruth Dunmore (Lab)'],
+      [{ name: 'Denise Hallworth' }, { name: 'Ian Fenby' }, { name: 'Ruth Dunmore', party: 'Lab' }],
+    ],
+    [
+      'a party with the same letters is one',
+      'sv',
+      ['Karin Dahl (KD)', 'Bo Alm (S)'],
+      [
+        { name: 'Karin Dahl', party: 'KD' },
+        { name: 'Bo Alm', party: 'S' },
+      ],
+    ],
+    ['a full stop ends the list', 'nb', ['Kari Moe, Ola Vik (leder).'], [{ name: 'Kari Moe' }, { name: 'Ola Vik', role: 'leder' }]],
+    ["a group's head is nobody", 'nb', ['Fremskrittspartiet:', 'Tor-Erik Gjuvsland'], [{ name: 'Tor-Erik Gjuvsland' }]],
+  ])('%s', (_, code, lines, people) => expect(peopleIn(lines, vocabularyOf(code))).toEqual(people));
+
+  it('an inline label in a cell', () => {
+    const head =
+      '<h1>Protokoll Regionstyrelsen</h1><table><tr><td>Regionstyrelsen</td><td><p>§§ 44-51</p><p>Tid: 2024-05-21, kl 13:00-16:10</p><p>Plats: Regionhuset, sal Björken</p></td></tr></table>';
+    const found = parse(
+      readHtmlFile(`<html lang="sv"><body>${head}<h2>§ 44 Spåret</h2><p>Beslut: Ärendet bordläggs.</p></body></html>`, ''),
+    ).meeting;
+    expect(found).toMatchObject({ place: 'Regionhuset, sal Björken', startTime: '13:00' });
+  });
+});
