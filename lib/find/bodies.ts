@@ -61,7 +61,7 @@ function isListed(rest: readonly string[], before: readonly string[], { ties }: 
 
 /** "Formannskapets behandling av …" names Formannskapet. */
 const genitive = (name: string, after: string | undefined): string =>
-  after && /^\p{Ll}/u.test(after) ? name.replace(/(?<=[et])s$/u, '') : name;
+  after && /^\p{Ll}/u.test(after) ? name.replace(/(?<=[etn])s$/u, '') : name;
 
 /** The capital words right before a name, a half word and its tie included: "Barn- och" before "utbildningsnämnden". */
 function wordsBefore(text: string, small: boolean, vocabulary: Vocabulary): string[] {

@@ -24,6 +24,10 @@ export function fieldKinds(label: string, vocabulary: Vocabulary): FieldKind[] {
   if (known) return known;
   const clean = label.replace(/\([^)]*\)/gu, ' ').trim();
   let kinds = labels(vocabulary).test(clean) ? kindsOfPhrases(clean, vocabulary) : [];
+  // "Mötets ordförande", "Meeting’s moderator".
+  const [whose = '', ...rest] = clean.split(' ');
+  if (!kinds.length && rest.length === 1 && /[sn]$/u.test(whose) && vocabulary.meetings.test(whose.replace(/[’']?s$/u, '')))
+    kinds = kindsOfPhrases(rest.join(' '), vocabulary).filter(kind => kind === 'chair' || kind === 'secretary');
   if (!kinds.length) {
     const list = attendingLabel(clean, vocabulary);
     if (list) kinds = [list];

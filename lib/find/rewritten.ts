@@ -20,7 +20,7 @@ export function rewritten(written: readonly string[], isFull: IsFull, vocabulary
   const grouped = written.flatMap(line => byGroup(line, vocabulary));
   const paired = withoutCuts(grouped.flatMap(linesIn)).flatMap(line => rolesBefore(line, isFull, vocabulary));
   // "Aino Suo, Rimpi Ltd; Per Li, Carrow County": semicolons stand between people, commas before what they are.
-  const cut = paired.flatMap(line => (line.includes(',') && line.includes(';') ? line.split(';') : [line]));
+  const cut = paired.flatMap(line => (line.includes(',') && line.includes(';') ? line.split(/;(?![^()]*\))/u) : [line]));
   const own = cut.filter(line => !isHeader(line, vocabulary));
   return namesInFront(surnamesBehind(rolesAbove(own, isFull, vocabulary), vocabulary), isFull);
 }
@@ -131,7 +131,7 @@ function surnamesBehind(lines: readonly string[], vocabulary: Vocabulary): strin
 }
 
 const ROLE_BEHIND = /^([^:,;()]{4,50}):\s+(\p{L}[^:]*)$/u;
-const NAME_BEHIND = /^([^,;:]{2,50}),\s*([^,;:()]{4,50})((?:\s*\([^()]*\))?)$/u;
+const NAME_BEHIND = /^((?:[^,;:]|:(?=\S)){2,50}),\s*([^,;:()]{4,50})((?:\s*\([^()]*\))?)$/u;
 
 /**
  * "Kari Moe: Treasurer", where most stand before a colon, and "Choir, Kari Moe", where a name stands behind every comma

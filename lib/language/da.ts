@@ -3886,7 +3886,7 @@ export const da: Language = {
       'mødedeltagere',
       'mødende',
     ],
-    away: ['afbud', 'fravær', 'fraværende', 'udeblevet', 'udeblevne', 'forfald', 'framelding', 'meldt afbud'],
+    away: ['afbud', 'fravær', 'fraværende', 'udeblevet', 'udeblevne', 'forfald', 'framelding', 'meldt afbud', 'savnede'],
     deputies: ['suppleant', 'suppleanter', 'stedfortræder', 'stedfortrædere', 'suppleanterne', 'stedfortræderne'],
     guests: [
       'administrationen',
@@ -3957,6 +3957,7 @@ export const da: Language = {
       'hele',
       'godkendt',
       'godkendte',
+      'stemmeret',
     ],
   },
   rooms: [

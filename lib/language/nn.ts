@@ -2233,7 +2233,7 @@ export const nn: Language = {
       'oppmøte',
       'deltakande',
     ],
-    away: ['forfall', 'fråvære', 'fråvær', 'fråverande', 'fråfall', 'permisjon', 'meldt forfall', 'avbud'],
+    away: ['forfall', 'fråvære', 'fråvær', 'fråverande', 'fråfall', 'permisjon', 'meldt forfall', 'avbud', 'sakna', 'sakna på møtet'],
     deputies: [
       'vara',
       'varamedlem',
@@ -2315,6 +2315,7 @@ export const nn: Language = {
       'godkjente',
       'heile',
       'møtets',
+      'stemmerett',
     ],
   },
   rooms: [

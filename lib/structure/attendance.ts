@@ -9,18 +9,13 @@ import type { Person } from '../minutes';
 import { type Block, type Cell, collapse, type Source } from '../read/source';
 import type { Steps } from '../steps';
 import { areMarks, filled, isRest, upright } from './turned';
+import { unnamedList } from './unnamed';
 
 export interface Attendance {
   present: Person[];
   absent: Person[];
   others: Person[];
 }
-
-const LABEL_AND_LIST = /^\s*(\p{Lu}[\p{L} ]{1,24}):\s+(\S.*)$/su;
-const LONGEST_LIST = 600;
-/** How many blocks a document's top may be. */
-const TOP = 5;
-const NAME = /^\p{Lu}[\p{L}.’-]*(?:\s\p{Lu}[\p{L}.’-]*){0,3}$/u;
 
 type List = keyof Attendance;
 
@@ -64,25 +59,9 @@ class AttendanceReader {
     yield;
     for (const list of LISTS) this.labelled(list, tables);
     yield;
-    if (!this.found.present.length) this.unnamed();
+    if (!this.found.present.length)
+      for (const person of unnamedList(this.source, this.first, this.last, this.vocabulary)) this.add(person, 'present');
     return this.found;
-  }
-
-  /** "Who: Ingrid (chair), Matti, Sofie": before the first case a list of people is who came, whatever its label. */
-  private unnamed(): void {
-    const own = this.source.blocks.slice(this.first, this.last).filter(block => !block.furniture);
-    for (const { cell, start, end } of own.slice(0, TOP)) {
-      const text = cell ? '' : this.source.text.slice(start, Math.min(end, start + LONGEST_LIST));
-      const [, label = '', list = ''] = LABEL_AND_LIST.exec(text) ?? [];
-      if (!label || fieldKinds(label, this.vocabulary).some(kind => kind !== 'responsible')) continue;
-      const people = peopleIn([list], this.vocabulary);
-      const names = people.map(({ name }) => name).join('');
-      const letters = (words: string): number => words.match(/\p{L}/gu)?.length ?? 0;
-      const said = letters(list.replace(/\([^()]*\)/gu, ''));
-      if (people.length < 3 || letters(names) < said * 0.9 || !people.every(({ name }) => NAME.test(name))) continue;
-      for (const person of people) this.add(person, 'present');
-      return;
-    }
   }
 
   /** People under a label; where they are said in another list already, that one holds. */
@@ -164,6 +143,7 @@ class AttendanceReader {
     const rows = this.rowsOf(index);
     let columns = this.columns(rows[0] ?? [], rows.slice(1)) ?? this.beside(rows);
     const begins = above ?? (columns ? undefined : this.sectionOf(rows[0] ?? []));
+    if (!columns && this.listColumn(rows)) return true;
     if (!columns && !(begins && this.namesFirst(rows.filter(row => !this.sectionOf(row))))) return false;
     let list: List = columns?.list ?? begins ?? 'present';
     const sides = this.sides(rows, columns);
@@ -177,6 +157,20 @@ class AttendanceReader {
       if (head || section) continue;
       this.row(row, columns, list);
     }
+    return true;
+  }
+
+  /** "Part | Participants": a column that is headed by who came holds several of them in a cell. */
+  private listColumn(rows: Cell[][]): boolean {
+    const [head = [], ...rest] = rows;
+    const kinds = head.map(cell => listOf(fieldKinds(this.textOf(cell).replace(/:$/u, ''), this.vocabulary)));
+    const at = kinds.findIndex(Boolean);
+    if (at < 1 || kinds.filter(Boolean).length > 1 || !rest.length) return false;
+    const cells = rest.map(row => row.find(({ column }) => column === head[at]?.column)).filter(cell => cell !== undefined);
+    const people = cells.map(cell => peopleIn([this.textOf(cell)], this.vocabulary));
+    if (people.filter(found => found.some(({ name }) => name.includes(' ') || GIVEN_NAMES.has(name))).length < rest.length / 2)
+      return false;
+    for (const person of people.flat()) this.add(person, kinds[at] as List);
     return true;
   }
 

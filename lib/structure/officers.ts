@@ -99,6 +99,9 @@ function electedIn(
   known: readonly Person[],
   vocabulary: Vocabulary,
 ): string | undefined {
+  const [said] = sentence.split(/,\s/u).flatMap(part => namedWith(part, offices, known));
+  if (said) return said;
+  const others = vocabulary.fields.find(({ kind }) => kind === (office === 'chair' ? 'secretary' : 'chair'))?.phrases;
   for (const verb of vocabulary.chosen.all(sentence)) {
     const from = verb.index + verb[0].length;
     // "chaired the meeting" says it alone.
@@ -109,10 +112,10 @@ function electedIn(
     const before =
       inside?.index === verb.index && (inside[0].length < verb[0].length || verb.index < 3)
         ? inside
-        : roles.findLast(({ index }) => index < verb.index);
+        : roles.findLast(({ index }) => index < verb.index && !isOtherwise(sentence.slice(index, verb.index), others, vocabulary));
     const after = inside && inside !== before ? undefined : roles.find(({ index }) => index > verb.index);
     if (!leads && !before && !after && !inside) continue;
-    const names = (text: string): string[] => [...text.matchAll(NAME)].flatMap(match => nameOf(match[0], known) ?? []);
+    const names = (text: string): string[] => [...text.matchAll(NAME)].flatMap(match => nameOf(match[0], known, vocabulary) ?? []);
     const subject = (): string | undefined => names(sentence.slice(0, verb.index)).at(-1);
     // "valdes Anna Berg till ordförande": the name between them; "valdes Anna Berg Till sekreterare …" begins another.
     const between = after ? sentence.slice(from, after.index) : '';
@@ -131,9 +134,24 @@ function electedIn(
   return undefined;
 }
 
+/** "Valg av leder og referent. Til leder ble …": nearer the verb stands another office, or what somebody is to approve with its holder. */
+const isOtherwise = (between: string, others: Matcher | undefined, { approving }: Vocabulary): boolean =>
+  (others?.test(between) ?? false) || approving.test(between);
+
+/** "…, Chris Thomas referent": a name with its office, and nothing else. */
+function namedWith(part: string, offices: Matcher, known: readonly Person[]): string[] {
+  const [, name = '', role = ''] = /^(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})\s(\p{Ll}+)\.?$/u.exec(part) ?? [];
+  const person =
+    name && offices.exec(role)?.[0] === role ? known.find(one => one.name === name || one.name.startsWith(`${name} `)) : undefined;
+  return person ? [person.name] : [];
+}
+
 /** The one present whom the words name; else the words, where they can be nothing but a name. */
-function nameOf(written: string, known: readonly Person[]): string | undefined {
-  const words = written.replace(/(?<=\p{Ll}{2})\.$/u, '');
+function nameOf(written: string, known: readonly Person[], { starters, ties }: Vocabulary): string | undefined {
+  // "… valdes Anna Berg Till sekreterare": the next sentence has lost its full stop.
+  const small = (word: string): boolean => starters.has(word.toLowerCase()) || ties.has(word.toLowerCase());
+  const own = written.split(' ').filter((_, i, all) => i === 0 || !all.slice(1, i + 1).some(small));
+  const words = own.join(' ').replace(/(?<=\p{Ll}{2})\.$/u, '');
   const person = known.find(({ name }) => name === words || name.split(' ')[0] === words || words.endsWith(name));
   if (person) return person.name;
   const [given = '', ...rest] = words.split(' ');

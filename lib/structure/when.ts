@@ -147,13 +147,18 @@ const noons = onceFor(({ language: { noon } }) => {
   return new RegExp(words.length ? `(?<!\\d|\\d[.:])(\\d{1,2})(?:[.:](\\d\\d))?\\s?(${words.join('|')})(?!\\p{L})` : '(?!)', 'giu');
 });
 
+/** "klockan 1830": an hour and its minutes in one. */
+const together = onceFor(({ clock }) => new RegExp(`((?:${clock})[\\s.:]*)([01]\\d|2[0-3])([0-5]\\d)(?![\\d.:]|\\s?kr)`, 'giu'));
+
 /** The text with its hours of twelve told by those of twenty-four: "7.30pm" is 19:30. */
 export function byTwentyFour(text: string, vocabulary: Vocabulary): string {
   const { after } = vocabulary.language.noon;
-  return text.replace(noons(vocabulary), (_, hours: string, minutes: string | undefined, half: string) => {
-    const hour = (Number(hours) % 12) + (after.includes(half.toLowerCase()) ? 12 : 0);
-    return `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`;
-  });
+  return text
+    .replace(together(vocabulary), '$1$2:$3')
+    .replace(noons(vocabulary), (_, hours: string, minutes: string | undefined, half: string) => {
+      const hour = (Number(hours) % 12) + (after.includes(half.toLowerCase()) ? 12 : 0);
+      return `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`;
+    });
 }
 
 /** Years of a term, and no hours: "Udvalget 2022-2025". */

@@ -122,6 +122,31 @@ describe('who was there', () => {
     ["a group's head is nobody", 'nb', ['Fremskrittspartiet:', 'Tor-Erik Gjuvsland'], [{ name: 'Tor-Erik Gjuvsland' }]],
   ])('%s', (_, code, lines, people) => expect(peopleIn(lines, vocabularyOf(code))).toEqual(people));
 
+  it.each<[string, string, string[], string[]]>([
+    [
+      'a column of those who took part in each',
+      '<p>Deltakere (skifter mellom delene):</p><table><tr><th>Del</th><th>Deltakere</th></tr><tr><td>1. Kontekst</td><td>Kari Moe (Vik AS, leder), Ola Dal</td></tr><tr><td>2. Innhold</td><td>Kari Moe, Siv Berg</td></tr></table>',
+      ['Kari Moe', 'Ola Dal', 'Siv Berg'],
+      [],
+    ],
+    [
+      'organisations before names, one of them written with a colon',
+      '<h3>Deltakere med stemmerett:</h3><ul><li>Navet, Kristin Brænden</li><li>PI:SK, Axel Rosen</li><li>MAPS, Tore Norderud</li></ul><h3>Savnede:</h3><ul><li>Siv Berg</li><li>Ola Dal</li></ul>',
+      ['Kristin Brænden', 'Axel Rosen', 'Tore Norderud'],
+      ['Siv Berg', 'Ola Dal'],
+    ],
+    [
+      'prose behind the names',
+      '<p>Til stede: Kari Moe, Ola Vik</p><p>Ikke til stede:<br>Siv Berg og Per Lie<br>Det var så mange som ville være med på skjermen at linja falt ut, Kari skriver til leverandøren.</p>',
+      ['Kari Moe', 'Ola Vik'],
+      ['Siv Berg', 'Per Lie'],
+    ],
+  ])('%s', (_, head, present, absent) => {
+    const html = `<html lang="nb"><body><h1>Referat fra møte 12. mars 2022</h1>${head}<h2>Sak 1/22 Veien</h2><p>Vedtak: Saken utsettes.</p></body></html>`;
+    const found = parse(readHtmlFile(html, '')).meeting;
+    expect([names(found.present), names(found.absent)]).toEqual([present, absent]);
+  });
+
   it('an inline label in a cell', () => {
     const head =
       '<h1>Protokoll Regionstyrelsen</h1><table><tr><td>Regionstyrelsen</td><td><p>§§ 44-51</p><p>Tid: 2024-05-21, kl 13:00-16:10</p><p>Plats: Regionhuset, sal Björken</p></td></tr></table>';
@@ -130,4 +155,36 @@ describe('who was there', () => {
     ).meeting;
     expect(found).toMatchObject({ place: 'Regionhuset, sal Björken', startTime: '13:00' });
   });
+});
+
+describe('who led and who wrote', () => {
+  it.each<[LanguageCode, string, string | undefined, string | undefined]>([
+    // Two elections that have lost the full stop between them
+    [
+      'sv',
+      'Närvarande: Bo Ryttare, Anna Seger\n\nVal av ordförande och sekreterare. Till ordförande för mötet valdes Håkan Björk Till sekreterare valdes Anna Seger.',
+      'Håkan Björk',
+      'Anna Seger',
+    ],
+    // Whoever approves the minutes with the one who leads does not lead
+    [
+      'sv',
+      'Närvarande: Hasse Gyllen, ordförande, Folke Tjäder\n\nAtt jämte ordföranden justera protokollet valdes Folke Tjäder.',
+      'Hasse Gyllen',
+      undefined,
+    ],
+    ['nb', 'Til stede: Kari Moe (leder), Per Lie, Siv Berg\n\nInnkalling godkjent, Per referent.', 'Kari Moe', 'Per Lie'],
+    ['en', 'Meeting’s moderator: Ruth Dunmore\nPresent: Alan Pethick, Ruth Dunmore', 'Ruth Dunmore', undefined],
+    ['da', 'Mødets formand: Bo Trane\nTil stede: Bo Trane, Else Krusborg', 'Bo Trane', undefined],
+    ['en', 'Present: Alan Pethick, Ruth Dunmore\n\nMeeting minutes\n\nMerge Queue', undefined, undefined],
+  ])('%s: "%s"', (code, head, chair, secretary) => {
+    const found = meeting(
+      code,
+      `${{ nb: 'Referat', nn: 'Referat', sv: 'Protokoll', da: 'Referat', fi: 'Pöytäkirja', en: 'Minutes' }[code]}\n\n${head}`,
+    );
+    expect([found.chair, found.secretary]).toEqual([chair, secretary]);
+  });
+
+  it('an hour and its minutes in one', () =>
+    expect(meeting('sv', 'Styrelsemöte 2010-08-29 klockan 1830\n\nNärvarande: Bo Ryttare, Anna Seger').startTime).toBe('18:30'));
 });
