@@ -10,7 +10,7 @@ export function attendingLabel(label: string, vocabulary: Vocabulary): 'present'
   const { words: matcher, sorts } = vocabulary.attendance;
   if (!matcher.test(label)) return undefined;
   const words = label.match(/[\p{L}-]+/gu) ?? [];
-  if (!words.length || words.length > LONGEST || /[.!?;]\s*\S/u.test(label)) return undefined;
+  if (!words.length || words.length > LONGEST || /[!?;]\s*\S|\.\s*[^\s\p{Ll}]/u.test(label)) return undefined;
   const found = new Set<keyof AttendanceWords>();
   let known = 0;
   for (const match of matcher.all(label)) {

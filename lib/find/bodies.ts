@@ -19,6 +19,8 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
   while (take < words.length) {
     const word = words[take] as string;
     const listed = /,$/u.test(words[take - 1] as string) && isListed(words.slice(take - 1), words.slice(0, take), vocabulary);
+    // "FINANCE COMMITTEE HELD ON …": a verb in capitals.
+    if (/^\p{Lu}{3,}$/u.test(word) && vocabulary.past.test(word)) break;
     if (/^[-–,(:\d]/u.test(word) || (!listed && /[:,;]$/u.test(words[take - 1] as string))) break;
     // "Arbetsgruppen för bad- och båtplatser": half a word, and the other it shares its end with.
     if (/^\p{L}+-$/u.test(word) && vocabulary.ties.has(words[take + 1]?.toLowerCase() ?? '') && words[take + 2]) {

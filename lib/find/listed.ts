@@ -86,6 +86,11 @@ function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some'
       own[own.length - 1] = each !== 'all';
       continue;
     }
+    // "Kari Moe – Teams": how somebody took part.
+    if (last && isManner(outside, vocabulary)) {
+      last.role ??= outside;
+      continue;
+    }
     // "Kari Moe, FRP": letters behind a whole name are a party's or a group's, and nobody's name.
     if (last && /^\p{Lu}{2,}$/u.test(outside) && (isParty(outside, vocabulary) || /\s\p{Lu}\p{Ll}/u.test(last.name))) {
       if (isParty(outside, vocabulary)) last.party ??= outside;
@@ -140,6 +145,12 @@ function describe(person: Person, outside: string, inside: string, organisation:
     } else roles.push(inside);
   }
   if (roles.length) person.role = roles.join(', ');
+}
+
+/** Nothing but a word that may stand in any label of who came: "Teams", "online". */
+function isManner(text: string, { attendance: { words, sorts } }: Vocabulary): boolean {
+  const [found] = [...words.all(text)];
+  return found !== undefined && found[0].length === text.length && sorts.get(found.phrase) === 'filler' && text.length > 3;
 }
 
 /** "Denise Hallworth (DH)": how the minutes shorten the name. */

@@ -813,6 +813,7 @@ export const da: Language = {
       'møde start',
       'mødet startede',
       'mødet begyndte',
+      'blev åbnet',
     ],
     end: [
       'mødeslut',
@@ -3887,7 +3888,7 @@ export const da: Language = {
       'mødende',
     ],
     away: ['afbud', 'fravær', 'fraværende', 'udeblevet', 'udeblevne', 'forfald', 'framelding', 'meldt afbud', 'savnede'],
-    deputies: ['suppleant', 'suppleanter', 'stedfortræder', 'stedfortrædere', 'suppleanterne', 'stedfortræderne'],
+    deputies: ['suppleant', 'suppleanter', 'stedfortræder', 'stedfortrædere', 'suppleanterne', 'stedfortræderne', 'suppl', 'stedf'],
     guests: [
       'administrationen',
       'forvaltningen',
@@ -3958,6 +3959,8 @@ export const da: Language = {
       'godkendt',
       'godkendte',
       'stemmeret',
+      'zoom',
+      'online',
     ],
   },
   rooms: [

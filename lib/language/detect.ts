@@ -52,8 +52,16 @@ function labelsOf({ kinds, fields, parts }: Language): string[] {
     .filter(word => word.length > 3 && !word.includes('*'));
 }
 
+const SHORT = /(?<=\p{Ll}[ ,(])\p{Lu}{2,3}(?!\p{L}| \p{Lu})/gu;
+
 function* wordsOf(lines: Iterable<string>): Generator<string> {
-  for (const line of lines) for (const [word] of line.toLowerCase().matchAll(/\p{L}+/gu)) yield word;
+  // "Vik AS", "Dal AB": letters in capitals among small ones are no small words.
+  for (const line of lines)
+    for (const [word] of line
+      .replace(SHORT, ' ')
+      .toLowerCase()
+      .matchAll(/\p{L}+/gu))
+      yield word;
 }
 
 /**

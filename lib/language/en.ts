@@ -1094,6 +1094,7 @@ export const en: Language = {
       'called to order',
       'call to order',
       'meeting called to order',
+      'the meeting opened',
     ],
     end: [
       'end',

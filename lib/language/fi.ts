@@ -1088,6 +1088,7 @@ export const fi: Language = {
       'kokouksen alkamisaika',
       'kokouksen alku',
       'kokouksen avaus',
+      'avattiin',
     ],
     end: [
       'päättymisaika',
@@ -4449,7 +4450,7 @@ export const fi: Language = {
       'esteen ilmoittaneet',
       'peruutukset',
     ],
-    deputies: ['varajäsen', 'varajäsenet', 'varajäseniä', 'sijainen', 'sijaiset'],
+    deputies: ['varajäsen', 'varajäsenet', 'varajäseniä', 'sijainen', 'sijaiset', 'varaj'],
     guests: [
       'muut',
       'muu',
@@ -4513,6 +4514,8 @@ export const fi: Language = {
       'äänivaltaisina',
       'äänioikeutetut',
       'äänioikeus',
+      'zoom',
+      'etäosallistuja',
     ],
   },
   rooms: ['kokoushuone', 'kokoustila', 'kokoussali', 'valtuustosali', 'huone', 'sali', 'auditorio', 'neuvotteluhuone', 'luokka', 'kahvio'],

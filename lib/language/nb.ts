@@ -566,6 +566,8 @@ export const nb: Language = {
       'starttid',
       'starttidspunkt',
       'møtet startet kl',
+      'ble satt',
+      'ble åpnet',
     ],
     end: [
       'møteslutt',
@@ -3063,6 +3065,9 @@ export const nb: Language = {
       'varaer',
       'stedfortreder',
       'stedfortredere',
+      'varamedl',
+      'varamedl.',
+      'vararepr.',
     ],
     guests: [
       'administrasjonen',
@@ -3151,6 +3156,10 @@ export const nb: Language = {
       'stemmerett',
       'uten stemmerett',
       'med stemmerett',
+      'zoom',
+      'nettmøte',
+      'meet',
+      'online',
     ],
   },
   rooms: [

@@ -405,6 +405,10 @@ export const nn: Language = {
       'møte start',
       'starttid',
       'starttidspunkt',
+      'møtet vart sett',
+      'vart sett',
+      'vart opna',
+      'møtet blei sett',
     ],
     end: [
       'møteslutt',
@@ -2243,6 +2247,9 @@ export const nn: Language = {
       'vararepresentant',
       'vararepresentantar',
       'vararepr',
+      'varamedl',
+      'varamedl.',
+      'vararepr.',
     ],
     guests: [
       'administrasjonen',
@@ -2316,6 +2323,10 @@ export const nn: Language = {
       'heile',
       'møtets',
       'stemmerett',
+      'zoom',
+      'nettmøte',
+      'meet',
+      'online',
     ],
   },
   rooms: [

@@ -5759,7 +5759,7 @@ export const sv: Language = {
       'saknade',
       'saknades',
     ],
-    deputies: ['ersättare', 'suppleant', 'suppleanter', 'tjg ersättare', 'ersättarna'],
+    deputies: ['ersättare', 'suppleant', 'suppleanter', 'tjg ersättare', 'ersättarna', 'ers', 'tjg ers', 'suppl'],
     guests: [
       'övriga',
       'övrig',
@@ -5850,6 +5850,9 @@ export const sv: Language = {
       'godkända',
       'rösträtt',
       'röst',
+      'zoom',
+      'fjärr',
+      'online',
     ],
   },
   rooms: [

@@ -98,12 +98,19 @@ function regionFrom(cuts: readonly (Cut[] | undefined | null)[], first: number):
       if (++blanks > BLANKS && !paged) break;
       continue;
     }
+    if (blanks > 0 && starts.length === 2 && beginsTable(pieces, cuts.slice(i + 1, i + 4))) break;
     const placed = placedIn(starts.length >= 3 ? pieces : unmarked(pieces), starts);
     if (!placed) break;
     const alone = placed.length === 1 && placed[0]?.column === 0;
     // Over a page's end only what stands beside goes on.
     if (paged && placed[0]?.column === 0 && starts.length < 3) break;
-    if (alone && (blanks > 0 || !continuesLabel(pieces[0] as Cut, starts)) && !labels(cuts[i + 1] ?? undefined, starts)) break;
+    if (
+      alone &&
+      !goesDown(placed, taken, blanks) &&
+      (blanks > 0 || !continuesLabel(pieces[0] as Cut, starts)) &&
+      !labels(cuts[i + 1] ?? undefined, starts)
+    )
+      break;
     taken.push({ pieces: placed, blank: blanks > 0 });
     blanks = 0;
     paged = false;
@@ -113,6 +120,22 @@ function regionFrom(cuts: readonly (Cut[] | undefined | null)[], first: number):
   if (taken.length < 2 || beside < 2 || !isAligned(cuts, first, last, starts)) return undefined;
   return { first, last, rows: rowsOf(taken, starts) };
 }
+
+/** Under labels with a value each, the head of a table of three columns or more, over names: "Møtte | Parti | Forfall". */
+function beginsTable(pieces: readonly Cut[], below: readonly (readonly Cut[] | undefined | null)[]): boolean {
+  if (pieces.length < 3 || pieces.some(({ text }) => /\d/u.test(text) || text.length > 40)) return false;
+  const first = below.find(line => line && line.length > 0) ?? undefined;
+  const name = first?.find(({ text }) => NAME.test(text) || MARKED_NAME.test(text));
+  return name !== undefined && (first?.length ?? 0) > 1 && pieces.slice(0, 2).some(({ start }) => near(start, name.start));
+}
+
+/** One of two columns of names is longer than the other. */
+const goesDown = (placed: readonly Piece[], taken: readonly { pieces: Piece[] }[], blanks: number): boolean =>
+  blanks === 0 &&
+  taken.length > 2 &&
+  [...taken.slice(1).map(({ pieces }) => pieces[0] as Piece), placed[0] as Piece].every(
+    ({ column, text }) => column === 0 && NAME.test(text),
+  );
 
 /** The columns that a line's pieces begin; a new one may open at the right. Undefined where one begins elsewhere. */
 function placedIn(pieces: readonly Cut[], starts: number[]): Piece[] | undefined {
@@ -211,9 +234,13 @@ const isLabel = (text: string): boolean => /^\p{Lu}/u.test(text) && !/^\p{Lu}[\p
 
 const NAME = /^\p{Lu}[\p{L}’'-]+,?(?:\s(?:\p{Lu}[\p{L}.’'-]*|a[fv]|von|de)){1,3}$/u;
 
+/** A mark of who came, or did not, before a name. */
+const MARKED_NAME = /^(?:[xX✓✔√]|[-–])\s\p{Lu}\p{Ll}/u;
+
 /** Under a label that stands beside many names each name has a row of its own, with what is said of it. */
 function namesSomebody(pieces: readonly Piece[], last: Row): boolean {
   const above = last.cells.find(({ column }) => column === 1)?.lines.at(-1) ?? '';
+  if (pieces[0] && pieces[0].column > 0 && MARKED_NAME.test(pieces[0].text)) return true;
   return pieces.length > 1 && pieces[0]?.column === 1 && NAME.test(pieces[0].text) && /^\p{Lu}\S*(?:,?\s\p{Lu}\S*){0,4}$/u.test(above);
 }
 
@@ -250,6 +277,8 @@ function isGrid(taken: readonly { pieces: Piece[]; blank: boolean }[]): boolean 
   );
   if (head && head.pieces.length >= 3 && marks.length > 1 && marks.length === rest.length) return true;
   if (!head || head.pieces.length < 3 || head.pieces.some(({ text }) => /\d/u.test(text) || text.length > 40)) return false;
+  const ticked = rest.filter(({ pieces }) => pieces[0] && pieces[0].column > 0 && MARKED_NAME.test(pieces[0].text)).length;
+  if (ticked > 1 && ticked >= rest.length * 0.6) return true;
   const wide = rest.filter(({ pieces }) => pieces.length >= 3).length;
   // A number, what was said, and beside that who is to act: the last column is seldom filled.
   const numbered = rest.filter(({ pieces }) => NUMBER.test(pieces[0]?.column === 0 ? pieces[0].text : '')).length;

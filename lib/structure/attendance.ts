@@ -8,7 +8,8 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
 import { type Block, type Cell, collapse, type Source } from '../read/source';
 import type { Steps } from '../steps';
-import { areMarks, filled, isRest, upright } from './turned';
+import { sideBySide } from './sidebyside';
+import { areMarks, checkedOff, filled, isRest, upright } from './turned';
 import { unnamedList } from './unnamed';
 
 export interface Attendance {
@@ -16,6 +17,9 @@ export interface Attendance {
   absent: Person[];
   others: Person[];
 }
+
+/** Stands where no mark is. */
+const BLANK = /^[-–—]$/u;
 
 type List = keyof Attendance;
 
@@ -71,7 +75,7 @@ class AttendanceReader {
       const table = this.source.blocks[field.block]?.cell?.table;
       if (table !== undefined && tables.has(table)) continue;
       const { deputising, nobody } = this.vocabulary;
-      const said = field.values.filter(({ text }) => !nobody.test(text.trim()));
+      const said = checkedOff(field.values.filter(({ text }) => !nobody.test(text.trim())));
       // A list with check boxes: those without a mark did not come.
       const boxes = said.some(({ checked }) => checked);
       const written = said.map(value => value.text);
@@ -129,17 +133,18 @@ class AttendanceReader {
   }
 
   private textOf(cell: Cell | undefined): string {
-    if (!cell) return '';
-    return collapse(
-      this.source.blocks
-        .slice(cell.first, cell.last)
-        .map(block => this.source.text.slice(block.start, block.end))
-        .join(' '),
-    );
+    return cell ? collapse(this.linesOf(cell).join(' ')) : '';
+  }
+
+  private linesOf({ first, last }: Cell): string[] {
+    return this.source.blocks.slice(first, last).map(({ start, end }) => this.source.text.slice(start, end));
   }
 
   /** A table with a column of names; a row of labels inside it begins another list. False where it is no such table. */
   private table(index: number, above: List | undefined): boolean {
+    const beside = sideBySide(this.source.tables[index]?.rows ?? [], cell => this.linesOf(cell), this.vocabulary);
+    for (const { person, list } of beside ?? []) this.add(person, list);
+    if (beside) return true;
     const rows = this.rowsOf(index);
     let columns = this.columns(rows[0] ?? [], rows.slice(1)) ?? this.beside(rows);
     const begins = above ?? (columns ? undefined : this.sectionOf(rows[0] ?? []));
@@ -249,7 +254,8 @@ class AttendanceReader {
     const came = at('attended') || (columns?.list ? '' : at('present'));
     const away = columns?.list ? '' : at('absent');
     const unmarked = columns?.marked === true && came === '';
-    const missing = unmarked || this.vocabulary.missing.test(came) || (away !== '' && !this.vocabulary.missing.test(away));
+    const missing =
+      unmarked || BLANK.test(came) || this.vocabulary.missing.test(came) || (away !== '' && !this.vocabulary.missing.test(away));
     const there = came !== '' && !missing;
     const remarked = columns !== undefined && row.some(one => one !== cell && this.saysMissing(this.textOf(one)));
     this.add(person, missing || remarked ? 'absent' : this.listOfOne(person, there && list === 'others' ? 'present' : list));

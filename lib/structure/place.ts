@@ -45,7 +45,7 @@ function withoutWhen(value: string, mixed: boolean, vocabulary: Vocabulary): str
   return text.length > 2 && (mixed ? /\p{L}{2}/u : /\p{L}/u).test(text) ? text : undefined;
 }
 
-const trimmed = (text: string): string => collapse(text).replace(/^[\s,;:.)–-]+|[\s,;(–-]+$/gu, '');
+const trimmed = (text: string): string => collapse(text).replace(/^[\s,;:.)|•·–-]+|[\s,;(|•·–-]+$/gu, '');
 
 /** "Tuesday 3 May at 13–15, Town Hall, room 2". */
 function afterTime(text: string, vocabulary: Vocabulary): string | undefined {

@@ -64,7 +64,7 @@ const isUnder = ({ cell }: Line, { cell: other }: Line): boolean =>
 
 /** "Kari Moe, leder", "Kari Moe (leder)", "Leder Kari Moe". */
 function oneLine(text: string, vocabulary: Vocabulary): Signature | undefined {
-  const [, before = '', role = ''] = /^([^,(:–]{3,60}?)\s?(?:,|\(|\s[–-])\s?([^,():]{2,40})\)?$/u.exec(text) ?? [];
+  const [, before = '', role = ''] = /^([^,(:–]{3,60}?)\s?(?:,|\(|\s[–/-])\s?([^,():]{2,40})\)?$/u.exec(text) ?? [];
   const [name] = before ? namesIn(before, 1) : [];
   if (name && rolesIn(role, vocabulary).length === 1) return { name, role };
   const words = text.split(' ');

@@ -1,4 +1,5 @@
 /** Tables of people that lie on their side, or whose labels span rows, set as all others stand: a row for each of them. */
+import type { Value } from '../find/fields';
 import type { Cell } from '../read/source';
 
 /**
@@ -27,6 +28,13 @@ export function upright(rows: Cell[][], isName: (cell: Cell) => boolean, isLabel
 export function areMarks(texts: readonly string[]): boolean {
   const said = texts.filter(Boolean);
   return said.length > 0 && said.length < texts.length && said.every(text => /^(?:[xX]|[✓✔√])$/u.test(text));
+}
+
+/** "x Kari Moe" over "Ola Vik": a mark before a name is its box. */
+export function checkedOff(values: readonly Value[]): Value[] {
+  const mark = /^\s*(?:[xX]|[✓✔√])\s+(?=\p{Lu}\p{Ll})/u;
+  if (values.filter(({ text }) => mark.test(text)).length < 2) return [...values];
+  return values.map(value => ({ ...value, text: value.text.replace(mark, ''), checked: mark.test(value.text) }));
 }
 
 /** A label's second line: "olleet jäsenet" under "Saapuvilla". */

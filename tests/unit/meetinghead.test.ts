@@ -90,6 +90,36 @@ describe('who was there', () => {
     expect([names(found.present), names(found.absent)]).toEqual([present, absent]);
   });
 
+  it.each<[string, LanguageCode, string, string[], string[]]>([
+    [
+      'columns of which one is longer',
+      'nb',
+      'Til stede             Forfall\nKari Moe              Siv Berg\nOla Vik               Bo Dal\nPer Lie\nAnne Karin Foss',
+      ['Kari Moe', 'Ola Vik', 'Per Lie', 'Anne Karin Foss'],
+      ['Siv Berg', 'Bo Dal'],
+    ],
+    [
+      'a table under labels',
+      'nn',
+      'Møtedato:      19.10.2017\nMøtestad:      Heradshuset\n\nDesse medlemmene møtte:        Parti   Forfall/møtte ikkje     Parti\nArnstein Haug                  Sp      Borghild Nes            Ap\nMarta Eide                     Sp\nOlav Geir Rinde                Sp      Følgjande varamedl. møtte\nJorunn Voll                    Krf     Steinar Moe             Ap\nLars Petter Hjelm              H',
+      ['Arnstein Haug', 'Marta Eide', 'Olav Geir Rinde', 'Jorunn Voll', 'Steinar Moe', 'Lars Petter Hjelm'],
+      ['Borghild Nes'],
+    ],
+    [
+      'marks before names, and the deputies beside',
+      'fi',
+      'Läsnäolo:      Kunnanhallituksen jäsenet         Henkilökohtainen varajäsen\n\n               x Tuula Korpi, pj                 Antti Vehka\n               x Heimo Silta                     Raili Oja\n               - Seppo Kangas                    x Jaana Pihla\n               x Anne Rauta                      Vesa Niemi',
+      ['Tuula Korpi', 'Heimo Silta', 'Jaana Pihla', 'Anne Rauta'],
+      ['Seppo Kangas'],
+    ],
+    ['marks in a list', 'en', 'Present:\nx Alan Pethick\nx Ruth Dunmore\n- Tom Lomax', ['Alan Pethick', 'Ruth Dunmore'], ['Tom Lomax']],
+    ['how somebody took part', 'sv', 'Närvarande: Lena Sjö, Patrik Hed – Teams, Siv Nor', ['Lena Sjö', 'Patrik Hed', 'Siv Nor'], []],
+  ])('%s', (_, code, head, present, absent) => {
+    const minutes = { nb: 'Referat', nn: 'Møtebok', sv: 'Protokoll', da: 'Referat', fi: 'Pöytäkirja', en: 'Minutes' };
+    const found = meeting(code, `${minutes[code]}\n\n${head}`);
+    expect([names(found.present), names(found.absent)]).toEqual([present, absent]);
+  });
+
   it.each<[string, LanguageCode, string[], Person[]]>([
     [
       'by groups',
@@ -134,6 +164,24 @@ describe('who was there', () => {
       '<h3>Deltakere med stemmerett:</h3><ul><li>Navet, Kristin Brænden</li><li>PI:SK, Axel Rosen</li><li>MAPS, Tore Norderud</li></ul><h3>Savnede:</h3><ul><li>Siv Berg</li><li>Ola Dal</li></ul>',
       ['Kristin Brænden', 'Axel Rosen', 'Tore Norderud'],
       ['Siv Berg', 'Ola Dal'],
+    ],
+    [
+      'two lists side by side',
+      '<table><tr><th>Til stede</th><th>Parti</th><th>Forfall</th><th>Parti</th></tr><tr><td>Kari Moe</td><td>Ap</td><td>Siv Berg</td><td>H</td></tr><tr><td>Ola Vik</td><td>Sp</td><td>Følgende varamedl. møtte</td><td></td></tr><tr><td>Per Lie</td><td>H</td><td>Bo Dal</td><td>H</td></tr></table>',
+      ['Kari Moe', 'Ola Vik', 'Per Lie', 'Bo Dal'],
+      ['Siv Berg'],
+    ],
+    [
+      'marks in a column, and strokes',
+      '<table><tr><th>Navn</th><th>Møtt</th></tr><tr><td>Kari Moe</td><td>✓</td></tr><tr><td>Ola Vik</td><td>✓</td></tr><tr><td>Siv Berg</td><td>–</td></tr></table>',
+      ['Kari Moe', 'Ola Vik'],
+      ['Siv Berg'],
+    ],
+    [
+      'a column of marks that is no list',
+      '<table><tr><th>Medlemmer</th><th>Funksjon</th><th>Møtt</th></tr><tr><td>Kari Moe</td><td>Leder</td><td>X</td></tr><tr><td>Siv Berg</td><td>Medlem</td><td>Forfall</td></tr></table>',
+      ['Kari Moe'],
+      ['Siv Berg'],
     ],
     [
       'prose behind the names',
