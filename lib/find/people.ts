@@ -119,3 +119,9 @@ export function mentions(text: string, name: string): Span[] {
       found.push({ start: at, end: at + name.length });
   return found;
 }
+
+/** "Nils Hålén" and "Nils Halen" are one. */
+export function sameName(a: string, b: string): boolean {
+  const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain(a) === plain(b);
+}

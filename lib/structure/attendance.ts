@@ -2,6 +2,7 @@
 import { attendingLabel } from '../find/attending';
 import { type Field, fieldKinds } from '../find/fields';
 import { PRESENT_MARK, peopleIn } from '../find/listed';
+import { sameName } from '../find/people';
 import type { FieldKind } from '../language/language';
 import { GIVEN_NAMES } from '../language/names';
 import type { Vocabulary } from '../language/vocabulary';
@@ -251,7 +252,11 @@ class AttendanceReader {
     const party = at('party');
     const affiliation = at('affiliation');
     Object.assign(person, role ? { role } : {}, party ? { party } : {}, affiliation ? { affiliation } : {});
-    const came = at('attended') || (columns?.list ? '' : at('present'));
+    const written = at('attended') || (columns?.list ? '' : at('present'));
+    // The label of a list in the column before the names, or its second line, is no mark.
+    const labels =
+      !this.vocabulary.missing.test(written) && (/^\p{Ll}{4}/u.test(written) || listOf(fieldKinds(written, this.vocabulary)) === 'others');
+    const came = labels ? '' : written;
     const away = columns?.list ? '' : at('absent');
     const unmarked = columns?.marked === true && came === '';
     const missing =
@@ -338,10 +343,4 @@ interface Columns {
   marked?: boolean;
   /** No header: labels stand in the column before the names. */
   beside?: boolean;
-}
-
-/** "Nils Hålén" and "Nils Halen" are one. */
-function sameName(a: string, b: string): boolean {
-  const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain(a) === plain(b);
 }
