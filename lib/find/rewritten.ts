@@ -131,7 +131,7 @@ function surnamesBehind(lines: readonly string[], vocabulary: Vocabulary): strin
 }
 
 const ROLE_BEHIND = /^([^:,;()]{4,50}):\s+(\p{L}[^:]*)$/u;
-const NAME_BEHIND = /^((?:[^,;:]|:(?=\S)){2,50}),\s*([^,;:()]{4,50})((?:\s*\([^()]*\))?)$/u;
+const NAME_BEHIND = /^([^,;]{2,50}),\s*([^,;:()]{4,50})((?:\s*\([^()]*\))?)$/u;
 
 /**
  * "Kari Moe: Treasurer", where most stand before a colon, and "Choir, Kari Moe", where a name stands behind every comma
@@ -148,6 +148,8 @@ function namesInFront(lines: readonly string[], isFull: IsFull): string[] {
     return filled.map(line => (named(line) ? line.replace(ROLE_BEHIND, '$1, $2') : line));
   const behind = filled.map(line => NAME_BEHIND.exec(line) ?? []);
   if (!behind.every(([, , name = '']) => isFull(name) && !given(name.split(' ').at(-1)))) return [...lines];
+  // "PI:SK, Kari Moe" names an organisation, "Leder: Moe, Kari" has a label.
+  if (behind.some(([, of = '']) => /:\s/u.test(of))) return [...lines];
   if (behind.filter(([, of]) => given(of)).length > filled.length / 3) return [...lines];
   return filled.map(line => line.replace(NAME_BEHIND, '$2, $1$3'));
 }
