@@ -41,7 +41,7 @@ function patternOf(vocabulary: Vocabulary): RegExp {
       String.raw`${lead}(?<dword>${word}(?:\s(?!nr|no)\p{Lu}{1,4}(?=[\s-]*\d))?)(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<dash>\d{1,4})[-–](?<dyear>${YEAR})(?![\d/-]|[.,]\d)`,
       // § 34, Kf § 12, KHALL 13.05.2024 § 142, 48 §
       String.raw`${lead}(?<pword>\p{L}[\p{L}.]{0,15}(?:\s\p{L}{1,15})?\s*(?:\d{1,2}\.\d{1,2}\.\d{2,4}\s*)?)?§+\s?(?<section>\d{1,4})(?<sletter>[a-z])?(?:\s?[/-]\s?(?<secyear>${YEAR}))?(?!\d|[.,/-]\d|\s[-–]\s\d)`,
-      String.raw`${lead}(?<pafter>\p{L}[\p{L}-]{1,30}\s)?(?<after>\d{1,4})(?:\s?\/\s?(?<ayear>${YEAR}))?\s?§(?!\d|:\p{L})`,
+      String.raw`${lead}(?<pafter>\p{L}[\p{L}-]{1,30}\s(?:\d{1,2}\.\d{1,2}\.\d{4}\s)?)?(?<after>\d{1,4})(?:\s?\/\s?(?<ayear>${YEAR}))?\s?§(?!\d|:\p{L})`,
       // Sak 3, Punkt 4b
       String.raw`${lead}(?<wword>${word})(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<word>\d{1,3}(?:\.\d{1,2})?)(?<wletter>[a-z])?(?![\d\p{L}]|\/\d|[.,]\d|-\d)`,
       // 3. , 14.1, 5a), 3 Title

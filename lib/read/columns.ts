@@ -40,7 +40,7 @@ const HANGING = 5;
  */
 export function columnRegions(lines: readonly (string | undefined | null)[]): Region[] {
   const cuts = lines.map(line =>
-    line === null ? null : line === undefined || SECTION.test(line) ? undefined : RULE.test(line) ? [] : piecesOf(line),
+    line === null ? null : line === undefined || isSectionLine(line) ? undefined : RULE.test(line) ? [] : piecesOf(line),
   );
   const regions: Region[] = [];
   for (let i = 0; i < cuts.length; i++) {
@@ -76,6 +76,23 @@ function unmarked(pieces: readonly Cut[]): Cut[] {
 
 /** "§ 58          KFN 2024/71   042": a case's number and its archive's, which head what follows and stand in no columns. */
 const SECTION = /^\s*§\s?\d{1,4}\s{3,}(?:\p{Lu}{2,6}[\s-]?)?(?:19|20)\d\d[/-]\d{1,6}(?:\s+\d{3})?\s*$/u;
+/** "Jaosto          16.3.2026          14 §": whose section it is, of which day, far apart in one line. */
+function isSectionLine(line: string): boolean {
+  if (SECTION.test(line)) return true;
+  if (!line.includes('§') || line.length > 160) return false;
+  const pieces = piecesOf(line).map(({ text }) => text);
+  return (
+    (pieces.length === 2 || pieces.length === 3) &&
+    /^(?:§\s?\d{1,4}|\d{1,4}\s?§)$/u.test(
+      pieces
+        .at(-1)
+        ?.split(/\s(?=\d{1,4}\s?§|§)/u)
+        .at(-1) ?? '',
+    ) &&
+    pieces.some(text => /^\d{1,2}\.\d{1,2}\.\d{4}/u.test(text)) &&
+    /^\p{Lu}[\p{L} -]+$/u.test(pieces[0] ?? '')
+  );
+}
 /** A rule under the heads of columns. */
 const RULE = /^\s*[-=_]{6,}\s*$/u;
 

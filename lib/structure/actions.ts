@@ -12,7 +12,7 @@ import { toldByLists } from './lists';
 import { marginActions } from './margins';
 import { ownedActions } from './owned';
 import { partiesOf } from './parties';
-import { deadlineOnly, isNumberedTask, isQuoted, proseActions, startsWithArrow } from './prose';
+import { deadlineOnly, isNumberedTask, isQuoted, proseActions, sentencesWithNames, startsWithArrow } from './prose';
 import type { Line, Part, Reading } from './reading';
 import { siblingTasks } from './siblings';
 import { actionColumns, type Columns } from './tables';
@@ -224,9 +224,11 @@ function* openTasks(lines: Line[], reading: Reading, used: Set<number>): Steps<A
       found.push(...each);
       continue;
     }
+    const behind = behindArrow(line, text);
     const action =
-      nameFirst(line, text, block, reading, boxed) ??
+      nameFirst(behind, source.text.slice(behind.start, behind.end), block, reading, sure) ??
       nameInBrackets(line, text, block, reading) ??
+      lastNamed(line, text, block, reading) ??
       nameLast(line, text, reading, sure) ??
       (boxed
         ? taskAction([{ ...line, start: line.start + (BOX.exec(text)?.[0].length ?? 0) }], [], [], reading, 'label', [
@@ -237,4 +239,19 @@ function* openTasks(lines: Line[], reading: Reading, used: Set<number>): Steps<A
     else if (!block.cell) found.push(...asides(line, reading));
   }
   return found;
+}
+
+/** A line without the arrow that marks it. */
+function behindArrow(line: Line, text: string): Line {
+  const arrow = startsWithArrow(text) ? text.search(/[\p{L}@]/u) : 0;
+  return arrow > 0 ? { ...line, start: line.start + arrow } : line;
+}
+
+/** "The report was read. Ask the diocese about the roof. (PH)": of a paragraph only its last sentence is the task. */
+function lastNamed(line: Line, text: string, block: Block, reading: Reading): Action | undefined {
+  if (!/\)[.!]?\s*$/u.test(text)) return undefined;
+  const sentences = sentencesWithNames(reading.source, line);
+  const last = sentences.at(-1);
+  if (!last || sentences.length < 2) return undefined;
+  return nameInBrackets({ ...line, ...last }, reading.source.text.slice(last.start, last.end), block, reading);
 }

@@ -146,7 +146,10 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
   // "Status (Kenneth) (20 min)": an agenda's entry.
   if (/\d\s?min\b/u.test(text)) return undefined;
   const listed = block.kind === 'item' || block.marker !== '' || /^(?:\d{1,2}[.)]|[-–•·])/u.test(text) || block.bold.length > 0;
-  const told = block.kind === 'paragraph' && text.length < NOTE && (beginsTask(text, reading) || nounIn(text, reading));
+  const told =
+    block.kind === 'paragraph' &&
+    text.length < NOTE &&
+    (beginsTask(text, reading) || beginsWithVerb(text, reading) || nounIn(text, reading));
   const named = told || listed;
   if (!named && !(block.kind === 'paragraph' && text.length < NOTE)) return undefined;
   for (const match of text.matchAll(/\(([^()]{2,60})\)/gu)) {
@@ -218,6 +221,13 @@ const POINT = /^\s*(?:\d{1,2}[.)]|[-–•·▪])\s*/u;
 
 /** Begins with what is to be done, as a verb. */
 const beginsTask = (text: string, { vocabulary }: Reading): boolean => vocabulary.infinitives.test(text) && !vocabulary.telling.test(text);
+
+/** Begins with a verb in the present tense and without its subject: "Purrar på nytt. (Arne)". */
+function beginsWithVerb(text: string, { vocabulary }: Reading): boolean {
+  const word = /^\p{Lu}\p{Ll}{2,}(?=\s)/u.exec(text)?.[0].toLowerCase() ?? '';
+  if (!word || vocabulary.starters.has(word) || vocabulary.stative.test(word) || vocabulary.telling.test(text)) return false;
+  return vocabulary.doing.test(text.slice(0, 80).toLowerCase()) && vocabulary.doing.exec(text.slice(0, 80).toLowerCase())?.index === 0;
+}
 
 /** How far into a line the noun may stand that names its task: "Ny bestilling av buss". */
 const NEAR = 16;

@@ -64,6 +64,14 @@ const PAGES = [
   '<div class="tittel">{title}</div><div>{p}</div>',
   '<p>|{title}<br>{br}<br><br>|</p>',
   '<p>|{n}. {title}<br>{br}<br><br>|</p>',
+  // Numbers behind their titles, or behind the body's name.
+  '<h3>{title} <small>({n}/26)</small></h3>{p}',
+  '<h4>{title} § {n}</h4>{p}',
+  '<div role="heading" aria-level="3">Fjordvåg - 00{n}/26 - {title}</div>{p}',
+  '<p><b>{n}.</b>&nbsp;<b>{title}</b>&nbsp;{all}</p>',
+  // What a click opens.
+  '<button aria-expanded="false">{n}. {title}</button><div class="panel" hidden>{p}</div>',
+  '<h3>{title}</h3><div class="accordion-body" style="display:none">{p}</div>',
 ];
 
 const TEXTS = [
@@ -83,6 +91,16 @@ const TEXTS = [
   '{n}. {title}: {all}\n\n',
   '{n}. {title}. {all}\n\n',
   '{n}) {title} - {all}\n\n',
+  '{title} ({n}/26)\n\n{lines}\n\n',
+  'S 5.{n}/26 {title}\n{lines}\n\n',
+  'FGB/26/0{n} {title}\n\n{lines}\n\n',
+  '{TITLE}\nKst § {n}\n\n{paras}\n\n',
+  '§ {n}                                    KFN 2026/7{n}   042\n\n{title}\n\n{paras}\n\n',
+  // Wikis.
+  '===== {title} =====\n\n{lines}\n\n',
+  '== {title} ==\n{lines}\n\n',
+  'h3. {title}\n\n{lines}\n\n',
+  '>> {n}. {title}\n{lines}\n\n',
 ];
 
 /** Forms that name their columns, or what they hold, in the language of the minutes. */
@@ -91,6 +109,8 @@ const NORWEGIAN = [
   '<table><tr><th>Emne</th><th>Presentert av</th><th>Notater</th></tr>|<tr><td>{title}</td><td>Kari</td><td>{br}</td></tr>|</table>',
   '<table><tr><th>Nr</th><th>Sak</th><th>Ansvar</th><th>Frist</th></tr>|<tr><td>{n}</td><td>{title}<br>{br}</td><td></td><td></td></tr>|</table>',
   '<table><tr><td>SAK/BEHANDLING</td><td>ANSVAR</td><td>FRIST</td></tr>|<tr><td><b>{n}/26 {title}</b>{p}</td><td></td><td></td></tr>|</table>',
+  '<table><tr><th>Tid</th><th>Punkt</th><th>Referat</th></tr>|<tr><td><p>Pkt. {n} (Kari)</p><p>18.{n}0-18.{n}5</p><p>Drøfting</p></td><td><p><b>{title}</b></p><p>Hva mener vi?</p></td><td>{p}</td></tr>|</table>',
+  '<table>|<tr><th colspan="2">{title} (SR 2{n}/26)</th></tr><tr><td>Saksutredning</td><td>{p}</td></tr>|</table>',
   '<h2>Saksliste</h2><ol><li>Godkjenning av innkalling</li><li>Belysning langs Storelva</li><li>Kafeen på omsorgssenteret</li><li>Buss til Nordbygda</li><li>Høring om velferdsteknologi</li><li>Eventuelt</li></ol>|<p>Ad {n}:</p>{p}|',
   '<h2>Saksliste</h2><ol><li>Godkjenning av innkalling</li><li>Belysning langs Storelva</li><li>Kafeen på omsorgssenteret</li><li>Buss til Nordbygda</li><li>Høring om velferdsteknologi</li><li>Eventuelt</li></ol><h2>Referat</h2>|<p><b>{n}.</b> {all}</p>|',
 ];
