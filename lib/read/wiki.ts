@@ -7,8 +7,8 @@ const TEXTILE = /^\s*h([1-6])\.\s+(?=\S)/u;
 const HEAD_ROW = /^\s*\^.*[|^]\s*$/u;
 /** ">> Title": a line that is set off, where nothing else in the text begins so. */
 const SET_OFF = /^\s*>{1,3}\s+(?=\S)/u;
-/** How many lines may begin so at most, as a share: more are what a mail quotes. */
-const QUOTED = 0.2;
+/** How many lines may begin so at most, as a share, and none right below another: else they are what a mail quotes. */
+const QUOTED = 0.4;
 
 /** "| date = 2025-11-13": what a template's field holds. */
 const FIELD = /^\s*\|\s*(\p{L}[\p{L} _-]{1,30}?)\s*=\s*(\S.*)$/u;
@@ -24,6 +24,7 @@ export function withoutWikiMarks(lines: readonly string[]): string[] {
   const falling = marks.length > 0 && Math.max(...marks) >= 5;
   const filled = lines.filter(line => line.trim()).length;
   const setOff = lines.filter(line => SET_OFF.test(line)).length;
+  const quotes = setOff > filled * QUOTED || lines.some((line, i) => SET_OFF.test(line) && SET_OFF.test(lines[i + 1] ?? ''));
   const templated = marks.length > 0 && lines.some(line => TEMPLATE.test(line));
   const boxed = lines.some(line => BORDER.test(line));
   return lines.map(line => {
@@ -43,7 +44,7 @@ export function withoutWikiMarks(lines: readonly string[]): string[] {
       return line.startsWith(';') ? `**${line.slice(1).trim()}**` : `- ${plain(unlinked(line.slice(1).trim()))}`;
     if (TEXTILE.test(line)) return line.replace(TEXTILE, (_, level: string) => `${'#'.repeat(Number(level))} `);
     if (HEAD_ROW.test(line)) return line.replace(/\^/gu, '|');
-    if (setOff && setOff <= filled * QUOTED && SET_OFF.test(line)) return line.replace(SET_OFF, '## ');
+    if (!quotes && SET_OFF.test(line)) return line.replace(SET_OFF, '## ');
     return /'''|\/\/|\[\[/u.test(line) ? plain(unlinked(line)) : line;
   });
 }

@@ -159,9 +159,14 @@ function isAside({ style, cases }: Series, unnumbered: readonly Heading[], sourc
 
 function numberedHeading(source: Source, one: Weighed, vocabulary: Vocabulary): Heading {
   const block = source.blocks[one.lastBlock] as Block;
-  const running = one.container === 'cell' || one.titleEnd - one.titleStart > 160 || isSlide(source, one) || isRunning(source, one);
   // A first line, or bold words, that stand before the rest of the cell are the title.
   const bold = block.bold.find(span => span.start <= one.titleStart + 1 && span.end > one.titleStart + 3);
+  const running =
+    one.container === 'cell' ||
+    one.titleEnd - one.titleStart > 160 ||
+    (one.container === 'bold' && bold !== undefined && bold.end < one.titleEnd - 3) ||
+    isSlide(source, one) ||
+    isRunning(source, one);
   const end = bold && running ? Math.min(bold.end, one.titleEnd) : one.titleEnd;
   const title = titleOf(source.text, { start: one.titleStart, end }, vocabulary, running && !(bold && bold.end < one.titleEnd));
   const reference = one.reference ?? title.reference;
