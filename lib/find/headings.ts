@@ -242,6 +242,9 @@ function withoutBrackets(label: string, { parts: { words, kinds } }: Vocabulary)
   });
 }
 
+/** How many words besides its own a label has at most. */
+const MOST = 12;
+
 /** What the words of a label say; `loose` where its looks or a colon make it a heading. */
 export function partOf(whole: string, vocabulary: Vocabulary, loose: boolean): Omit<PartHeading, 'rest'> | undefined {
   const label = withoutBrackets(whole, vocabulary);
@@ -267,7 +270,9 @@ export function partOf(whole: string, vocabulary: Vocabulary, loose: boolean): O
   const said = [...matches, ...more.map(match => ({ words: match[0], index: match.index }))].sort((a, b) => a.index - b.index);
   const rest = without(label, said).replace(aside(vocabulary), ' ').split(/\s+/u);
   const others = rest.filter(Boolean);
-  if (others.length > (loose ? 6 : 5)) return undefined;
+  // "Beslutning i Udvalget for Natur, Klima og Veje den 09-09-2021": a body's name may have many small words in it.
+  const weighty = others.filter(word => !vocabulary.ties.has(word.toLowerCase()));
+  if (weighty.length > (loose ? 6 : 5) || others.length > MOST) return undefined;
   const owned = [...others, ...chosen.words.split(/\s+/u)].some(word => isBody(word, vocabulary));
   if (others.length > 3 && !loose && !owned) return undefined;
   const leads = label.trimStart().startsWith(others[0] ?? ' ');

@@ -1,4 +1,5 @@
 /** Reads the number of a case at the start of a text: PS 12/21, § 34, Sak 3, 14.1. */
+import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 
 export type NumberStyle = 'slash' | 'section' | 'word' | 'dot' | 'cell';
@@ -62,7 +63,7 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
   if (!match) return undefined;
   const g = match.groups as Record<string, string | undefined>;
   const made = (style: NumberStyle, prefix: string | undefined, number: string, letter?: string, year?: string): Parsed => {
-    const rest = afterNumber(text, match[0].length);
+    const rest = afterNumber(text, match[0].length, vocabulary);
     const word = (prefix ?? '')
       .toLowerCase()
       .replace(/[\d.\s:-]+$/u, '')
@@ -111,11 +112,14 @@ function startsWithMonth(text: string, vocabulary: Vocabulary): boolean {
 const REFERENCE =
   /^(?:\(?(?:\p{L}nr\.?:?\s)?(?:\p{Lu}{2,6}\s)?(?:\d{1,5}\/\d{2}(?:\.\d{2}){1,4}\/\d{4}|\d{2,4}\/\d{1,6}(?:-\d+)?|\d{5,6}\/(?:19|20)\d\d|\d{4}[/-]\d{2,6}|\p{Lu}{2,6}(?:no)?[ /-]?\d{4}[/:-]\d+(?:[.:/]\d+)*)\)?)(?=\s|$)/u;
 
+/** "Arkivsaksnr. 21/30217" and nothing else: the title stands below. */
+const namedReference = onceFor(({ references }) => new RegExp(`^(?:${references})\\.?:?\\s*(\\d{2,4}\\/\\d{1,6}(?:-\\d+)?)\\s*$`, 'iu'));
+
 /** A day, and nothing else: "13.04.2026". */
 export const DAY = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\s*$/u;
 
 /** Skips what stands between number and title: punctuation, an archive number. */
-function afterNumber(text: string, at: number): { rest: number; reference?: string } {
+function afterNumber(text: string, at: number, vocabulary: Vocabulary): { rest: number; reference?: string } {
   let rest = at;
   const skip = () => {
     while (rest < text.length && /[\s:.,)–—|-]/u.test(text[rest] as string)) rest++;
@@ -123,6 +127,8 @@ function afterNumber(text: string, at: number): { rest: number; reference?: stri
   skip();
   // "Lautakunta 71 § 21.10.2025": the meeting's day is no title.
   if (DAY.test(text.slice(rest, rest + 40))) return { rest: text.length };
+  const named = namedReference(vocabulary).exec(text.slice(rest, rest + 60))?.[1];
+  if (named) return { rest: text.length, reference: named };
   const reference = REFERENCE.exec(text.slice(rest, rest + 60));
   if (!reference) return { rest };
   rest += reference[0].length;

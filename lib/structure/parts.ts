@@ -140,7 +140,9 @@ function isHeading(source: Source, block: Block, rest: number, text: string, cur
     return false;
   const alone = rest >= text.length;
   const plain = containerOf(block) === 'plain' || containerOf(block) === 'item' || containerOf(block) === 'cell';
-  if (alone && plain && !/:\s*$/u.test(text) && text.split(/\s+/u).length > 6) return false;
+  // The body and the day at its end make a longer line a heading: "Beslutning i Udvalget for Natur, Klima og Veje den 09-09-2021".
+  const dated = /\d{1,2}[.-]\s?\d{1,2}[.-]\d{2,4}\s*$/u.test(text);
+  if (alone && plain && !dated && !/:\s*$/u.test(text) && text.split(/\s+/u).length > 6) return false;
   return source.text.slice(block.start, block.end).length > 0;
 }
 
