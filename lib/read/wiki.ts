@@ -50,7 +50,8 @@ export function withoutWikiMarks(lines: readonly string[]): string[] {
 }
 
 /** "[[User:Anton|Anton]]" as its reader sees it. */
-const unlinked = (text: string): string => text.replace(/\[\[(?:[^\][|]{1,120}\|)?([^\][|]{1,120})\]\]/gu, '$1').replace(/''(?!')/gu, '');
+const unlinked = (text: string): string =>
+  text.replace(/\[\[(?:[^\][|]{1,120}\|)?([^\][|]{1,120})\]\]/gu, '$1').replace(/(?<!')''(?!')/gu, '');
 
 /** Without `//slanted//`, which is no address, and with `'''bold'''` as `**bold**`. */
 const plain = (line: string): string => line.replace(/'''/gu, '**').replace(/(?<![:\w/])\/\/(\S(?:[^/]{0,120}\S)?)\/\/(?![\w/])/gu, '$1');
