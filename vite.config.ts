@@ -5,6 +5,7 @@ import { type Plugin, runnerImport, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { type Browser, manifestFor } from './extension/manifest.ts';
 import type { Language } from './lib/language/language.ts';
+import { lightOf, restOf } from './lib/language/light.ts';
 import { packed } from './lib/language/packed.ts';
 import { letterPatterns } from './tools/letterpatterns.ts';
 
@@ -120,16 +121,31 @@ const plainGate: Plugin = {
     id.endsWith('/lib/gate') && importer ? fileURLToPath(new URL('./lib/gateplainly.ts', import.meta.url)) : null,
 };
 
-/** The reader has the words of the languages packed. */
+/** The reader has what tells the languages apart, packed; their words come where one is met, see content/languages.ts. */
 const packedLanguages: Plugin = {
   name: 'packed-languages',
   async load(id) {
     if (!/\/lib\/language\/[a-z]{2}\.ts$/u.test(id)) return null;
     const { module } = await runnerImport<Record<string, Language>>(id);
-    const data = Object.entries(module).map(([name, language]) => `export const ${name} = unpacked(${JSON.stringify(packed(language))});`);
+    const data = Object.entries(module).map(
+      ([name, language]) => `export const ${name} = unpacked(${JSON.stringify(packed(lightOf(language)))});`,
+    );
     return ["import { unpacked } from './packed';", ...data].join('\n');
   },
 };
+
+/** The words of one language as a module of their own. */
+const spokenLanguage = (code: string): Plugin => ({
+  name: 'spoken-language',
+  resolveId: id => (id === 'virtual:language' ? '\0virtual:language' : null),
+  async load(id) {
+    if (id !== '\0virtual:language') return null;
+    const file = fileURLToPath(new URL(`./lib/language/${code}.ts`, import.meta.url));
+    const { module } = await runnerImport<Record<string, Language>>(file);
+    const data = Object.values(module).map(language => packed(restOf(language)));
+    return `export const code = ${JSON.stringify(code)}; export const data = ${JSON.stringify(data[0])};`;
+  },
+});
 
 /** The reader carries no interface words: those of one language are put beside it, see content/said.ts. */
 const oneLanguage: Plugin = {
@@ -169,6 +185,11 @@ export default defineConfig(({ mode }) => {
   if (mode === 'list-chrome' || mode === 'list-firefox') return listPage(mode === 'list-chrome' ? 'chrome' : 'firefox');
   const [, script, language, browser] = /^(content|reader|words-(\w\w))-(chrome|firefox)$/u.exec(mode) ?? [];
   if (script && browser) return contentScript(browser as Browser, script, language && `said/${language}`);
+  const [, spoken, into] = /^language-(\w\w)-(chrome|firefox)$/u.exec(mode) ?? [];
+  if (spoken && into) {
+    const config = contentScript(into as Browser, `language-${spoken}`, 'spoken');
+    return { ...config, plugins: [spokenLanguage(spoken)] };
+  }
   return {
     test: {
       projects: [

@@ -5,7 +5,7 @@ import { documentLink } from './find/document';
 import { partHeading } from './find/headings';
 import { detectLanguage } from './language/detect';
 import { type Vocabulary, vocabularyOf } from './language/vocabulary';
-import type { Action, Case, Decision, DocumentLink, Minutes } from './minutes';
+import type { Action, Case, Decision, DocumentLink, LanguageCode, Minutes } from './minutes';
 import type { Block, Source } from './read/source';
 import { finish, type Steps } from './steps';
 import { acquaintancesOf } from './structure/acquaintances';
@@ -35,7 +35,7 @@ export const parse = (source: Source): Minutes => finish(parseSteps(source, new 
  * @param known what was read of an earlier state of the document; it is brought up to this one
  */
 export function* parseSteps(source: Source, known = new KnownCases()): Steps<Minutes, Minutes> {
-  const code = detectLanguage(source.blocks.every(block => block.furniture) ? [source.text] : ownLines(source));
+  const code = languageIn(source);
   const nothing: Minutes = {
     source: { uri: source.uri, format: source.format },
     kind: 'none',
@@ -119,6 +119,18 @@ export function* parseSteps(source: Source, known = new KnownCases()): Steps<Min
   loose.push(...open.actions.map(action => focused(action, reading)));
   yield;
   return yield* judged(cases, open.decisions, loose);
+}
+
+const spoken = new WeakMap<Source, { code: LanguageCode | undefined }>();
+
+/** @returns the language of a document's own words; undefined where it has no known ones */
+export function languageIn(source: Source): LanguageCode | undefined {
+  let told = spoken.get(source);
+  if (!told) {
+    told = { code: detectLanguage(source.blocks.every(block => block.furniture) ? [source.text] : ownLines(source)) };
+    spoken.set(source, told);
+  }
+  return told.code;
 }
 
 /** The document's own words, a block at a time. */

@@ -35,7 +35,7 @@ function types() {
   execFileSync(process.execPath, [`${root}/node_modules/typescript/bin/tsc`, '-p', config], { stdio: 'inherit' });
 }
 
-/** The interface's languages, each a file of words for the pages. */
+/** The languages of the interface and of pages, each a file of words. */
 const languages = readdirSync(`${root}/extension/content/said`).map(file => file.replace('.ts', ''));
 
 process.chdir(root);
@@ -52,7 +52,10 @@ for (const part of parts) {
     await run(`list-${part}`);
     await run(`content-${part}`);
     await run(`reader-${part}`);
-    for (const language of languages) await run(`words-${language}-${part}`);
+    for (const language of languages) {
+      await run(`words-${language}-${part}`);
+      await run(`language-${language}-${part}`);
+    }
   }
   console.log(`built ${part}`);
 }

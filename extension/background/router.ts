@@ -5,7 +5,7 @@ import { sayWhy, showState, stateOf } from '../platform/pages';
 import { takeGoing } from '../platform/remembered';
 import { type Answers, type Reply, Request, SAVED_FIELDS, type SavedPassage } from '../platform/requests';
 import { interfaceLanguage, readSettings } from '../platform/settings';
-import { CONTENT_SCRIPT, inject, injectReader, wordsScript } from '../platform/sites';
+import { CONTENT_SCRIPT, inject, injectReader, languageScript, wordsScript } from '../platform/sites';
 import { openPage, tellTabs } from '../platform/tabs';
 import { dismiss, dismissedOn, undismiss } from '../store/dismissals';
 import * as followUps from '../store/followups';
@@ -82,6 +82,10 @@ const handlers: Handlers = {
   },
   async words(_, { tab, frame }) {
     if (tab !== undefined) await inject([wordsScript(await readSettings())], tab, frame);
+    return {};
+  },
+  async languages({ codes }, { tab, frame }) {
+    if (tab !== undefined) await inject(codes.map(languageScript), tab, frame);
     return {};
   },
   async openList() {

@@ -14,6 +14,7 @@ import { DEFAULTS, onSettings, readSettings } from '../platform/settings';
 import { pageAddress } from './address';
 import { heldOver } from './changed';
 import { pageTree } from './dom';
+import { learnLanguageOf } from './languages';
 import { marksOf } from './marks';
 import { PageObserver } from './observe';
 import { SelectionOffer } from './offer';
@@ -108,6 +109,8 @@ export class Session extends Showing {
       if (held !== before.minutes) this.tell('found');
       return this.showWhen(loading);
     }
+    await learnLanguageOf(source);
+    signal.throwIfAborted();
     const minutes = await inSlices(parseSteps(source, this.known), signal, soFar => {
       // Some may have been shown already, and are not taken away again.
       if (!before && isReady && soFar.cases.length > (this.read?.minutes.cases.length ?? 0)) this.paint({ minutes: soFar, source });
@@ -144,6 +147,8 @@ export class Session extends Showing {
   private async walkFirst(ready: Promise<unknown>): Promise<Source> {
     const part = await this.walk(FIRST_PART);
     if (part.text.length < FIRST_PART) return part;
+    await learnLanguageOf(part);
+    this.ending.signal.throwIfAborted();
     const minutes = await inSlices(parseSteps(part), this.ending.signal);
     await ready;
     this.ending.signal.throwIfAborted();

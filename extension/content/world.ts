@@ -1,4 +1,5 @@
 /** What our scripts in one page know of each other. They share a world of their own, which the page cannot see. */
+import type { LanguageCode } from '../../lib/minutes';
 import type { PageWords } from '../ui/words/page/words';
 import type { Words } from '../ui/words/words';
 import type { Looks } from './looks';
@@ -19,6 +20,8 @@ export interface World {
   saksporLooks?: Looks;
   /** In the language of the interface; there before the reader is. */
   saksporWords?: SaidWords;
+  /** The words of the languages that were met, packed. */
+  saksporLanguages?: Partial<Record<LanguageCode, string>>;
 }
 
 export const world = globalThis as World;

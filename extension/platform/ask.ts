@@ -5,7 +5,18 @@ import type { Announcement } from './messages';
 import type { Answers, Reply, Request } from './requests';
 
 /** Requests that may be made twice: the background can be stopped in the middle of one, and wakes again when asked again. */
-const AGAIN: readonly Request['type'][] = ['save', 'saveAll', 'savedOn', 'seen', 'dismiss', 'undismiss', 'stateOf', 'look', 'openList'];
+const AGAIN: readonly Request['type'][] = [
+  'save',
+  'saveAll',
+  'savedOn',
+  'seen',
+  'dismiss',
+  'undismiss',
+  'stateOf',
+  'look',
+  'openList',
+  'languages',
+];
 
 /**
  * Asks the background.

@@ -35,6 +35,11 @@ export const Request = v.variant('type', [
   v.strictObject({ type: v.literal('reader') }),
   /** The user has chosen another language: its words are wanted where this is asked. */
   v.strictObject({ type: v.literal('words') }),
+  /** The words of languages are wanted where this is asked: a page in them was met. */
+  v.strictObject({
+    type: v.literal('languages'),
+    codes: v.pipe(v.array(v.picklist(['nb', 'nn', 'sv', 'da', 'fi', 'en'])), v.maxLength(6)),
+  }),
   v.strictObject({ type: v.literal('openList') }),
   v.strictObject({
     type: v.literal('told'),
@@ -82,6 +87,7 @@ export interface Answers {
   openList: Record<string, never>;
   reader: Record<string, never>;
   words: Record<string, never>;
+  languages: Record<string, never>;
   told: Record<string, never>;
   /** What the page in a tab last told of itself, and its address then. */
   stateOf: { state?: Outline['state']; url?: string };

@@ -2,6 +2,7 @@
  * Sites where Sakspor is always on. The browser's own list of granted origins is the only record of it: what is taken
  * away there, or here, is really gone. Asking must happen in the click itself.
  */
+import type { LanguageCode } from '../../lib/minutes';
 import { browser } from './browser';
 import { interfaceLanguage, readSettings, type Settings } from './settings';
 
@@ -61,6 +62,9 @@ async function register(): Promise<void> {
 
 /** The words of one language, which the reader shows. */
 export const wordsScript = (settings: Settings): string => `words-${interfaceLanguage(settings)}.js`;
+
+/** The words of one language of pages, by which the parser reads them. */
+export const languageScript = (code: LanguageCode): string => `language-${code}.js`;
 
 /** Puts the reader into a frame of a tab, or into all that the browser allows; false where it allows none. */
 export const injectReader = async (tab: number, frame?: number): Promise<boolean> =>

@@ -18,7 +18,7 @@ function joined(_: string, value: unknown): unknown {
 const parted = (_: string, value: unknown): unknown => (isString(value) && value.startsWith(MARK) ? value.slice(1).split(MARK) : value);
 
 /** @throws where a word has the mark that parts them */
-export const packed = (language: Language): string => JSON.stringify(language, joined);
+export const packed = (language: object): string => JSON.stringify(language, joined);
 
 /** @param data as `packed` gives it */
 export const unpacked = (data: string): Language => JSON.parse(data, parted) as Language;
