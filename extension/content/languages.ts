@@ -16,7 +16,9 @@ export async function learnLanguageOf(source: Source): Promise<void> {
   if (!code) return;
   const missing = [code, ...languageOf(code).relatives].filter(one => !isWhole(languageOf(one)));
   if (!missing.length) return;
-  await ask({ type: 'languages', codes: missing });
+  // On the extension's own page they stand ready.
+  const wanted = missing.filter(one => !world.saksporLanguages?.[one]);
+  if (wanted.length) await ask({ type: 'languages', codes: wanted });
   for (const one of missing) {
     const words = world.saksporLanguages?.[one];
     if (!words) throw new Error(`the words of ${one} did not come`);

@@ -1,8 +1,8 @@
 /** A page to try Sakspor on: invented minutes, read and marked by the same reader that reads a municipality's pages. */
 import { type JSX, render } from 'preact';
 import { ask } from '../platform/ask';
-import { readSettings } from '../platform/settings';
-import { READER_SCRIPT, wordsScript } from '../platform/sites';
+import { INTERFACE_LANGUAGES, readSettings } from '../platform/settings';
+import { languageScript, READER_SCRIPT, wordsScript } from '../platform/sites';
 import { ownAddress } from '../platform/tabs';
 import { Logo } from '../ui/icons';
 import { startWords, words } from '../ui/words/index';
@@ -95,7 +95,7 @@ render(
   document.getElementById('app') as HTMLElement,
 );
 // Nothing may be put into the extension's own pages: this one takes up the reader by itself.
-for (const file of [wordsScript(await readSettings()), READER_SCRIPT]) {
+for (const file of [wordsScript(await readSettings()), ...INTERFACE_LANGUAGES.map(languageScript), READER_SCRIPT]) {
   const script = document.createElement('script');
   script.src = ownAddress(file);
   script.async = false;
