@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { troubleText } from '../../extension/ui/words/trouble';
 import { serve } from '../../tools/server.mjs';
 import { openOverlay } from './card';
-import { actionPoint, dropProfile, itemsOf, newProfile, outlineOf, type Started, start, withPermissions } from './chromium';
+import { actionPoint, dropProfile, itemsOf, newProfile, outlineOf, type Started, start, until, withPermissions } from './chromium';
 
 describe('a private window', () => {
   const profile = newProfile();
@@ -79,7 +79,11 @@ describe('a private window', () => {
     const offer = overlay.locator('.offer');
     await offer.click();
     const words = await started.control.locator('html').getAttribute('lang');
-    expect(await overlay.getByRole('status').innerText()).toBe(troubleText(words ?? '', 'private').text);
+    const said = await until(
+      () => overlay.getByRole('status').innerText(),
+      text => text !== '',
+    );
+    expect(said).toBe(troubleText(words ?? '', 'private').text);
     expect(itemsOf(await outlineOf(started, url)).filter(item => item.saved)).toEqual([]);
   });
 });
