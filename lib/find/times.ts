@@ -69,22 +69,11 @@ function wordsOf(code: LanguageCode): TimeWords {
   const before = `(?:(?:${anySource([...of(d => d.by), ...of(d => d.on).filter(word => word.length < 4), ...of(d => d.during)])})\\s+)`;
   const number = `(?:\\d{1,3}|${anySource(of(d => d.spans.numbers))})`;
   const unit = (): string => anySource(of(d => d.spans.units));
+  const happening = (pick: (d: DateWords) => readonly string[]): Guarded => guarded(of(pick), 'giu', source => source + HAPPENING);
   const made: TimeWords = {
-    before: guarded(
-      of(d => d.before),
-      'giu',
-      source => source + HAPPENING,
-    ),
-    once: guarded(
-      of(d => d.once),
-      'giu',
-      source => source + HAPPENING,
-    ),
-    when: guarded(
-      of(d => d.when),
-      'giu',
-      source => source + HAPPENING,
-    ),
+    before: happening(d => d.before),
+    once: happening(d => d.once),
+    when: happening(d => d.when),
     behind: guarded(
       of(d => d.behind),
       'giu',

@@ -1093,7 +1093,6 @@ export const nb: Language = {
     'saksframlegg',
     'saksprotokoll',
     'møteinnkalling',
-    'møteinnkalling',
   ],
   ownBody: ['vi', 'rådet', 'utvalget', 'styret', 'nemnda', 'kommunestyret', 'formannskapet', 'møtet', 'medlemmene', 'foreningen', 'laget'],
   bodies: [
@@ -2440,7 +2439,6 @@ export const nb: Language = {
       'advarer',
       'konstaterer',
       'forutsetter',
-      'ligger',
       'stemmer',
       'opplyser',
       'orienterer',
@@ -2625,7 +2623,6 @@ export const nb: Language = {
       'reparerer',
       'bygger',
       'skifter',
-      'rydder',
       'monterer',
       'orienterer',
       'deler',

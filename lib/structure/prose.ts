@@ -14,7 +14,7 @@ import { doing } from './doing';
 import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
 import { outcomeWords } from './outcomes';
 import { isParty, partiesOf } from './parties';
-import { type Line, type Named, passage, type Reading } from './reading';
+import { type Line, passage, type Reading } from './reading';
 
 /**
  * Tasks in the sentences of some lines.
@@ -26,7 +26,7 @@ export function proseActions(lines: Line[], ground: Ground, reading: Reading, se
   if (reading.slides) return found;
   for (const line of lines) {
     let before: Action | undefined;
-    let who: Named | undefined;
+    let about = '';
     for (const sentence of sentencesWithNames(source, line)) {
       const due = before && !before.due ? deadlineOnly(sentence, reading) : undefined;
       if (before && due) {
@@ -36,11 +36,11 @@ export function proseActions(lines: Line[], ground: Ground, reading: Reading, se
       }
       const binds = settled.some(one => one.start <= sentence.start && sentence.end <= one.end);
       const text = source.text.slice(sentence.start, sentence.end);
-      const pronoun = who !== undefined && speaksOfSomebody(text, reading.vocabulary);
-      const own = pronoun && who !== undefined ? { ...reading, antecedent: who } : reading;
+      const antecedent = about && speaksOfSomebody(text, reading.vocabulary) ? aboutWhom(about, reading) : undefined;
+      const own = antecedent ? { ...reading, antecedent } : reading;
       before = sentenceAction(sentence, ground, own) ?? (binds ? givenTo(sentence, own) : undefined);
       if (before) found.push(before);
-      if (!pronoun) who = aboutWhom(text, reading);
+      if (!antecedent) about = text;
     }
   }
   return found;

@@ -1,7 +1,6 @@
 /** What was moved, and in the same breath what became of it; and what was only moved. */
-import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../../lib/minutes';
-import { settledIn } from './onecase';
+import { expectSettled } from './onecase';
 
 const ADOPTED: [LanguageCode, string][] = [
   ['nb', 'Forslag fra Kari om å flytte markedet ble vedtatt.'],
@@ -147,24 +146,4 @@ const SETTLING_NOTHING: [LanguageCode, string][] = [
   ['en', 'Cllr Nesbit asked that the motion be carried over.'],
 ];
 
-describe('a matter', () => {
-  it.each(ADOPTED)('is adopted by %s: "%s"', (code, form) => {
-    expect(settledIn(code, form).map(one => one.outcome)).toEqual(['adopted']);
-  });
-
-  it.each(REJECTED)('is rejected by %s: "%s"', (code, form) => {
-    expect(settledIn(code, form).map(one => one.outcome)).toEqual(['rejected']);
-  });
-
-  it.each(NOTED)('is noted by %s: "%s"', (code, form) => {
-    expect(settledIn(code, form).map(one => one.outcome)).toEqual(['noted']);
-  });
-
-  it.each(POSTPONED)('is postponed by %s: "%s"', (code, form) => {
-    expect(settledIn(code, form).map(one => one.outcome)).toEqual(['postponed']);
-  });
-
-  it.each(SETTLING_NOTHING)('is not settled by %s: "%s"', (code, form) => {
-    expect(settledIn(code, form).map(one => one.text)).toEqual([]);
-  });
-});
+expectSettled({ adopted: ADOPTED, rejected: REJECTED, noted: NOTED, postponed: POSTPONED }, SETTLING_NOTHING);

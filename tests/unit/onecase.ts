@@ -1,5 +1,6 @@
 /** Short minutes of two cases, in every language, the second of which is looked at. */
-import type { LanguageCode } from '../../lib/minutes';
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode, Outcome } from '../../lib/minutes';
 import { parse } from '../../lib/parse';
 import { readHtmlFile } from '../../lib/read/htmlfile';
 import { decisionsOf, page } from './support';
@@ -56,4 +57,19 @@ export function settledIn(code: LanguageCode, form: string) {
   const paragraphs = form.split('|').map(text => (text.startsWith('<') ? text : `<p>${text}</p>`));
   const body = `<h1>${title}</h1><p>${day}</p><p>${present}</p><h2>1. ${first}</h2><p>…</p><h2>2. ${second}</h2>${paragraphs.join('')}`;
   return decisionsOf(parse(readHtmlFile(page(body))));
+}
+
+type Forms = readonly [LanguageCode, string][];
+
+/** Every form gives the one decision whose outcome it stands under, and those that settle nothing give none. */
+export function expectSettled(forms: Partial<Record<Outcome, Forms>>, nothing: Forms): void {
+  describe.each(Object.entries(forms))('a matter is %s', (outcome, all) => {
+    it.each(all)('in %s by "%s"', (code, form) => {
+      expect(settledIn(code, form).map(one => one.outcome)).toEqual([outcome]);
+    });
+  });
+
+  it.each(nothing)('a matter is not settled in %s by "%s"', (code, form) => {
+    expect(settledIn(code, form).map(one => one.text)).toEqual([]);
+  });
 }

@@ -1,7 +1,6 @@
 /** Sentences by which the body that met settles a matter, and their near neighbours that settle nothing. */
-import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../../lib/minutes';
-import { settledIn } from './onecase';
+import { expectSettled } from './onecase';
 
 const ADOPTED: [LanguageCode, string][] = [
   ['nb', 'Kretsutvalget kjøper hjertestarter til samfunnshuset for inntil kr 18 000.'],
@@ -271,24 +270,4 @@ const SETTLING_NOTHING: [LanguageCode, string][] = [
   ['en', '<p><em>For decision. Enclosed: draft 2</em></p>'],
 ];
 
-describe('a matter', () => {
-  it.each(ADOPTED)('is adopted by %s: "%s"', (code, form) => {
-    expect(settledIn(code, form).map(one => one.outcome)).toEqual(['adopted']);
-  });
-
-  it.each(REJECTED)('is rejected by %s: "%s"', (code, form) => {
-    expect(settledIn(code, form).map(one => one.outcome)).toEqual(['rejected']);
-  });
-
-  it.each(NOTED)('is noted by %s: "%s"', (code, form) => {
-    expect(settledIn(code, form).map(one => one.outcome)).toEqual(['noted']);
-  });
-
-  it.each(POSTPONED)('is postponed by %s: "%s"', (code, form) => {
-    expect(settledIn(code, form).map(one => one.outcome)).toEqual(['postponed']);
-  });
-
-  it.each(SETTLING_NOTHING)('is not settled by %s: "%s"', (code, form) => {
-    expect(settledIn(code, form).map(one => one.text)).toEqual([]);
-  });
-});
+expectSettled({ adopted: ADOPTED, rejected: REJECTED, noted: NOTED, postponed: POSTPONED }, SETTLING_NOTHING);
