@@ -4,6 +4,7 @@
  */
 import { finish, type Steps } from '../steps';
 import { isLayout } from './layout';
+import { withoutRunParagraphs } from './runon';
 import type { Block, Source } from './source';
 import type { Tree } from './tree';
 import { withoutWraps } from './wrap';
@@ -105,7 +106,7 @@ class HtmlReader<N> {
     this.end();
     yield;
     const source = this.out.finish(this.options.uri ?? '', 'html', this.options.title ?? '');
-    return withoutWraps(source);
+    return withoutRunParagraphs(withoutWraps(source));
   }
 
   /** @returns whether a block was ended: false where nothing was written since the last */

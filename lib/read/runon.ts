@@ -2,6 +2,8 @@
  * Cuts pages that have lost their line breaks, as some sites print the text of a PDF: each page is one line that begins
  * with its number. The points of the agenda are found again by their numbers, which rise by one through the pages.
  */
+import type { Span } from '../minutes';
+import { type Block, type Source, trimSpan } from './source';
 
 export interface Run {
   text: string;
@@ -16,31 +18,81 @@ const POINTS = 3;
 
 /** @returns the lines, long ones cut before each point of the series that runs through them */
 export function withoutRuns<T extends Run>(lines: readonly T[]): T[] {
-  const long = lines.filter(line => line.text.length > LONG);
-  const all = lines.reduce((sum, line) => sum + line.text.length, 0);
-  if (!long.length || long.reduce((sum, line) => sum + line.text.length, 0) < all * MOST) return [...lines];
-  const filled = lines.filter(line => line.text.trim());
-  // Every line a page, short ones as well: else the long ones are.
-  const each = isPaged(filled.map(line => line.text));
-  const paged = each || isPaged(long.map(line => line.text));
-  const pages = lines.map(line => (paged && (each || line.text.length > LONG) ? { ...line, text: withoutPage(line.text) } : line));
-  const cuts = longestSeries(pages.map(line => line.text));
-  return pages.flatMap((line, i) => {
-    const places = cuts.filter(cut => cut.line === i && cut.at > 0).map(cut => cut.at);
-    if (line.text.length <= LONG || !places.length) return [line];
-    return [0, ...places].flatMap((from, k) => [
-      { ...line, newPage: k === 0 && line.newPage, text: line.text.slice(from, places[k] ?? line.text.length) },
+  const stretches = stretchesOf(lines.map(line => line.text));
+  if (!stretches) return [...lines];
+  return lines.flatMap((line, i) => {
+    const own = stretches[i] as Stretch[];
+    if (own.length < 2) return own.map(({ start, end }) => ({ ...line, text: line.text.slice(start, end) }));
+    return own.flatMap(({ start, end }, k) => [
+      { ...line, newPage: k === 0 && line.newPage, text: line.text.slice(start, end) },
       { ...line, newPage: false, text: '' },
     ]);
   });
 }
 
+/** @returns the Source of a web page that shows such a text: its paragraphs cut in the same places, each a group of its own */
+export function withoutRunParagraphs(source: Source): Source {
+  const own = source.blocks.filter(block => !block.furniture && !block.cell);
+  const stretches = stretchesOf(own.map(({ start, end }) => source.text.slice(start, end)));
+  if (!stretches?.some(one => one.length > 1)) return source;
+  const cut = new Map(own.map((block, i) => [block, stretches[i] as Stretch[]]));
+  const renumber: number[] = [];
+  let group = Math.max(...source.blocks.map(block => block.group));
+  const blocks = source.blocks.reduce<Block[]>((made, block) => {
+    renumber.push(made.length);
+    const pieces = cut.get(block);
+    if (!pieces) made.push(block);
+    else
+      for (const [k, piece] of pieces.entries()) {
+        const span = trimSpan(source.text, { start: block.start + piece.start, end: block.start + piece.end });
+        if (span.end > span.start) made.push(pieceOf(block, span, k === 0 ? block.group : ++group));
+      }
+    return made;
+  }, []);
+  renumber.push(blocks.length);
+  const at = (i: number): number => renumber[i] as number;
+  const tables = source.tables.map(table => ({
+    rows: table.rows.map(row => row.map(cell => ({ ...cell, first: at(cell.first), last: at(cell.last) }))),
+  }));
+  return { ...source, blocks, tables };
+}
+
+/** A block's part, with what is bold, struck or linked in it. */
+function pieceOf(block: Block, span: Span, group: number): Block {
+  const inside = <T extends Span>(spans: readonly T[]): T[] =>
+    spans
+      .map(one => ({ ...one, start: Math.max(one.start, span.start), end: Math.min(one.end, span.end) }))
+      .filter(one => one.end > one.start);
+  return { ...block, ...span, group, bold: inside(block.bold), struck: inside(block.struck), links: inside(block.links) };
+}
+
+/** Offsets into one line. */
+type Stretch = Span;
+
+/** Where each of the lines is cut, offsets into it, the numbers of pages left out; undefined where no page lost its breaks. */
+function stretchesOf(lines: readonly string[]): Stretch[][] | undefined {
+  const long = lines.filter(text => text.length > LONG);
+  const all = lines.reduce((sum, text) => sum + text.length, 0);
+  if (!long.length || long.reduce((sum, text) => sum + text.length, 0) < all * MOST) return undefined;
+  const filled = lines.filter(text => text.trim());
+  // Every line a page, short ones as well: else the long ones are.
+  const each = isPaged(filled);
+  const paged = each || isPaged(long);
+  const pages = lines.map(text => (paged && (each || text.length > LONG) ? withoutPage(text) : { start: 0, end: text.length }));
+  const cuts = longestSeries(lines.map((text, i) => text.slice(pages[i]?.start, pages[i]?.end)));
+  return lines.map((_, i) => {
+    const { start, end } = pages[i] as Stretch;
+    const places = end - start > LONG ? cuts.filter(cut => cut.line === i && cut.at > 0).map(cut => start + cut.at) : [];
+    return [start, ...places].map((from, k) => ({ start: from, end: places[k] ?? end }));
+  });
+}
+
 /** Without the number of the page at its start, and the same at its end. */
-function withoutPage(text: string): string {
-  const number = /^\s*(\d{1,3})\s+/u.exec(text);
-  if (!number) return text;
-  const rest = text.slice(number[0].length).trimEnd();
-  return rest.endsWith(` ${number[1]}`) ? rest.slice(0, -(number[1] as string).length) : rest;
+function withoutPage(text: string): Stretch {
+  const [lead, number] = /^\s*(\d{1,3})\s+/u.exec(text) ?? [];
+  if (!lead) return { start: 0, end: text.length };
+  const end = text.trimEnd().length;
+  return { start: lead.length, end: text.slice(lead.length, end).endsWith(` ${number}`) ? end - (number as string).length : text.length };
 }
 
 /** Most lines begin with the number of their page. */

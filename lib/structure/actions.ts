@@ -216,7 +216,8 @@ function* openTasks(lines: Line[], reading: Reading, used: Set<number>): Steps<A
     const text = source.text.slice(line.start, line.end);
     const boxed = block.checked !== undefined || BOX.test(text);
     if (boxed) used.add(line.block);
-    if (isDone(text, block, line, reading)) continue;
+    // "REBUILDING THE HALL - OUTLINE": a heading, of this case or of one in the list of the agenda.
+    if (isDone(text, block, line, reading) || !/\p{Ll}/u.test(text)) continue;
     const sure = boxed || startsWithArrow(text);
     // "Kari: order the coach; Ola: write the letter"
     const each = text.includes(';') && !block.cell ? piecesNamed(line, block, reading) : [];

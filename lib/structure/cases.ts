@@ -29,7 +29,7 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
   const extract = extractOf(source, candidates, vocabulary);
   if (extract) return extract;
   yield;
-  const [series] = yield* findSeries(source, candidates, vocabulary);
+  const [series, ...others] = yield* findSeries(source, candidates, vocabulary);
   yield;
   const unnumbered = yield* unnumberedCases(source, vocabulary);
   yield;
@@ -50,7 +50,7 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
     candidates.filter(one => !one.counted && (one.style === series.style || (series.style === 'section' && one.style === 'cell'))),
     vocabulary,
   );
-  series.cases = withoutStrangers(series.cases, listed);
+  series.cases = [...openingPoints(series, others), ...withoutStrangers(series.cases, listed)];
   const numbered: Heading[] = [];
   for (const [i, one] of series.cases.entries()) {
     if (i % CASES_IN_A_STEP === 0) yield;
@@ -92,6 +92,13 @@ function extractOf(source: Source, candidates: readonly Candidate[], vocabulary:
     ...(reference ? { reference } : {}),
   };
   return { headings: [heading], series: { style: 'section', cases: [{ ...chosen, weight: 3 }], score: 3 } };
+}
+
+/** "Item 1 Apologies", "Item 2 Minutes" before the first of the numbers that go through the year ("Case 20/26"): what a meeting opens with. */
+function openingPoints({ style, cases: [first] }: Series, others: readonly Series[]): Weighed[] {
+  const points = style === 'slash' || style === 'section' ? others.find(one => one.style === 'word') : undefined;
+  const opens = points?.cases.every((one, i) => one.number === String(i + 1) && one.prefix && one.titleEnd < (first?.start ?? 0));
+  return points && opens && points.cases.length > 1 ? points.cases : [];
 }
 
 const LAST_NUMBER = /\s+(\d{2,4}\/\d{2,6})$/u;

@@ -166,6 +166,40 @@ describe('two meetings in one text that lost its lines', () => {
     ]));
 });
 
+describe('a web page that shows a PDF’s text, each of its pages as one paragraph', () => {
+  const talk = 'Nämnden samtalade länge om saken, och flera ville veta vad det kostar att vänta till hösten. ';
+  const minutes = parse(
+    readHtmlFile(`<h1>Protokoll Fritidsnämnden</h1><div>
+      <p>1 1(2) Fritidsnämnden Plats och tid Biblioteket, klockan 18.00-19.10 Närvarande: Karin Ekblad (ordförande), Olle Stenmark, Maja Lindfors Datum: 2026-03-12 ${talk.repeat(3)}</p>
+      <p>2 2(2) 1 Mötets öppnande Karin hälsade alla välkomna. 2 Badplatsen vid Rävsjön ${talk.repeat(2)} 1. Bryggan. 2. Trappan. Nämnden beslutade att laga bryggan. 3 Övriga frågor Inga övriga frågor anmäldes. ${talk}</p></div>`),
+  );
+  it('has its points found again', () =>
+    expect(casesOf(minutes)).toEqual(['1 Mötets öppnande', '2 Badplatsen vid Rävsjön', '3 Övriga frågor']));
+  it('and what was settled stands where the page shows it', () =>
+    expect(minutes.cases[1]?.decisions.map(one => one.text)).toEqual(['Nämnden beslutade att laga bryggan.']));
+});
+
+describe('points that a meeting opens with, before the numbers of the year', () => {
+  const minutes = (opening: string): string[] =>
+    casesOf(
+      parse(
+        readHtmlFile(`<h1>Møteprotokoll Eldrerådet</h1><p>Møtedato: 12.03.2026</p><p>Til stede: Kari Vikan, Ola Nesheim</p>${opening}
+        <h2>Sak 7/26 Benker langs kaia</h2><p>Vedtak: Rådet ber om fire benker.</p><h2>Sak 8/26 Turstien</h2><p>Vedtak: Saken utsettes.</p>`),
+      ),
+    );
+  it('are cases of their own', () =>
+    expect(
+      minutes(
+        '<p>Pkt. 1 Godkjenning av innkalling</p><p>Innkallingen ble godkjent.</p><p>Pkt. 2 Forrige protokoll</p><p>Protokollen ble godkjent.</p>',
+      ),
+    ).toEqual(['1 Godkjenning av innkalling', '2 Forrige protokoll', '7/26 Benker langs kaia', '8/26 Turstien']));
+  it('not where they are points of a list', () =>
+    expect(minutes('<p>Det ble minnet om:</p><p>1. Frist for søknader</p><p>2. Nye telefonnumre</p>')).toEqual([
+      '7/26 Benker langs kaia',
+      '8/26 Turstien',
+    ]));
+});
+
 describe('items of a case', () => {
   it('have numbers of their own under a numbered case', () => {
     const minutes = parse(
