@@ -26,6 +26,9 @@ import { rowStart, type TableAction, tableActions } from './structure/tables';
 import { Taken } from './structure/taken';
 import { recordActions } from './structure/tasktables';
 
+/** Of so many cases one may have a heading for its decision in notes that have none for most. */
+const FEW = 5;
+
 /** @param source what a reader made of the document */
 export const parse = (source: Source): Minutes => finish(parseSteps(source, new KnownCases(false)));
 
@@ -61,6 +64,7 @@ export function* parseSteps(source: Source, known = new KnownCases()): Steps<Min
     people,
     acquaintances: yield* acquaintancesOf(source, people, vocabulary),
     hasDecisionHeadings: false,
+    informal: true,
     slides: isSlideMirror(source),
   };
   yield;
@@ -69,7 +73,9 @@ export function* parseSteps(source: Source, known = new KnownCases()): Steps<Min
     stretches.push(stretchOf(source, heading, headings[i + 1], vocabulary));
     yield;
   }
-  reading.hasDecisionHeadings = stretches.some(stretch => stretch.parts.some(part => part.kind === 'decision' && part.lines.length));
+  const settled = stretches.filter(({ parts }) => parts.some(part => part.kind === 'decision' && part.lines.length)).length;
+  reading.hasDecisionHeadings = settled > 0;
+  reading.informal = settled * FEW <= stretches.length;
   const judged = function* (cases: Case[], outside: Decision[], loose: Action[]): Steps<Minutes> {
     const decisions = cases.reduce((sum, one) => sum + one.decisions.length, outside.length);
     const actions = cases.reduce((sum, one) => sum + one.actions.length, 0) + loose.length;

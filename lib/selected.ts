@@ -22,7 +22,16 @@ export function selectedAction(source: Source, minutes: Minutes, span: Span): Ac
   const { meeting } = minutes;
   const people = [...(meeting.present ?? []), ...(meeting.absent ?? [])];
   const acquaintances = finish(acquaintancesOf(source, people, vocabulary));
-  const reading: Reading = { source, vocabulary, meeting, people, acquaintances, hasDecisionHeadings: false, slides: false };
+  const reading: Reading = {
+    source,
+    vocabulary,
+    meeting,
+    people,
+    acquaintances,
+    hasDecisionHeadings: false,
+    informal: true,
+    slides: false,
+  };
   const words = passage(source, span);
   const found = sentencesWithNames(source, words).flatMap(sentence =>
     GROUNDS.flatMap(ground => sentenceAction(sentence, ground, reading) ?? []),

@@ -6,6 +6,7 @@
  * stands for one to eight words that name somebody.
  */
 import type { LanguageCode, Outcome } from '../minutes';
+import type { Inflection } from './inflection';
 
 /** What a heading inside a case says its part is. */
 export type PartKind =
@@ -170,6 +171,8 @@ export interface Language {
   /** `versus` stands between the votes for and the votes against: "7 mot 2". */
   votes: { for: string[]; against: string[]; abstained: string[]; words: string[]; versus: string[] };
   tasks: TaskWords;
+  /** How its names are inflected; none where they are not, but for a genitive. */
+  inflection?: Inflection;
   /** Behind an hour of twelve: that it is before or after noon ("pm"), written without its last full stop. */
   noon: { before: string[]; after: string[] };
   /** Names the ranges "09:00 – 13:50" stand behind: "kl". */

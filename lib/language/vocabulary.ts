@@ -328,7 +328,7 @@ function attendanceOf(all: readonly Language[]): Vocabulary['attendance'] {
 }
 
 /** A frame's longest fixed words are looked for first: few sentences hold any. */
-function framesOf(phrases: readonly string[]): Vocabulary['assignments'] {
+export function framesOf(phrases: readonly string[]): Vocabulary['assignments'] {
   const frames = new Map<string, string[]>();
   for (const phrase of new Set(phrases)) {
     const [fixed = ''] = phrase.split('{who}').sort((a, b) => b.length - a.length);

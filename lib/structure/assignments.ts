@@ -1,8 +1,9 @@
 /** Tasks that are given: "ber rådmannen om å …", "Sekretariatet får fullmakt til å …". */
 import { onceFor } from '../language/once';
-import { frame } from '../language/phrases';
+import { frame, wholly } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Found, type Ground, isOwnBody, isReport } from './ground';
+import { endsIn, isInflected } from './inflected';
 import { outcomeWords } from './outcomes';
 import { isParty, isUnknownParty, partiesOf } from './parties';
 import type { Reading } from './reading';
@@ -33,6 +34,7 @@ export function assignment(text: string, start: number, ground: Ground, reading:
       continue;
     const who =
       partyWithin(raw, match.groups?.rest ?? '', endsFrame(text, raw, match), reading) ??
+      (slotFirst ? undefined : toldToDo(text.slice(text.indexOf(raw, match.index)), reading)) ??
       (takesSomebody(phrase, match.index <= 1 || !slotFirst, vocabulary) && isUnknownParty(raw, reading) ? raw : undefined);
     if (!who) continue;
     const rest = (match.groups?.rest ?? '').trim();
@@ -109,18 +111,37 @@ function endsFrame(text: string, raw: string, match: RegExpExecArray): boolean {
 /** The party in what a frame caught: the frame's slot may have caught words of the sentence around it. */
 function partyWithin(raw: string, rest: string, leads: boolean, reading: Reading): string | undefined {
   const words = raw.trim().split(/\s+/u);
+  const isSomebody = (tried: string): boolean =>
+    isInflected(tried, reading) || (isParty(tried, reading, true) && !(leads && endsIn(tried, 'from', reading)));
   // Slot at the frame's end: the party may go on into the rest ("tekninen johtaja", "Teknisk Forvaltning").
   if (leads) {
     const more = rest.trim().split(/\s+/u).slice(0, 3);
+    // "pyydetään Leena Lahtea kutsumaan ryhmän koolle": the name ends where its ending is.
+    for (let extra = Math.min(3, more.length); extra >= 0; extra--) {
+      const tried = [...words, ...more.slice(0, extra)].join(' ');
+      if (isInflected(tried, reading)) return tried;
+    }
     for (let extra = Math.min(3, more.length); extra >= 0; extra--) {
       const tried = [...words, ...more.slice(0, extra)].join(' ').replace(/[,.;:]+$/u, '');
       if (extra && /[,.;:]$/u.test([...words, ...more.slice(0, extra - 1)].join(' '))) continue;
-      if (isParty(tried, reading, true) && !(extra && !/\p{L}/u.test(more[extra - 1] ?? ''))) return tried;
+      if (isSomebody(tried) && !(extra && !/\p{L}/u.test(more[extra - 1] ?? ''))) return tried;
     }
   }
   for (let from = 0; from < words.length; from++) {
     const tried = words.slice(from).join(' ');
-    if (isParty(tried, reading, true)) return tried;
+    if (isSomebody(tried)) return tried;
   }
   return undefined;
 }
+
+/** "kunnossapitoa lisäämään": who stands before a form that tells what one is asked to do. */
+function toldToDo(text: string, reading: Reading): string | undefined {
+  const words = text.split(/\s+/u).slice(0, UNTIL);
+  const at = words.findIndex(word => toDo(reading.vocabulary).test(word));
+  const who = words.slice(0, at).join(' ');
+  return at > 0 && endsIn(who, 'object', reading) && isUnknownParty(who, reading) ? who : undefined;
+}
+
+/** How many words from a request to what it asks for are looked at. */
+const UNTIL = 5;
+const toDo = onceFor(({ language: { inflection } }) => wholly(inflection?.toDo ?? []));

@@ -26,8 +26,8 @@ export class KnownCases {
   /** Begins a reading: what was known of the last one holds where all that bears on a case's reading is the same. */
   begin(reading: Reading): void {
     if (!this.kept) return;
-    const { vocabulary, meeting, people, acquaintances, hasDecisionHeadings, slides } = reading;
-    const surroundings = JSON.stringify([vocabulary.code, meeting, people, [...acquaintances], hasDecisionHeadings, slides]);
+    const { vocabulary, meeting, people, acquaintances, hasDecisionHeadings, informal, slides } = reading;
+    const surroundings = JSON.stringify([vocabulary.code, meeting, people, [...acquaintances], hasDecisionHeadings, informal, slides]);
     this.before = surroundings === this.surroundings ? this.now : new Map();
     this.surroundings = surroundings;
     this.now = new Map();

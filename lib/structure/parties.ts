@@ -3,12 +3,14 @@ import { isName, meansPerson, partiesIn, resolveParties } from '../find/people';
 import { GIVEN_NAMES } from '../language/names';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Party } from '../minutes';
+import { nominativeOf } from './inflected';
 import type { Reading } from './reading';
 
 /** Those of the list that are parties at all, with the one present each must mean. */
 export function partiesOf(text: string, base: number, reading: Reading): Party[] {
-  const { antecedent } = reading;
-  const parties = resolveParties(partiesIn(text, base, reading.vocabulary), reading.people);
+  const { antecedent, vocabulary } = reading;
+  const named = partiesIn(text, base, vocabulary).map(party => ({ ...party, name: nominativeOf(party.name, reading)?.name ?? party.name }));
+  const parties = resolveParties(named, reading.people);
   if (!antecedent) return parties;
   // Who is meant is told by the name, and where it is said by the pronoun.
   const { name, resolved } = antecedent;

@@ -11,6 +11,7 @@ import { agentOf, byAgent, doerOf } from './agents';
 import { aboutWhom, speaksOfSomebody } from './antecedents';
 import { assignment } from './assignments';
 import { doing } from './doing';
+import { entrusted } from './entrusted';
 import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
 import { outcomeWords } from './outcomes';
 import { isParty, partiesOf } from './parties';
@@ -131,6 +132,7 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   if (/,\s*$/u.test(text) && vocabulary.proposing.test(text)) return undefined;
   const found =
     assignment(text, start, ground, reading) ??
+    entrusted(text, start, ground, reading) ??
     agreed(text, start, ground, reading, told) ??
     promise(text, start, ground, reading) ??
     (idle ? undefined : doing(text, start, ground, reading, told)) ??
@@ -221,10 +223,11 @@ function obligation(text: string, start: number, ground: Ground, reading: Readin
   // Notes without headings for their decisions tell in the passive what is to be done; an agenda, which names nobody, does not.
   const notes =
     ground === 'talk' &&
-    !reading.hasDecisionHeadings &&
+    reading.informal &&
     reading.acquaintances.size > 1 &&
     named !== null &&
-    (isPassive(match[0], vocabulary) || makesNew(text, named, vocabulary));
+    // Where a few cases have such headings, a passive that goes on with what was told of before only describes it.
+    ((isPassive(match[0], vocabulary) && (match.index === 0 || !reading.hasDecisionHeadings)) || makesNew(text, named, vocabulary));
   if (!doer && !dated && (ground === 'talk' ? !leads && !notes : !/\s/u.test(match[0]))) return undefined;
   // "Dagordningen godkänns med tillägget att en fråga tas upp": what is settled before it is all that was done.
   if (!doer && !dated && ground === 'decided' && (outcomeWords(text, vocabulary)?.index ?? text.length) < match.index) return undefined;

@@ -15,6 +15,8 @@ export interface Reading {
   acquaintances: ReadonlySet<string>;
   /** Any case has a heading for its decision: then prose elsewhere decides nothing. */
   hasDecisionHeadings: boolean;
+  /** Few cases have one, or none: then what is to be done is told in the prose of the others. */
+  informal: boolean;
   /** A mirror of slides: catchwords, no prose. */
   slides: boolean;
   /** Who a pronoun stands for, in the sentence that is being read. */
