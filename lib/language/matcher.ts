@@ -3,7 +3,7 @@
  * walked from each. One pattern of all of them would take longer to compile than a page takes to read.
  */
 
-import { CLASSES, count, LETTER, learn, lettered, ODD, ownNumber, WORD, type Words, wordsOf, written } from './tokens';
+import { CLASSES, count, LETTER, learn, lettered, met, NONE, ODD, ownNumber, WORD, type Words, wordFrom, wordsOf, written } from './tokens';
 
 export interface Found {
   0: string;
@@ -105,11 +105,12 @@ export class Matcher {
   }
 
   test(text: string): boolean {
-    return this.next(wordsOf(text), 0) !== undefined;
+    return this.mayMatch(text) && this.next(wordsOf(text), 0) !== undefined;
   }
 
   /** The first match, the longest where several begin at one place. */
   exec(text: string): Found | null {
+    if (!this.mayMatch(text)) return null;
     const cutUp = wordsOf(text);
     const match = this.next(cutUp, 0);
     return match ? found(text, cutUp, match) : null;
@@ -117,18 +118,34 @@ export class Matcher {
 
   /** Matches that do not overlap, in order, each with the phrase as the data writes it. */
   *all(text: string): Generator<Found & { phrase: string }> {
+    if (!this.mayMatch(text)) return;
     const cutUp = wordsOf(text);
     for (let match = this.next(cutUp, 0); match; match = this.next(cutUp, match.last + 1)) yield found(text, cutUp, match);
+  }
+
+  /** Where a phrase must begin the text, its first word tells mostly that none does: then the others are not looked at. */
+  private mayMatch(text: string): boolean {
+    if (this.place === 'anywhere') return true;
+    this.recall();
+    for (let id = wordFrom(text, 0); id !== NONE; id = wordFrom(text, met.end)) {
+      if (id < 0 || (this.begins[id] || this.find(id)) !== 1) return true;
+      if (lettered[id]) return false;
+    }
+    return false;
+  }
+
+  /** What was known of words is forgotten when their numbers are. */
+  private recall(): void {
+    if (this.counted === count) return;
+    this.begins.fill(0);
+    this.leads.clear();
+    this.counted = count;
   }
 
   /** The first match that begins at word `from` or later. */
   private next(cutUp: Words, from: number): Match | undefined {
     const { ids } = cutUp;
-    if (this.counted !== count) {
-      this.begins.fill(0);
-      this.leads.clear();
-      this.counted = count;
-    }
+    this.recall();
     let firstLetter = ids.length;
     let lastLetter = 0;
     if (this.place !== 'anywhere') {

@@ -66,6 +66,7 @@ function forget(): void {
   }
   unused = 0;
   cut.clear();
+  last = undefined;
   count++;
 }
 
@@ -143,43 +144,66 @@ export function learn(code: number): number {
 
 const cut = new Map<string, Words>();
 
+/** The last of them: a text is asked for many phrases, one after the other. */
+let last: { text: string; words: Words } | undefined;
+
 /** The words of a text, cut once as long as it is remembered. */
 export function wordsOf(text: string): Words {
-  const known = cut.get(text);
-  if (known) return known;
-  if (written.length > MOST_WORDS && unused >= MOST_WORDS) forget();
-  const made = cutUp(text) ?? cutOddly(text);
-  if (cut.size >= 400) cut.clear();
-  if (text.length < 4000) cut.set(text, made);
-  return made;
+  if (last?.text === text) return last.words;
+  let words = cut.get(text);
+  if (!words) {
+    if (written.length > MOST_WORDS && unused >= MOST_WORDS) forget();
+    words = cutUp(text) ?? cutOddly(text);
+    if (cut.size >= 400) cut.clear();
+    if (text.length < 4000) cut.set(text, words);
+  }
+  last = text.length < 4000 ? { text, words } : undefined;
+  return words;
+}
+
+/** Where the word stands that `wordFrom` found last. */
+export const met = { start: 0, end: 0 };
+/** In place of a word's number: there is none any more, or there is an odd letter, and the text must be cut as a whole. */
+export const NONE = -1;
+const ODDLY = -2;
+
+/** The number of the first word of a text at `from` or behind it, or what stands in its place. */
+export function wordFrom(text: string, from: number): number {
+  const { length } = text;
+  let at = from;
+  let kind = SPACE;
+  let code = 0;
+  for (; at < length; at++) {
+    code = text.charCodeAt(at);
+    kind = CLASSES[code] || learn(code);
+    if (kind !== SPACE) break;
+  }
+  if (at >= length) return NONE;
+  if (kind === ODD) return ODDLY;
+  const start = at++;
+  let hash = SMALL[code] as number;
+  if (kind === WORD)
+    for (; at < length; at++) {
+      code = text.charCodeAt(at);
+      const inside = CLASSES[code] || learn(code);
+      if (inside === ODD) return ODDLY;
+      if (inside !== WORD) break;
+      hash = (Math.imul(hash, FACTOR) + (SMALL[code] as number)) | 0;
+    }
+  met.start = start;
+  met.end = at;
+  return numberAt(text, start, at, hash);
 }
 
 /** The words of a text without odd letters; undefined where it has one. */
 function cutUp(text: string): Words | undefined {
   const made: Words = { ids: [], starts: [], ends: [] };
   const { ids, starts, ends } = made;
-  const { length } = text;
-  for (let at = 0; at < length; ) {
-    let code = text.charCodeAt(at);
-    const kind = CLASSES[code] || learn(code);
-    if (kind === SPACE) {
-      at++;
-      continue;
-    }
-    if (kind === ODD) return undefined;
-    const start = at++;
-    let hash = SMALL[code] as number;
-    if (kind === WORD)
-      for (; at < length; at++) {
-        code = text.charCodeAt(at);
-        const inside = CLASSES[code] || learn(code);
-        if (inside === ODD) return undefined;
-        if (inside !== WORD) break;
-        hash = (Math.imul(hash, FACTOR) + (SMALL[code] as number)) | 0;
-      }
-    ids.push(numberAt(text, start, at, hash));
-    starts.push(start);
-    ends.push(at);
+  for (let id = wordFrom(text, 0); id !== NONE; id = wordFrom(text, met.end)) {
+    if (id === ODDLY) return undefined;
+    ids.push(id);
+    starts.push(met.start);
+    ends.push(met.end);
   }
   return made;
 }
