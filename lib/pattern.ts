@@ -42,15 +42,56 @@ export function latinOf(source: string, flags: string): string | undefined {
   return made;
 }
 
-/** Texts are asked for many patterns, one after the other. */
-let last = '';
-let lastIsLatin = true;
+/** Texts are asked for many patterns, by turns: those asked last, by their length, and whether each is Latin. */
+const ASKED = 64;
+const LONG = 4000;
+const asked: string[] = new Array(ASKED).fill('');
+const answers: boolean[] = new Array(ASKED).fill(true);
+
+/** As `isLatin`; a text that was asked for a moment ago is not looked through again. */
+function isKnownLatin(text: string): boolean {
+  const at = text.length % ASKED;
+  if (asked[at] === text) return answers[at] as boolean;
+  const latin = isLatin(text);
+  // A stretch of a document holds on to all of it: a long one is not asked for so often that it were worth that.
+  if (text.length > LONG) return latin;
+  asked[at] = text;
+  answers[at] = latin;
+  return latin;
+}
+
+/** Marks of which a text may well have none. */
+const SELDOM = ':?()[]/§;→|@';
+
+/**
+ * @returns a mark without which a text has no match, as it stands by itself in the pattern and always; undefined where
+ *   none of the pattern's is known to be so
+ */
+export function markOf(source: string): string | undefined {
+  let found: string | undefined;
+  let depth = 0;
+  let within = false;
+  for (let at = 0; at < source.length; at++) {
+    let letter = source.charAt(at);
+    const escaped = letter === '\\';
+    if (escaped) letter = source.charAt(++at);
+    else if (within) within = letter !== ']';
+    else if (letter === '[') within = true;
+    else if (letter === '(') depth++;
+    else if (letter === ')') depth--;
+    else if (letter === '|' && depth === 0) return undefined;
+    const plain = escaped ? !/[a-z\d]/i.test(letter) : !'[](){}.?*+^$|'.includes(letter);
+    if (plain && !within && depth === 0 && SELDOM.includes(letter) && !'?*{'.includes(source.charAt(at + 1) || ' ')) found ??= letter;
+  }
+  return found;
+}
 
 /** Stands for a RegExp of the same source and flags. */
 class LetterPattern {
   lastIndex = 0;
   private latin: RegExp | undefined;
   private whole: RegExp | undefined;
+  private mark: string | undefined | null = null;
 
   constructor(
     readonly source: string,
@@ -59,11 +100,7 @@ class LetterPattern {
 
   /** The pattern itself, or the same for a text of Latin-1. */
   private madeFor(text: string): RegExp {
-    if (text !== last) {
-      last = text;
-      lastIsLatin = isLatin(text);
-    }
-    if (!lastIsLatin) {
+    if (!isKnownLatin(text)) {
       this.whole ??= new RegExp(this.source, this.flags);
       return this.whole;
     }
@@ -71,7 +108,17 @@ class LetterPattern {
     return this.latin;
   }
 
+  /** It cannot match, as a mark that it needs is nowhere in the text; told more cheaply than by trying. */
+  private lacks(text: string): boolean {
+    if (this.mark === null) this.mark = markOf(this.source);
+    return this.mark !== undefined && !text.includes(this.mark);
+  }
+
   exec(text: string): RegExpExecArray | null {
+    if (this.lacks(text)) {
+      this.lastIndex = 0;
+      return null;
+    }
     const pattern = this.madeFor(text);
     pattern.lastIndex = this.lastIndex;
     const found = pattern.exec(text);
@@ -80,18 +127,37 @@ class LetterPattern {
   }
 
   test(text: string): boolean {
-    return this.exec(text) !== null;
+    if (this.lacks(text)) {
+      this.lastIndex = 0;
+      return false;
+    }
+    const pattern = this.madeFor(text);
+    pattern.lastIndex = this.lastIndex;
+    const found = pattern.test(text);
+    this.lastIndex = pattern.lastIndex;
+    return found;
   }
 
   [Symbol.match](text: string): RegExpMatchArray | null {
+    if (this.lacks(text)) return null;
     return this.madeFor(text)[Symbol.match](text);
   }
 
+  /** All at once: an iterator would have the engine make the pattern anew for each text. */
   [Symbol.matchAll](text: string): Iterable<RegExpMatchArray> {
-    return this.madeFor(text)[Symbol.matchAll](text);
+    const found: RegExpMatchArray[] = [];
+    if (this.lacks(text)) return found;
+    const pattern = this.madeFor(text);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      found.push(match);
+      if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+    }
+    return found;
   }
 
   [Symbol.replace](text: string, by: string): string {
+    if (this.lacks(text)) return text;
     return this.madeFor(text)[Symbol.replace](text, by);
   }
 

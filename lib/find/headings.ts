@@ -166,8 +166,8 @@ export interface LabelWithin {
 /** Parts that a label in the middle of a paragraph may begin. */
 const WITHIN: PartKind[] = ['decision', 'proposal', 'dissent', 'vote'];
 
-const LABEL = /(?<=[.!?)»”"]\s{1,3})(\p{Lu}[\p{L} /-]{2,40})\s?[:：]\s+(?=\S)/gu;
-const LEAD = /(?<=[.!?]\s{1,3})(\p{Lu}\p{Ll}{3,20})\s+(?=\p{Lu}\p{Ll})/gu;
+const LABEL = /(\p{Lu}(?<=[.!?)»”"]\s{1,3}\p{Lu})[\p{L} /-]{2,40})\s?[:：]\s+(?=\S)/gu;
+const LEAD = /(\p{Lu}(?<=[.!?]\s{1,3}\p{Lu})\p{Ll}{3,20})\s+(?=\p{Lu}\p{Ll})/gu;
 
 /** Labels that begin a part inside a paragraph: "… must be thought over. Decision: The board asks Kari." */
 export function labelsWithin(text: string, vocabulary: Vocabulary): LabelWithin[] {

@@ -3,7 +3,7 @@
  * before a date or a name.
  */
 import type { FieldKind } from '../language/language';
-import { everyMatch } from '../language/phrases';
+import { everyMatch, firstMatches } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block } from '../read/source';
 import { fieldKinds } from './fieldkinds';
@@ -79,10 +79,11 @@ export function inlineFields(text: string, block: Block, index: number, vocabula
 /** How long a line is that may have lost its breaks. */
 const RUN_ON = 250;
 
+const BEFORE_NAME = /(\p{Lu}(?<=[\s,.]\p{Lu})\p{Ll}+(?:\s\p{Ll}+){0,3})\s(?=\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+)/gu;
+
 /** In a page that has become one line: a label of those who met, right before somebody's name. */
 function runOnLabels(text: string, vocabulary: Vocabulary): Lead[] {
-  const before = /(?<=[\s,.])(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3})\s(?=\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+)/gu;
-  return [...text.matchAll(before)].flatMap(match => {
+  return everyMatch(BEFORE_NAME, text).flatMap(match => {
     const label = match[1] as string;
     const kinds = fieldKinds(label, vocabulary).filter(kind => kind === 'present' || kind === 'absent' || kind === 'others');
     return kinds.length ? [{ kinds, label, start: match.index, rest: match.index + match[0].length, marked: false }] : [];
@@ -137,34 +138,33 @@ function unmarked(text: string, block: Block, vocabulary: Vocabulary): Lead | un
 const LONGEST_LABEL = 7;
 const FLAT: FieldKind[] = ['date', 'time', 'place', 'present', 'absent', 'others', 'chair', 'secretary', 'end', 'start', 'body'];
 
-/** Small words that say what somebody is, and then a name. */
-function roleBefore(words: readonly RegExpMatchArray[], { roles }: Vocabulary): boolean {
-  const name = words.findIndex(([word]) => /^\p{Lu}\p{Ll}/u.test(word));
-  return (
-    name > 0 &&
-    roles.test(
-      words
-        .slice(0, name)
-        .map(([word]) => word)
-        .join(' '),
-    )
-  );
+/** How many words what somebody is may have, and the name behind them. */
+const ROLE = 4;
+const WORD = /\S+/gu;
+
+/** From word `at` on, small words that say what somebody is, and then a name: those of `names` begin as names do. */
+function roleBefore(words: readonly string[], names: readonly boolean[], at: number, { roles }: Vocabulary): boolean {
+  const name = names.indexOf(true, at + 1);
+  return name > 0 && name < at + ROLE && /^\p{Ll}/u.test(words[at] as string) && roles.test(words.slice(at, name).join(' '));
 }
 
 function flatLabel(text: string, vocabulary: Vocabulary): Lead | undefined {
   const number = /^\d{1,2}[.)]\s+/u.exec(text)?.[0].length ?? 0;
-  const words = [...text.slice(number, number + 90).matchAll(/\S+/gu)];
+  const said = text.slice(number, number + 90);
+  if (!/^\s*\p{Lu}/u.test(said)) return undefined;
+  const found = firstMatches(WORD, said, LONGEST_LABEL + ROLE);
+  const words = found.map(([word]) => word);
+  const names = words.map(word => /^\p{Lu}\p{Ll}/u.test(word));
   for (let take = Math.min(LONGEST_LABEL, words.length - 1); take >= 1; take--) {
-    const next = words[take] as RegExpMatchArray;
     // "Fra administrasjonen møtte rådmann Kari Moe": what somebody is stands before the name.
-    const role = take > 1 && /^\p{Ll}/u.test(next[0]) && roleBefore(words.slice(take, take + 4), vocabulary);
-    if (!/^[\p{Lu}\d]/u.test(next[0]) && !role) continue;
-    const label = text.slice(number, number + (next.index ?? 0)).trim();
-    if (label.length < 4 || !/^\p{Lu}/u.test(label) || /[.,;:]$/u.test(label)) continue;
+    if (!/^[\p{Lu}\d]/u.test(words[take] as string) && !(take > 1 && roleBefore(words, names, take, vocabulary))) continue;
+    const rest = number + (found[take]?.index ?? 0);
+    const label = text.slice(number, rest).trim();
+    if (label.length < 4 || /[.,;:]$/u.test(label)) continue;
     const kinds = fieldKinds(label, vocabulary).filter(kind => FLAT.includes(kind));
     // "Møterom Skarven": the label is a part of the name.
     const room = kinds.includes('place') && vocabulary.rooms.test(label);
-    if (kinds.length) return { kinds, label, start: 0, rest: room ? 0 : number + (next.index ?? 0), marked: false };
+    if (kinds.length) return { kinds, label, start: 0, rest: room ? 0 : rest, marked: false };
   }
   return undefined;
 }

@@ -11,8 +11,22 @@ const LAST_WORD = /(?:^|[\s(«"/])([^\s(«"/]+)$/u;
 
 const isAbbreviation = (word: string): boolean => INITIALS.test(word) || ABBREVIATIONS.has(word.toLowerCase());
 
+/** The sentences of the stretches of one text that were asked for last, by where a stretch begins: several read the same. */
+let last: { whole: string; found: Map<number, { end: number; sentences: readonly Readonly<Span>[] }> } = { whole: '', found: new Map() };
+const REMEMBERED = 300;
+
 /** @returns the sentences' spans, offsets into the same text as `start` and `end`, white space cut off. */
-export function sentencesOf(whole: string, start = 0, end = whole.length): Span[] {
+export function sentencesOf(whole: string, start = 0, end = whole.length): readonly Readonly<Span>[] {
+  if (start === 0 && end === whole.length) return cutAt(whole, start, end);
+  if (last.whole !== whole || last.found.size >= REMEMBERED) last = { whole, found: new Map() };
+  const known = last.found.get(start);
+  if (known?.end === end) return known.sentences;
+  const sentences = cutAt(whole, start, end);
+  last.found.set(start, { end, sentences });
+  return sentences;
+}
+
+function cutAt(whole: string, start: number, end: number): Span[] {
   // Only the stretch itself is looked at: a search for the next full stop must not run on to the document's end.
   const text = whole.slice(start, end);
   const found: Span[] = [];

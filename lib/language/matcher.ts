@@ -124,7 +124,7 @@ export class Matcher {
   }
 
   /** Where a phrase must begin the text, its first word tells mostly that none does: then the others are not looked at. */
-  private mayMatch(text: string): boolean {
+  mayMatch(text: string): boolean {
     if (this.place === 'anywhere') return true;
     this.recall();
     for (let id = wordFrom(text, 0); id !== NONE; id = wordFrom(text, met.end)) {

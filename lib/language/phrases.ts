@@ -31,11 +31,14 @@ export const beforeNumber = (phrases: readonly string[]): string => anySource(ph
  * compiled again.
  * @param pattern a global one
  */
-export function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
+export const everyMatch = (pattern: RegExp, text: string): RegExpExecArray[] => firstMatches(pattern, text, Number.POSITIVE_INFINITY);
+
+/** The same up to so many of them. */
+export function firstMatches(pattern: RegExp, text: string, most: number): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match);
+    if (found.push(match) >= most) break;
     if (match[0] === '') pattern.lastIndex++;
   }
   return found;

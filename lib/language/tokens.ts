@@ -146,18 +146,23 @@ const cut = new Map<string, Words>();
 
 /** The last of them: a text is asked for many phrases, one after the other. */
 let last: { text: string; words: Words } | undefined;
+/** A shorter text is cut again sooner than it is found; a longer one would hold on to too much. */
+const SHORT = 24;
+const LONG = 4000;
+const REMEMBERED = 800;
 
 /** The words of a text, cut once as long as it is remembered. */
 export function wordsOf(text: string): Words {
   if (last?.text === text) return last.words;
-  let words = cut.get(text);
+  const remembers = text.length >= SHORT && text.length < LONG;
+  let words = remembers ? cut.get(text) : undefined;
   if (!words) {
     if (written.length > MOST_WORDS && unused >= MOST_WORDS) forget();
     words = cutUp(text) ?? cutOddly(text);
-    if (cut.size >= 400) cut.clear();
-    if (text.length < 4000) cut.set(text, words);
+    if (cut.size >= REMEMBERED) cut.clear();
+    if (remembers) cut.set(text, words);
   }
-  last = text.length < 4000 ? { text, words } : undefined;
+  if (remembers) last = { text, words };
   return words;
 }
 

@@ -65,7 +65,10 @@ export interface Piece {
 /** White space of every kind becomes one space; marks that nobody sees are dropped. */
 export const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
-export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const collapse = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
+
+/** White space that is no single space: most texts have none, and are left as they are. */
+const UNEVEN = /[^\S ]| {2}/u;
 
 export const textOf = (source: Source, span: Span): string => collapse(source.text.slice(span.start, span.end));
 

@@ -8,10 +8,13 @@ import type { Person } from '../minutes';
 import type { Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 
-/** Two to four capital words between the marks of a list: "Terje Vollan (leder), Kai Roger Blekastad". */
+/**
+ * Two to four capital words between the marks of a list: "Terje Vollan (leder), Kai Roger Blekastad". Here and below the
+ * capital is looked for first, and then what stands before it: what begins with a look behind is tried at every letter.
+ */
 const LISTED =
-  /(?<=^\s?|[,;:(•|–-]\s?|\s\p{Ll}{2,4}\s)\p{Lu}\p{Ll}[\p{L}’'.-]*(?:[ \t]\p{Lu}[\p{L}’'.-]*){1,3}(?=\s*(?:$|[,;()|–@/]|\s\p{Ll}{2,4}\s\p{Lu}))/gmu;
-const SPEAKER = /(?<=^|[.!?:]\s)(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*){0,2})\s(\p{Ll}+)/gu;
+  /\p{Lu}(?<=(?:^\s?|[,;:(•|–-]\s?|\s\p{Ll}{2,4}\s)\p{Lu})\p{Ll}[\p{L}’'.-]*(?:[ \t]\p{Lu}[\p{L}’'.-]*){1,3}(?=\s*(?:$|[,;()|–@/]|\s\p{Ll}{2,4}\s\p{Lu}))/gmu;
+const SPEAKER = /(\p{Lu}(?<=(?:^|[.!?:]\s)\p{Lu})\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*){0,2})\s(\p{Ll}+)/gu;
 
 /** What stands in brackets at a line's end, and what before it: "Update the list (Kari, Ola)". */
 const TAIL = /^(\S.{10,300}?)\s\(([^()]{2,50})\)\s?[.!?]?$/su;

@@ -1,5 +1,5 @@
 /** Whom a pronoun stands for: "Kari har talt med rektor. Hun sender notatet." */
-import { everyMatch } from '../language/phrases';
+import { everyMatch, firstMatches } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import { isAcquainted, isParty, partiesOf } from './parties';
 import type { Named, Reading } from './reading';
@@ -12,7 +12,7 @@ const LONGEST = 4;
 
 /** One of the sentence's first words stands for somebody named before. */
 export const speaksOfSomebody = (text: string, { pronouns }: Vocabulary): boolean =>
-  (text.slice(0, 80).match(WORD) ?? []).slice(0, NEAR).some(word => pronouns.has(word.toLowerCase()));
+  firstMatches(WORD, text.slice(0, 80), NEAR).some(([word]) => pronouns.has(word.toLowerCase()));
 
 /** Who a sentence is about: its subject, where it begins with it, or the only one of those known whom it names. */
 export function aboutWhom(text: string, reading: Reading): Named | undefined {

@@ -2,12 +2,13 @@
 
 import { isName } from '../find/people';
 import { onceFor } from '../language/once';
-import { everyMatch } from '../language/phrases';
+import { everyMatch, firstMatches } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
 import { outcomeWords } from './outcomes';
 import { bareStart, isAcquainted, isAcronym, isParty, isPronoun, partiesOf } from './parties';
 import type { Reading } from './reading';
+import { kindsOfWord, type WordKinds } from './wordkinds';
 
 /**
  * Where a sentence's clauses begin that can tell a task: its start, behind a label's colon, a dash, an arrow, a comma.
@@ -84,7 +85,7 @@ interface Clause {
 function turnedRound(text: string, start: number, { ground, due }: Clause, reading: Reading): Found | undefined {
   const { vocabulary } = reading;
   const verb = /^\p{Ll}+(?=\s+\p{Lu})/u.exec(text)?.[0];
-  if (!verb || vocabulary.past.test(verb) || vocabulary.ties.has(verb) || isStative(verb, due, vocabulary)) return undefined;
+  if (!verb || vocabulary.past.test(verb) || vocabulary.ties.has(verb) || isStative(kindsOfWord(verb, vocabulary), due)) return undefined;
   const modal = vocabulary.modals.test(verb) ? verb : '';
   const sure = vocabulary.doing.test(text);
   if (!modal && !sure && !vocabulary.present.test(verb)) return undefined;
@@ -112,38 +113,33 @@ const LONGEST_NAME = 5;
 
 function doingIn(text: string, start: number, { ground, due, later, close }: Clause, reading: Reading): Found | undefined {
   const { vocabulary } = reading;
-  const words = everyMatch(WORD, text.slice(0, 160));
+  const far = later ? 6 : 12;
+  const words = firstMatches(WORD, text.slice(0, 160), far + 1);
   // The verb, and before it somebody: a clause in front ("Etter møtet …") makes the subject follow the verb.
-  for (let i = 1; i < Math.min(words.length, later ? 6 : 12); i++) {
-    const word = (words[i]?.[0] ?? '').replace(/[,.;:]+$/u, '');
+  for (let i = 1; i < Math.min(words.length, far); i++) {
+    const word = withoutStop(words[i]);
     if (!/^\p{Ll}/u.test(word)) continue;
     const at = words[i]?.index ?? 0;
-    const modal = vocabulary.modals.test(word) ? word : (vocabulary.modalLead.exec(text.slice(at, at + 40))?.[0] ?? '');
-    const sure = vocabulary.doing.test(text.slice(at)) || vocabulary.links.test(word);
+    const kinds = kindsOfWord(word, vocabulary);
+    const modal = kinds.modal ? word : (kinds.mayLead && vocabulary.modalLead.exec(text.slice(at, at + 40))?.[0]) || '';
+    const sure = (kinds.mayDo && vocabulary.doing.test(text.slice(at))) || kinds.link;
     if (
       !modal &&
       !sure &&
       !(
-        isPresent(word, text.slice(0, at), reading) &&
-        !(isStative(word, due, vocabulary) && !(ground === 'tasks' && due !== 'none' && isAcquainted(text.slice(0, at), reading))) &&
-        !vocabulary.past.test(word)
+        isPresent(kinds, text.slice(0, at), reading) &&
+        !(isStative(kinds, due) && !(ground === 'tasks' && due !== 'none' && isAcquainted(text.slice(0, at), reading))) &&
+        !kinds.past
       )
     ) {
       if (/[,:]$/u.test(words[i]?.[0] ?? '') && !hasAnd(text.slice(at, at + 40), vocabulary)) return undefined;
       continue;
     }
     // Two finite verbs do not follow each other: the first is none ("The committee papers are …").
-    const next = (words[i + 1]?.[0] ?? '').replace(/[,.;:]+$/u, '');
-    if (
-      !modal &&
-      !sure &&
-      (vocabulary.modals.test(next) ||
-        vocabulary.stative.test(next) ||
-        vocabulary.doing.test(text.slice(words[i + 1]?.index ?? text.length)))
-    )
-      continue;
+    const next = kindsOfWord(withoutStop(words[i + 1]), vocabulary);
+    if (!modal && !sure && (next.modal || next.stative || vocabulary.doing.test(text.slice(words[i + 1]?.index ?? text.length)))) continue;
     // "Elektrikar må tilkallast": it is done to the subject.
-    if (modal && !sure && vocabulary.passive.test(next)) return undefined;
+    if (modal && !sure && next.passive) return undefined;
     const before = text.slice(0, at).trim();
     // "Dagleg leiar": the word ends what somebody is called.
     if (!modal && isRole(`${before} ${word}`, vocabulary)) continue;
@@ -189,12 +185,13 @@ function doesMore(rest: string, who: string, ground: Ground, reading: Reading, d
 const isRole = (words: string, { roles }: Vocabulary): boolean => roles.exec(words)?.[0].length === words.length;
 
 /** No verb of doing; but who is to tell something by a day that is named has a task. */
-const isStative = (word: string, due: Dated, { stative, speaking }: Vocabulary): boolean =>
-  stative.test(word) && !(due === 'deadline' && speaking.test(word));
+const isStative = ({ stative, speaking }: WordKinds, due: Dated): boolean => stative && !(due === 'deadline' && speaking);
 
 /** A verb in the present tense, by its ending and by whom it stands behind. */
-const isPresent = (word: string, before: string, reading: Reading): boolean =>
-  reading.vocabulary.present.test(word) || (reading.vocabulary.personal.test(word) && isAcquainted(before, reading));
+const isPresent = ({ present, personal }: WordKinds, before: string, reading: Reading): boolean =>
+  present || (personal && isAcquainted(before, reading));
+
+const withoutStop = (word: RegExpExecArray | undefined): string => (word?.[0] ?? '').replace(/[,.;:]+$/u, '');
 
 const hasAnd = (text: string, vocabulary: Vocabulary): boolean => someAnd(vocabulary).test(text);
 

@@ -26,9 +26,9 @@ export function isForm(source: Source, end: number, filled: boolean): boolean {
     .map(block => source.text.slice(block.start, Math.min(block.end, end)))
     .join('\n');
   if ((head.match(LABELLED)?.length ?? 0) >= FORM) return true;
+  if (filled) return false;
   // The same words in brackets again and again are a link of the site's: "[edit]".
-  const blanks = new Set(head.match(BRACKETED)).size + (head.match(UNFILLED)?.length ?? 0);
-  return !filled && blanks >= FORM;
+  return new Set(head.match(BRACKETED)).size + (head.match(UNFILLED)?.length ?? 0) >= FORM;
 }
 
 /**

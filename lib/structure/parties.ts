@@ -32,13 +32,14 @@ function bare(text: string, vocabulary: Vocabulary): string {
   return clean.slice(bareStart(clean, vocabulary));
 }
 
+const NEXT_WORD = /(\S+)\s+/gu;
+
 /** Where the name itself begins. */
 export function bareStart(text: string, { articles }: Vocabulary): number {
   let at = 0;
-  for (const [word] of text.matchAll(/\S+\s+/gu)) {
-    if (!articles.has(word.trim().toLowerCase())) break;
-    at += word.length;
-  }
+  NEXT_WORD.lastIndex = 0;
+  for (let word = NEXT_WORD.exec(text); word && articles.has((word[1] as string).toLowerCase()); word = NEXT_WORD.exec(text))
+    at += word[0].length;
   return at;
 }
 

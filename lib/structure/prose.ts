@@ -2,7 +2,7 @@
 
 import { sentencesOf } from '../find/sentences';
 import { onceFor } from '../language/once';
-import { everyMatch } from '../language/phrases';
+import { everyMatch, firstMatches } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Action, Due, Party, Span } from '../minutes';
 import { blockAt, type Source } from '../read/source';
@@ -163,10 +163,11 @@ function agreed(text: string, start: number, ground: Ground, reading: Reading, t
 function promise(text: string, start: number, ground: Ground, reading: Reading): Found | undefined {
   if (ground !== 'talk') return undefined;
   const { vocabulary } = reading;
-  const words = everyMatch(WORDS, text.slice(0, 300));
-  const said = words.findIndex(({ 0: word }, i) => i > 0 && i < 6 && vocabulary.speaking.test(word) && vocabulary.past.test(word));
-  const who = said > 0 ? text.slice(0, words[said]?.index).trim() : '';
+  const first = firstMatches(WORDS, text.slice(0, 300), SAYS);
+  const said = first.findIndex(({ 0: word }, i) => i > 0 && vocabulary.speaking.test(word) && vocabulary.past.test(word));
+  const who = said > 0 ? text.slice(0, first[said]?.index).trim() : '';
   if (!who || !isParty(who, reading, true)) return undefined;
+  const words = everyMatch(WORDS, text.slice(0, 300));
   for (const [i, { 0: word, index }] of words.entries()) {
     if (i <= said || !vocabulary.pronouns.has(word.toLowerCase())) continue;
     const before = (words[i - 1]?.[0] ?? '').toLowerCase();
@@ -183,6 +184,8 @@ function promise(text: string, start: number, ground: Ground, reading: Reading):
 }
 
 const WORDS = /\p{L}+/gu;
+/** Among how many words of a sentence the verb stands by which somebody says it. */
+const SAYS = 6;
 const clauses = onceFor(({ language, relatives }) => new Set([language, ...relatives].flatMap(one => one.clauses.split(' '))));
 
 /** "AP 2.1 Kari to update the log - done": its last piece says that it is, and no more. */

@@ -22,6 +22,7 @@ export function isDone(text: string, block: Block, line: Line, reading: Reading)
   if (block.checked === true || /^\s*(?:[☑☒✓✔]|\[[xX]\])/u.test(text) || isStruck(reading.source, [line])) return true;
   // "– utført 10.01", "(ferdig)", "OK" at its end, "– klart (Kari)": a short piece of the line that begins with the word.
   const { done, negations, dueLeads } = reading.vocabulary;
+  if (!done.test(text)) return false;
   const pieces = text.split(/\s[–-]\s|->|[–(:,;.=]/u).slice(1);
   return pieces.some(piece => {
     const told = piece.replace(/[)\s]+$/u, '');
