@@ -148,7 +148,7 @@ class LetterPattern {
     const found: RegExpMatchArray[] = [];
     if (this.lacks(text)) return found;
     const pattern = this.madeFor(text);
-    pattern.lastIndex = 0;
+    pattern.lastIndex = this.lastIndex;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       found.push(match);
       if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;

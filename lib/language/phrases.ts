@@ -41,6 +41,7 @@ export function firstMatches(pattern: RegExp, text: string, most: number): RegEx
     if (found.push(match) >= most) break;
     if (match[0] === '') pattern.lastIndex++;
   }
+  pattern.lastIndex = 0;
   return found;
 }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../lib/parse';
-import { isLatin, latinOf, letterPattern } from '../../lib/pattern';
+import { isLatin, latinOf, letterPattern, markOf } from '../../lib/pattern';
 import { readHtmlFile } from '../../lib/read/htmlfile';
 import { letterPatterns, withLetterPatterns } from '../../tools/letterpatterns';
 import { ROOT } from './support';
@@ -58,6 +58,20 @@ describe('a letter pattern', () => {
           const made = letterPattern(source, flags) as RegExp;
           expect(use(made, text)).toEqual(use(new RegExp(source, flags), text));
         }
+  });
+
+  it.each([
+    ['^(\\p{L}+):\\s', ':'],
+    ['\\((\\p{Lu}[^()]+)\\)', '('],
+    ['\\p{L}[:;]', undefined],
+    ['\\p{L}:?', undefined],
+    ['\\p{L}(?:: |\\/)', undefined],
+    ['\\p{L}: |\\p{N}', undefined],
+  ])('is not tried on a text without a mark that it needs: %s', (source, mark) => {
+    expect(markOf(source)).toBe(mark);
+    const made = letterPattern(source, 'u') as RegExp;
+    for (const text of ['Kari: (Ole) 1/2', 'Kari Lund', 'Kari; 3'])
+      expect(made.exec(text)?.[0]).toBe(new RegExp(source, 'u').exec(text)?.[0]);
   });
 
   it('goes on from where it was', () => {
