@@ -42,12 +42,23 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
   const name = words
     .slice(0, take)
     .join(' ')
-    .replace(/[\s:,;.–\])-]+$/u, '');
+    .replace(/[\s:,;.?–\])-]+$/u, '');
   // A word before it belongs to the name where it is capital: "Nordfjella regionråd".
   const lead = wordsBefore(text.slice(0, match.index), /^\p{Ll}/u.test(match[0]), vocabulary);
   const own = lead.filter(word => !vocabulary.kinds.minutes.test(word) && !vocabulary.kinds.agenda.test(word));
-  const whole = [...own, name].join(' ');
+  // "Fra styret": the small word is no part of the name.
+  while (own[0] && vocabulary.ties.has(own[0].toLowerCase())) own.shift();
+  const whole = withoutKind([...own, name], vocabulary).join(' ');
   return genitive(whole, words[take]);
+}
+
+/** "RÅDET MUISTIO", "Prosjektgruppe Møte": what the document is, in the next column or behind the name. */
+function withoutKind(parts: readonly string[], { kinds, meetings, bodies }: Vocabulary): string[] {
+  const words = parts.join(' ').split(' ');
+  const last = words.at(-1) as string;
+  const rest = words.slice(0, -1);
+  const isKind = kinds.minutes.test(last) || kinds.agenda.test(last) || (meetings.test(last) && !bodies.test(last));
+  return rest.length && isKind && /^\p{Lu}/u.test(last) && bodies.test(rest.join(' ')) ? rest : words;
 }
 
 /** "Udvalget for Klima, Plan og Teknik": one word each, the last behind a tie. */

@@ -41,13 +41,18 @@ export function* fieldSteps(source: Source, first: number, last: number, vocabul
     const text = source.text.slice(block.start, block.end);
     const inline = inlineFields(text, block, i, vocabulary);
     const open = inline.at(-1);
-    if (!open || (i < taken && !open.marked)) continue;
+    // "Apologies" over "Apologies were received from Bo Li".
+    if (!open || (i < taken && !open.marked && !isSpoken(open))) continue;
     if (!open.values.length) taken = Math.max(taken, below(source, open, i, last, vocabulary));
     else if (isList(open)) taken = Math.max(taken, goesOn(source, open, i, last, vocabulary));
     fields.push(...inline.filter(field => field.values.length));
   }
   return fields;
 }
+
+/** How many words a label has that is the beginning of a sentence. */
+const SPOKEN = 3;
+const isSpoken = ({ label, values }: Field): boolean => values.length > 0 && label.split(' ').length >= SPOKEN;
 
 const isList = (field: Field): boolean => field.kinds.some(kind => kind === 'present' || kind === 'absent' || kind === 'others');
 
@@ -149,6 +154,9 @@ function labelLike(text: string, block: Block, vocabulary: Vocabulary): boolean 
   return bold !== undefined && bold.start === block.start && isLabel(text.slice(0, bold.end - block.start), vocabulary);
 }
 
+/** What a cell that fills its row may say besides. */
+const WHO = new Set<FieldKind>(['present', 'attended', 'absent', 'others', 'chair', 'secretary']);
+
 const WHEN_AND_WHERE = new Set<FieldKind>(['date', 'time', 'place', 'start', 'end', 'body']);
 
 /** A table's fields: labels in the first row over their values, or in the first column before them. */
@@ -199,13 +207,15 @@ export function tableFields(source: Source, index: number, vocabulary: Vocabular
     }
   // "§§ 44-51 | Tid: kl 13": a cell holds both.
   const seen = new Set(fields.flatMap(({ block, values }) => [source.blocks[block]?.start, ...values.map(({ start }) => start)]));
-  for (const { first, last } of rows.flat())
-    for (let i = first; i < last; i++) {
+  const wide = new Set(rows.filter(row => row.filter(({ first, last }) => first < last).length === 1).flat());
+  for (const cell of rows.flat())
+    for (let i = cell.first; i < cell.last; i++) {
+      const alone = wide.has(cell);
       const block = source.blocks[i] as Block;
       const text = source.text.slice(block.start, block.end);
       if (seen.has(block.start) || !text.includes(':')) continue;
       const inline = inlineFields(text, block, i, vocabulary).filter(({ marked, values }) => marked && values.length);
-      fields.push(...inline.filter(({ kinds: said }) => said.every(kind => WHEN_AND_WHERE.has(kind))));
+      fields.push(...inline.filter(({ kinds: said }) => said.every(kind => WHEN_AND_WHERE.has(kind) || (alone && WHO.has(kind)))));
     }
   return fields;
 }

@@ -28,7 +28,7 @@ export interface Value {
   checked?: boolean;
 }
 
-const COLON = /([\p{L}#][\p{L}\p{N} ./()#’'-]{0,60}?)\s*:(?!\d\d)/gu;
+const COLON = /([\p{L}#][\p{L}\p{N} ./()#’'-]{0,60}?)\s*:(?!\d\d)(?:\s?[-–—]\s)?/gu;
 
 /**
  * "Tid: kl. 9 Sted: Rådhuset", "Dato 06.12.17", bold labels.
@@ -124,6 +124,12 @@ function unmarked(text: string, block: Block, vocabulary: Vocabulary): Lead | un
     const kinds = fieldKinds(short[1] as string, vocabulary).filter(kind => kind === 'secretary' || kind === 'chair');
     if (kinds.length) return { kinds, label: short[1] as string, start: 0, rest: short[0].length, marked: true };
   }
+  // "Til stede; Kari Moe", "Forfall – Ola Vik".
+  const dashed = /^(\p{L}+(?:\s\p{L}+){0,4})(?:;|\s[-–—])\s+(?=[\p{Lu}\d])/u.exec(text);
+  if (dashed) {
+    const kinds = fieldKinds(dashed[1] as string, vocabulary).filter(kind => DASHED.includes(kind));
+    if (kinds.length) return { kinds, label: dashed[1] as string, start: 0, rest: dashed[0].length, marked: true };
+  }
   const flat = flatLabel(text, vocabulary);
   if (flat) return flat;
   const comma = /^(\p{L}+(?:\s\p{L}+)?),\s/u.exec(text);
@@ -137,6 +143,10 @@ function unmarked(text: string, block: Block, vocabulary: Vocabulary): Lead | un
 /** What a form's labels name that stand in a column of their own and have lost it: "Place and time Assembly Room, at 6 pm". */
 const LONGEST_LABEL = 7;
 const FLAT: FieldKind[] = ['date', 'time', 'place', 'present', 'absent', 'others', 'chair', 'secretary', 'end', 'start', 'body'];
+
+const WHO: ReadonlySet<FieldKind> = new Set(['chair', 'secretary']);
+const WHEN: FieldKind[] = ['date', 'time', 'start', 'end'];
+const DASHED: FieldKind[] = ['date', 'time', 'place', 'present', 'absent', 'chair', 'secretary'];
 
 /** How many words what somebody is may have, and the name behind them. */
 const ROLE = 4;
@@ -155,13 +165,16 @@ function flatLabel(text: string, vocabulary: Vocabulary): Lead | undefined {
   const found = firstMatches(WORD, said, LONGEST_LABEL + ROLE);
   const words = found.map(([word]) => word);
   const names = words.map(word => /^\p{Lu}\p{Ll}/u.test(word));
+  const shouted = words.length > 3 && !/\p{Ll}{2}/u.test(text);
   for (let take = Math.min(LONGEST_LABEL, words.length - 1); take >= 1; take--) {
     // "Fra administrasjonen møtte rådmann Kari Moe": what somebody is stands before the name.
     if (!/^[\p{Lu}\d]/u.test(words[take] as string) && !(take > 1 && roleBefore(words, names, take, vocabulary))) continue;
     const rest = number + (found[take]?.index ?? 0);
     const label = text.slice(number, rest).trim();
     if (label.length < 4 || /[.,;:]$/u.test(label)) continue;
-    const kinds = fieldKinds(label, vocabulary).filter(kind => FLAT.includes(kind));
+    // "MINUTES OF THE COUNCIL": in a line of capitals none of them begins a value, and a figure is nobody's name.
+    const named = shouted ? WHEN : /^\d/u.test(words[take] as string) ? FLAT.filter(kind => !WHO.has(kind)) : FLAT;
+    const kinds = fieldKinds(label, vocabulary).filter(kind => named.includes(kind));
     // "Møterom Skarven": the label is a part of the name.
     const room = kinds.includes('place') && vocabulary.rooms.test(label);
     if (kinds.length) return { kinds, label, start: 0, rest: room ? 0 : rest, marked: false };

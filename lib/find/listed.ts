@@ -60,7 +60,8 @@ const plainLine = (raw: string): string =>
   raw
     .replace(LIST_MARK, '')
     .replace(/^[\p{L} -]{1,40}:\s+(?=\p{L})/u, '')
-    .replace(PRESENT_MARK, '');
+    .replace(PRESENT_MARK, '')
+    .replace(/(?<=\p{L}|\))\s[-–—]\s*$/u, '');
 
 /** What a column of marks has left behind a name: "Eva Dalin X". */
 export const PRESENT_MARK = /(?<=\p{L}\s(?:[xX]\s)?)(?:[xX]|[✓✔])(?=\s*(?:$|[,;]))/gu;
@@ -224,6 +225,8 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
   const endsRow = (word: string): boolean => isSeat(word) || vocabulary.missing.test(word);
   const isHonorific = (word: string): boolean => vocabulary.honorifics.test(word);
   let first = words.findIndex((word, i) => i >= at && NAME_WORD.test(word) && !isHonorific(word));
+  // "Community Councillor E. Moss".
+  while (first >= 0 && isHonorific(words[first + 1] ?? '') && NAME_WORD.test(words[first + 2] ?? '')) first += 2;
   // What somebody is, written with a capital before the name: "Rådmann Odd Solvang".
   for (let take = first < 0 ? 0 : roleAt(words, first, vocabulary); take > 0; take = roleAt(words, first, vocabulary)) first += take;
   if (first < 0) return undefined;
@@ -256,6 +259,8 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
   // After the first, a lone capital word is a unit's or a place's name.
   if (again && last === first) return undefined;
   if (vocabulary.roles.test(name) || vocabulary.seats.test(name)) return undefined;
+  // "Four members of the public".
+  if (first === last && words.length > 1 && vocabulary.language.dates.spans.numbers.includes(name.toLowerCase())) return undefined;
   const lead = words
     .slice(at, first)
     .filter(word => !isHonorific(word))
@@ -264,7 +269,7 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
   let end = last + 1;
   const rest = (): string => words.slice(end).join(' ');
   // "Kuusirannan kaupunki Veikko Rimpi": the next may stand right behind what the last belongs to.
-  if (isOrganisation(words[end] ?? '', vocabulary)) return { people: [], end: end + 1 };
+  if (isOrganisation(words[end] ?? '', vocabulary) && !isSeat(words[end + 1] ?? '')) return { people: [], end: end + 1 };
   if (!again && isOrganisation(name, vocabulary)) return { people: [], end };
   const role: string[] = [];
   while (end < words.length) {
@@ -282,7 +287,13 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
   const told = role.join(' ');
   if (/[\p{L}\d]/u.test(told) && !isAside(told)) person.role = person.role ? `${person.role}, ${told}` : told;
   if (person.party === undefined && role.length === 0 && rest()) end = words.length;
-  return { people: long ? runTogether(name) : [person], end };
+  return { people: long || areTwo(name) ? runTogether(name) : [person], end };
+}
+
+/** "Kari Moe Ola Vik": a given name and another, each with its surname. */
+function areTwo(name: string): boolean {
+  const given = name.split(' ').map(word => GIVEN_NAMES.has(word.split('-')[0] as string));
+  return given.length === 4 && given.join() === 'true,false,true,false';
 }
 
 /** How many words from one on say what somebody is, before a name: "Vice ordförande Bo Alm", "Teknisk sjef Odd Moe". */

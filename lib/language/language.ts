@@ -207,6 +207,8 @@ export interface Language {
   published: string[];
   /** Says who was given the chair: "valgt". */
   chosen: string[];
+  /** How somebody opens a meeting: "ønsket velkommen", "åpnet". */
+  welcoming: string[];
   /** Between the meeting and its place, in a sentence: "holdt i". */
   heldAt: string[];
   /** The smallest words before a place: "i", "på". */

@@ -127,6 +127,7 @@ export interface Vocabulary {
   mail: Matcher;
   published: Matcher;
   chosen: Matcher;
+  welcoming: Matcher;
   heldAt: Matcher;
   at: Matcher;
   approving: Matcher;
@@ -282,6 +283,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     mail: wholly(gather(l => l.mail)),
     published: startingWith(gather(l => l.published)),
     chosen: anyOf(gather(l => l.chosen)),
+    welcoming: anyOf(gather(l => l.welcoming)),
     heldAt: anyOf(gather(l => l.heldAt)),
     at: startingWith(gather(l => l.at)),
     approving: anyOf(gather(l => l.approving)),

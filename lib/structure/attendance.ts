@@ -1,5 +1,4 @@
 /** Who met, who was away, and who else was there: from labels with their lists, and from tables with a column of names. */
-import { attendingLabel } from '../find/attending';
 import { type Field, fieldKinds } from '../find/fields';
 import { PRESENT_MARK, peopleIn } from '../find/listed';
 import { sameName } from '../find/people';
@@ -9,23 +8,18 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
 import { type Block, type Cell, collapse, type Source } from '../read/source';
 import type { Steps } from '../steps';
+import { type Attendance, LISTS, type List, listOf, listOfOne, sentencesOf } from './listed';
 import { sideBySide } from './sidebyside';
 import { areMarks, checkedOff, filled, isRest, upright } from './turned';
 import { unnamedList } from './unnamed';
 
-export interface Attendance {
-  present: Person[];
-  absent: Person[];
-  others: Person[];
-}
+export type { Attendance };
+
+/** Ends a line where the others have a cross. */
+const DASHED = /\s[-–—]\s*$/u;
 
 /** Stands where no mark is. */
 const BLANK = /^[-–—]$/u;
-
-type List = keyof Attendance;
-
-const LISTS: List[] = ['absent', 'present', 'others'];
-const listOf = (kinds: readonly FieldKind[]): List | undefined => LISTS.find(list => kinds.includes(list));
 
 /**
  * @param fields the labels and values of the blocks from `first` to before `last`
@@ -81,29 +75,24 @@ class AttendanceReader {
       const boxes = said.some(({ checked }) => checked);
       const written = said.map(value => value.text);
       // "Kari Moe. Som vara møtte Bo Li.": a sentence of its own says who came instead.
-      const sentences = list === 'absent' ? written.flatMap(line => line.split(/\.\s+(?=\p{Lu})/u)) : written;
+      const sentences = written.flatMap(line => sentencesOf(line, this.vocabulary));
       const instead = (line: string) => (list === 'absent' ? deputising.exec(line) : null);
-      const lines = sentences.filter(line => (instead(line)?.index ?? 1) > 0);
+      const lines = sentences.filter(line => (instead(line)?.index ?? 1) > 0 && !nobody.test(line.trim()));
       for (const line of sentences.filter(one => !lines.includes(one)))
         for (const person of peopleIn([line.slice(instead(line)?.[0].length)], this.vocabulary)) this.add(person, 'present');
+      const crossed = lines.filter(line => line.search(PRESENT_MARK) >= 0).length > 1;
       for (const person of peopleIn(lines, this.vocabulary)) {
-        const away = boxes && said.some(({ text, checked }) => checked === false && text.includes(person.name));
+        const away =
+          (boxes && said.some(({ text, checked }) => checked === false && text.includes(person.name))) ||
+          (crossed && lines.some(line => line.startsWith(person.name) && DASHED.test(line)));
         if (away) {
           this.add(person, 'absent');
           continue;
         }
         const marked = lines.some(line => line.startsWith(person.name) && line.search(PRESENT_MARK) >= 0);
-        this.add(person, this.listOfOne(person, marked && list === 'others' ? 'present' : list));
+        this.add(person, listOfOne(person, marked && list === 'others' ? 'present' : list, this.vocabulary));
       }
     }
-  }
-
-  /** What is said of one holds against the list: "(estynyt)" among those present, "møtte som vara" among those away. */
-  private listOfOne({ role = '' }: Person, list: List): List {
-    if (!role) return list;
-    if (list === 'absent') return this.vocabulary.deputising.test(role) && !/\(/u.test(role) ? 'present' : list;
-    const isAway = (part: string): boolean => this.vocabulary.missing.test(part) || attendingLabel(part, this.vocabulary) === 'absent';
-    return role.split(/[,;(]/u).some(part => isAway(part.trim())) ? 'absent' : list;
   }
 
   private add(person: Person, list: List): void {
@@ -150,6 +139,7 @@ class AttendanceReader {
     let columns = this.columns(rows[0] ?? [], rows.slice(1)) ?? this.beside(rows);
     const begins = above ?? (columns ? undefined : this.sectionOf(rows[0] ?? []));
     if (!columns && this.listColumn(rows)) return true;
+    if (!columns && begins) columns = this.behindOrganisation(rows.filter(row => !this.sectionOf(row)));
     if (!columns && !(begins && this.namesFirst(rows.filter(row => !this.sectionOf(row))))) return false;
     let list: List = columns?.list ?? begins ?? 'present';
     const sides = this.sides(rows, columns);
@@ -263,7 +253,7 @@ class AttendanceReader {
       unmarked || BLANK.test(came) || this.vocabulary.missing.test(came) || (away !== '' && !this.vocabulary.missing.test(away));
     const there = came !== '' && !missing;
     const remarked = columns !== undefined && row.some(one => one !== cell && this.saysMissing(this.textOf(one)));
-    this.add(person, missing || remarked ? 'absent' : this.listOfOne(person, there && list === 'others' ? 'present' : list));
+    this.add(person, missing || remarked ? 'absent' : listOfOne(person, there && list === 'others' ? 'present' : list, this.vocabulary));
     this.deputy(row, columns, list);
   }
 
@@ -327,6 +317,18 @@ class AttendanceReader {
       texts.length > 1 &&
       texts.filter(text => /^\p{Lu}\p{Ll}[^.:;]*\s\p{Lu}\p{Ll}/u.test(text) && text.length < 50).length >= texts.length * 0.7
     );
+  }
+
+  /** "Lomvik kommune | Kari Moe, ordfører": under the label of a list, whom they are from stands before the names. */
+  private behindOrganisation(rows: Cell[][]): Columns | undefined {
+    const isNamed = (row: Cell[]): boolean => {
+      const [of, person] = [0, 1].map(at => this.textOf(row.find(({ column }) => column === at)));
+      return /\p{L}{3}/u.test(of ?? '') && !this.isNamed(of as string) && this.isNamed(person ?? '');
+    };
+    const named = rows.filter(isNamed).length;
+    return named > 0 && named >= rows.length * 0.8
+      ? { name: 1, kinds: new Map<FieldKind, number>([['affiliation', 0]]), beside: true }
+      : undefined;
   }
 
   private namesFirst(rows: Cell[][]): boolean {

@@ -17,6 +17,8 @@ export interface FrontLine {
   labelled: boolean;
   /** Looks like a heading: is one, or is bold from end to end. */
   heading: boolean;
+  /** Stands over the heading that names the page: the site's own lines, a menu, news. */
+  above: boolean;
 }
 
 /** How many lines are looked at. */
@@ -45,9 +47,11 @@ export function frontOf(source: Source, last: number, vocabulary: Vocabulary): F
       heading:
         block.kind === 'heading' ||
         (!block.cell && (block.bold[0]?.start ?? 1) <= block.start && (block.bold[0]?.end ?? 0) >= block.end - 1),
+      above: false,
     });
   }
   markMail(lines, vocabulary);
+  markAbove(source, lines);
   return lines;
 }
 
@@ -77,6 +81,29 @@ function markMail(lines: FrontLine[], vocabulary: Vocabulary): void {
   while (first >= 0 && last < lines.length && isMail(lines[last] as FrontLine)) last++;
   if (last - first >= MAIL_LABELS) for (const line of lines.slice(first, last)) line.mail = true;
 }
+
+/** The shortest heading that can name a page, in letters and figures. */
+const NAMING = 6;
+
+/** A page's title says which heading names it; nothing that stands over that one is of the meeting. */
+function markAbove({ title }: Source, lines: FrontLine[]): void {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  // What the title ends with is the site's name.
+  const own = plain(title.split(SITE)[0] as string);
+  const at = lines.findIndex(({ text, block }) => {
+    const words = plain(text);
+    return block.kind === 'heading' && words.length >= NAMING && (own.startsWith(words) || (own.length >= NAMING && words.startsWith(own)));
+  });
+  const over = lines.slice(0, Math.max(at, 0));
+  if (!over.some(({ labelled }) => labelled)) for (const line of over) line.above = true;
+}
+
+/** Between the parts of a page's title. */
+const SITE = /\s[-–—|·»«]\s/u;
 
 /** How long a line is that holds a page which has lost its lines, and how much of it can be the page's head. */
 export const RUN_ON = 350;

@@ -36,6 +36,9 @@ const nextWords = onceFor(({ language, relatives }) => {
   return { words: anyOf(words), pattern: later(() => new RegExp(anySource(words), 'iu')) };
 });
 
+/** What labels are of that stand before somebody's name. */
+const PEOPLE: ReadonlySet<FieldKind> = new Set(['present', 'absent', 'others', 'chair', 'secretary', 'responsible']);
+
 /** How many words a label has that is the beginning of a sentence: "Apologies were received from". */
 const SPOKEN = 3;
 
@@ -61,7 +64,7 @@ class MeetingReader {
     this.ending = yield* fieldSteps(source, Math.max(first, source.blocks.length - 40), source.blocks.length, vocabulary);
     yield;
     const before = this.front.filter(line => line.index < first);
-    const body = bodyOf(source, this.front, this.values('body', true), vocabulary);
+    const body = bodyOf(source, this.front, this.values('body', true), this.lists(), vocabulary);
     if (body) meeting.body = body;
     yield;
     const title = titleOfDocument(source, this.front, first, this.values('title', true), vocabulary);
@@ -70,11 +73,13 @@ class MeetingReader {
     const date = dayOf(source, this.front, this.whenSaid(), first, vocabulary);
     if (date) meeting.date = date;
     yield;
-    const said = [...this.values('time'), ...this.values('date'), ...this.values('start'), ...this.values('place')];
+    // A column of hours is a programme's: "Tid | Sak". It begins when the meeting does.
+    const once = this.fields.filter(({ form, values, kinds }) => form !== 'column' || values.length <= 2 || kinds[0] === 'start');
+    const said = (['time', 'date', 'start', 'place'] as const).flatMap(kind => this.values(kind, false, once));
     Object.assign(meeting, hoursOf(before, said, vocabulary));
     const start = meeting.startTime ?? startIn(source, first, vocabulary);
     if (start) meeting.startTime = start;
-    const end = meeting.endTime ?? endIn(source, this.values('end')[0] ?? this.values('end', false, this.ending)[0], before, vocabulary);
+    const end = meeting.endTime ?? endIn(source, this.endSaid(), before, vocabulary);
     if (end) meeting.endTime = end;
     yield;
     const place = placeOf(this.fields, before, vocabulary);
@@ -98,6 +103,19 @@ class MeetingReader {
     return fields
       .filter(field => field.kinds.includes(kind) && (field.marked || !marked))
       .flatMap(field => field.values.map(value => value.text));
+  }
+
+  /** What a label says of the end; of a programme's hours the last. */
+  private endSaid(): string | undefined {
+    const [said] = this.fields.filter(({ kinds }) => kinds.includes('end'));
+    const values = said?.values ?? this.ending.find(({ kinds }) => kinds.includes('end'))?.values ?? [];
+    return values.at(said?.form === 'column' ? -1 : 0)?.text;
+  }
+
+  /** Where the lines begin that say who was there, led or wrote. */
+  private lists(): Set<number> {
+    const people = this.fields.filter(({ kinds }) => kinds.some(kind => PEOPLE.has(kind)));
+    return new Set(people.flatMap(({ block, values }) => [this.source.blocks[block]?.start ?? -1, ...values.map(({ start }) => start)]));
   }
 
   /** What labels say of the day; a mail's date is when it was sent. */

@@ -6,6 +6,7 @@ import { partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
 import { collapse, type Source } from '../read/source';
 import type { FrontLine } from './front';
+import { namesMany, speaksOf } from './held';
 
 /** A site's title before its name: "Formannskapet 10.03.2026 | Lomvik kommune". */
 const pageTitle = (source: Source): string => source.title.split(/\s[-–|·]\s/u)[0] ?? '';
@@ -21,16 +22,22 @@ function isTelling(text: string, vocabulary: Vocabulary): boolean {
   );
 }
 
-/** @param labelled what a label says the body is, the surest first */
+/**
+ * @param labelled what a label says the body is, the surest first
+ * @param lists where the lines begin that name people: whom they are from is not who met
+ */
 export function bodyOf(
   source: Source,
   front: readonly FrontLine[],
   labelled: readonly string[],
+  lists: ReadonlySet<number>,
   vocabulary: Vocabulary,
 ): string | undefined {
   const said = labelled.find(text => vocabulary.bodies.test(text) && text.length < 120);
   if (said) return collapse(said);
-  const lines = front.filter(({ text, path, mail }) => !path && !mail && text.length < 200);
+  const all = front.filter(({ text, path, mail }) => !path && !mail && text.length < 200);
+  const isLast = ({ above, block }: FrontLine): boolean => above || lists.has(block.start);
+  const lines = all.filter(line => !isLast(line));
   const plain = lines.filter(({ block }) => !block.cell);
   const telling = plain.slice(0, 20).filter(({ text }) => isTelling(text, vocabulary));
   const loose = plain.slice(0, 12).filter(({ block }) => !block.marker);
@@ -47,8 +54,9 @@ export function bodyOf(
   const paths = front.filter(line => line.path).flatMap(({ text }) => text.split(/\s?[›»→|]\s?|\s[>/·•–-]\s/u).reverse());
   const titles = [pageTitle(source), ...source.title.split(/\s[-–|·]\s/u).slice(1)];
   const page = isTelling(titles[0] ?? '', vocabulary) ? titles[0] : undefined;
-  const found = [...texts, ...(page ? [page] : []), ...listed, ...titles, ...paths].flatMap(text => bodyIn(text.trim(), vocabulary) ?? []);
-  if (!found[0]) return actingBody(source, vocabulary);
+  const named = (from: readonly string[]): string[] => from.flatMap(text => bodyIn(text.trim(), vocabulary) ?? []);
+  const found = named([...texts, ...(page ? [page] : []), ...listed, ...titles, ...paths]);
+  if (!found[0]) return named(textsOf(all.filter(isLast)))[0] ?? actingBody(source, vocabulary);
   // "Styrgruppsmöte", "JOHTOKUNNAN KOKOUS": what met has its own name elsewhere.
   const isMeeting = (name: string): boolean => vocabulary.meetings.test(name) || vocabulary.kinds.minutes.test(name);
   const isOwn = (name: string): boolean =>
@@ -103,6 +111,7 @@ export function titleOfDocument(
   const isTitle = ({ text, labelled: isLabel }: FrontLine): boolean =>
     !isLabel &&
     text.length > 5 &&
+    !(speaksOf(text, vocabulary) && namesMany(text, vocabulary) && !findDates(text, vocabulary.code).length) &&
     (vocabulary.kinds.minutes.test(text) ||
       vocabulary.kinds.agenda.test(text) ||
       vocabulary.bodies.test(text) ||
@@ -132,10 +141,16 @@ export function titleOfDocument(
 const NEAR = 5;
 
 /** Names the minutes, or the meeting of whom the bare title names, in more than the one word, and no other meeting's. */
-function isNamed(text: string, bare: string, { kinds, meetings, bodies, approving }: Vocabulary): boolean {
-  if (!/\p{L}\s.*\p{L}/u.test(text) || approving.test(text)) return false;
+function isNamed(text: string, bare: string, { kinds, meetings, bodies, approving, parts }: Vocabulary): boolean {
+  if (!/\p{L}\s.*\p{L}/u.test(text) || approving.test(text) || isAttached(text, parts)) return false;
   const words = bare.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
   return kinds.minutes.test(text) || (meetings.test(text) && bodies.test(bare) && words.some(word => text.toLowerCase().includes(word)));
+}
+
+/** "Bilagor till protokoll": what lies beside the minutes. */
+function isAttached(text: string, { words, kinds }: Vocabulary['parts']): boolean {
+  const [part] = words.all(text);
+  return part?.index === 0 && kinds.get(part.phrase) === 'attachments';
 }
 
 /** A body alone, or the one word for the minutes and a day. */

@@ -101,6 +101,8 @@ function electedIn(
 ): string | undefined {
   const [said] = sentence.split(/,\s/u).flatMap(part => namedWith(part, offices, known));
   if (said) return said;
+  const opener = office === 'chair' ? openerIn(sentence, offices, known, vocabulary) : undefined;
+  if (opener) return opener;
   const others = vocabulary.fields.find(({ kind }) => kind === (office === 'chair' ? 'secretary' : 'chair'))?.phrases;
   for (const verb of vocabulary.chosen.all(sentence)) {
     const from = verb.index + verb[0].length;
@@ -130,6 +132,21 @@ function electedIn(
             (/\s\p{Ll}+\s(?:\p{Ll}+\s)?$/u.test(between) ? names(between).at(-1) : undefined) ??
             subject());
     if (found) return found;
+  }
+  return undefined;
+}
+
+/** "Kari Moe, leder for kvelden, ønsket velkommen": a name beside the office, and the words that open a meeting. */
+function openerIn(sentence: string, offices: Matcher, known: readonly Person[], vocabulary: Vocabulary): string | undefined {
+  const opening = vocabulary.welcoming.exec(sentence);
+  const office = offices.exec(sentence);
+  if (!opening || !office || office.index > opening.index || opening.index - office.index > REACH) return undefined;
+  for (const match of sentence.slice(0, opening.index).matchAll(NAME)) {
+    const end = match.index + match[0].length;
+    const behind = /^,?\s$/u.test(sentence.slice(end, office.index));
+    const before = /^,?\s$/u.test(sentence.slice(office.index + office[0].length, match.index));
+    const name = behind || before ? nameOf(match[0], known, vocabulary) : undefined;
+    if (name) return name;
   }
   return undefined;
 }

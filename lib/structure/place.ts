@@ -18,11 +18,14 @@ export function placeOf(fields: readonly Field[], front: readonly FrontLine[], v
       if (place) return place;
     }
   }
-  const lines = front.filter(({ text, block, mail, published }) => !mail && !published && !block.marker && text.length < 200);
+  const lines = front.filter(
+    ({ text, block, mail, published, above }) => !mail && !published && !above && !block.marker && text.length < 200,
+  );
   return (
     lines.map(({ text }) => afterTime(byTwentyFour(text, vocabulary), vocabulary)).find(Boolean) ??
-    lines.map(({ text }) => heldAt(text, vocabulary)).find(Boolean) ??
-    lines.map(({ text }) => besideDay(text, vocabulary)).find(Boolean) ??
+    lines.map(({ text }, i) => heldAt(text, vocabulary) ?? heldAt(runsOn(lines, i), vocabulary)).find(Boolean) ??
+    lines.map(({ text }, i) => besideDay(text, lines[i - 1]?.text ?? '', vocabulary)).find(Boolean) ??
+    lines.map(({ text }, i) => beforeTime(text, lines.slice(0, i), vocabulary)).find(Boolean) ??
     besideTime(lines, vocabulary) ??
     underTime(lines, vocabulary)
   );
@@ -50,7 +53,7 @@ const trimmed = (text: string): string => collapse(text).replace(/^[\s,;:.)|•�
 /** "Tuesday 3 May at 13–15, Town Hall, room 2". */
 function afterTime(text: string, vocabulary: Vocabulary): string | undefined {
   const time = new RegExp(
-    `(?:(?:${vocabulary.clock})[\\s.:]*)?(?<![\\d.:/-])(?:${HOUR}\\s*[–—-]\\s*${HOUR}|${HOUR}\\s*(?:${vocabulary.until})[\\s.]*${HOUR})(?![\\d.:/-]|\\s?min)|(?:${vocabulary.clock})[\\s.:]*${HOUR}(?![\\d:/-]|\\.\\d)`,
+    `(?:(?:${vocabulary.clock})[\\s.:]*|(?<![\\d.:/-]))(?:${HOUR}\\s*[–—-]\\s*${HOUR}|${HOUR}\\s*(?:${vocabulary.until})[\\s.]*${HOUR})(?![\\d.:/-]|\\s?min)|(?:${vocabulary.clock})[\\s.:]*${HOUR}(?![\\d:/-]|\\.\\d)`,
     'giu',
   );
   const found = [...text.matchAll(time)].at(-1);
@@ -104,13 +107,15 @@ function withoutLabel(text: string, vocabulary: Vocabulary): string {
 /** "the Reading Room on": what tied the place to its day. */
 function withoutTie(text: string, vocabulary: Vocabulary): string {
   const words = text.split(' ');
-  while (words.length > 1 && vocabulary.ties.has(words.at(-1) as string)) words.pop();
+  while (words.length > 1 && vocabulary.ties.has((words.at(-1) as string).toLowerCase())) words.pop();
   return words.join(' ');
 }
 
 /** "Styremøte 12. mars 2022 i Grendehuset kl. 18": a name behind the day of a meeting, up to its hour. */
-function besideDay(text: string, vocabulary: Vocabulary): string | undefined {
-  if (!vocabulary.meetings.test(text) && !vocabulary.kinds.minutes.test(text)) return undefined;
+function besideDay(text: string, before: string, vocabulary: Vocabulary): string | undefined {
+  const isNamed = (line: string): boolean => vocabulary.meetings.test(line) || vocabulary.kinds.minutes.test(line);
+  const [begins] = isNamed(before) ? findDates(text, vocabulary.code) : [];
+  if (!isNamed(text) && begins?.start !== 0) return undefined;
   const date = findDates(text, vocabulary.code).find(({ precision }) => precision === 'day');
   if (!date) return undefined;
   const behind = vocabulary.at.exec(text.slice(date.end, date.end + 12));
@@ -123,6 +128,29 @@ function besideDay(text: string, vocabulary: Vocabulary): string | undefined {
   if (!/^\p{Lu}\p{L}{2}/u.test(place) || place.length > 60 || /\d{4}|:/u.test(place) || place.split(' ').length > 6) return undefined;
   if (!behind && (vocabulary.kinds.minutes.test(place) || GIVEN_NAMES.has(place.split(/[\s-]/u)[0] as string))) return undefined;
   return vocabulary.bodies.test(place) || vocabulary.meetings.test(place) ? undefined : place;
+}
+
+/** A line with the next of its paragraph, where it breaks before the day: "HELD IN THE READING ROOM ON". */
+function runsOn(lines: readonly FrontLine[], at: number): string {
+  const [line, next] = lines.slice(at, at + 2);
+  return line && next && line.block.group === next.block.group && next.index === line.index + 1 && !/[.:]$/u.test(line.text)
+    ? `${line.text} ${next.text}`
+    : '';
+}
+
+/** "Auditoriet, Lomvik skole, kl. 10.30–12": under the line that names the meeting, before its hours. */
+function beforeTime(text: string, before: readonly FrontLine[], vocabulary: Vocabulary): string | undefined {
+  const hours = new RegExp(
+    `[,;]\\s(?:(?:${vocabulary.clock})[\\s.:]*)?${HOUR}(?:\\s*(?:[–—-]|${vocabulary.until})\\s*${HOUR})?\\.?$`,
+    'iu',
+  ).exec(byTwentyFour(text, vocabulary));
+  const named = before.slice(-2).some(line => vocabulary.meetings.test(line.text) || vocabulary.kinds.minutes.test(line.text));
+  if (!hours || !named || !/\d[.:]\d|\p{L}[.\s]*\d/u.test(hours[0])) return undefined;
+  const place = trimmed(text.slice(0, hours.index));
+  const { kinds, meetings, bodies } = vocabulary;
+  if (!/^\p{Lu}\p{L}{2}/u.test(place) || /[:;?!()]|\.\s/u.test(place) || place.split(' ').length > 8) return undefined;
+  if (findDates(place, vocabulary.code).length || GIVEN_NAMES.has(place.split(/[\s-]/u)[0] as string)) return undefined;
+  return kinds.minutes.test(place) || meetings.test(place) || bodies.test(place) ? undefined : place;
 }
 
 /** A line of its own right under the one that says the day and the hours, in the same paragraph. */

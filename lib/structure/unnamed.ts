@@ -25,5 +25,26 @@ export function unnamedList(source: Source, first: number, last: number, vocabul
     if (people.length < 3 || letters(names) < said * 0.9 || !people.every(({ name }) => NAME.test(name))) continue;
     return people;
   }
+  for (const { cell, marker, start, end } of own.slice(0, TOP * 2)) {
+    const text = cell || marker || end - start > LONGEST_LIST ? '' : source.text.slice(start, end);
+    const people = text.split(',').length >= BARE ? peopleIn([text], vocabulary) : [];
+    if (people.length >= BARE && isChaired(people, text, vocabulary)) return people;
+  }
   return [];
+}
+
+/** How many there are at least in a list without a label. */
+const BARE = 3;
+
+/** "Kari Moe (KM) leder, Ola Vik (OV), Per Lie": whole names and nothing else, and one of them led the meeting. */
+function isChaired(people: readonly Person[], text: string, { fields }: Vocabulary): boolean {
+  const leads = fields.find(({ kind }) => kind === 'chair')?.pattern;
+  const letters = (words: string): number => words.match(/\p{L}/gu)?.length ?? 0;
+  const said = people.map(({ name, role = '', party = '', affiliation = '' }) => `${name}${role}${party}${affiliation}`).join('');
+  return (
+    people.every(({ name }) => NAME.test(name) && name.includes(' ')) &&
+    people.filter(({ role }) => role).length <= people.length / 2 &&
+    people.some(({ role = '' }) => role.split(/[,;()]/u).some(part => leads?.test(part.trim()))) &&
+    letters(said) >= letters(text.replace(/\([^()]*\)/gu, '')) * 0.9
+  );
 }

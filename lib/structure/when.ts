@@ -1,5 +1,5 @@
 /** When the meeting was held: its day from labels, lines, tables, the page's title or the file's name; its hours. */
-import { findDates } from '../find/dates';
+import { type FoundDate, findDates } from '../find/dates';
 import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Meeting } from '../minutes';
@@ -48,7 +48,7 @@ export function dayOf(
     findDates(text, vocabulary.code).find(date => date.precision === 'day' && date.date)?.date;
   const found = labelled.map(dateIn).find(Boolean);
   if (found) return found;
-  const lines = front.filter(line => !line.mail && !line.published);
+  const lines = below(front.filter(line => !line.mail && !line.published));
   const texts = lines.filter(({ block, text }) => !block.cell && text.length < 200);
   const isTelling = ({ text, heading }: FrontLine): boolean =>
     heading ||
@@ -62,8 +62,17 @@ export function dayOf(
   // A line that names the minutes or the meeting tells it more surely than a heading that is only a day.
   const named = ({ text, index }: FrontLine): boolean =>
     index < first && (vocabulary.kinds.minutes.test(text) || vocabulary.meetings.test(text)) && !vocabulary.approving.test(text);
-  const telling = texts.filter(isTelling);
-  for (const { text } of [...telling.filter((line, i) => (line.heading || i < 3) && named(line)), ...telling]) {
+  const under = dayUnder(texts, named, vocabulary);
+  if (under) return under;
+  const telling = texts.filter(line => isTelling(line) && !(line.block.kind === 'item' && line.block.links.length));
+  for (const { text } of [
+    ...telling.filter(
+      (line, i) =>
+        ((line.heading || i < 3) && named(line)) ||
+        (line.block.kind === 'heading' && line.index < first && vocabulary.bodies.test(line.text)),
+    ),
+    ...telling,
+  ]) {
     const [own] = findDates(text, vocabulary.code).filter(one => one.precision === 'day');
     const year = /(?<![\d/])((?:19|20)\d\d)(?![\d/])/u.exec(text)?.[1];
     const day =
@@ -81,7 +90,36 @@ export function dayOf(
     const resolved = bare && year && findDates(text, vocabulary.code, `${year}-06-15`).find(date => date.precision === 'day')?.date;
     if (resolved) return `${year}${resolved.slice(4)}`;
   }
-  return dayInName(name) ?? dayInName(source.title) ?? mails.map(line => dateIn(line.text)).find(Boolean);
+  const written =
+    texts
+      .filter(named)
+      .map(line => shortDay(line.text))
+      .find(Boolean) ?? shortDay(source.title);
+  return dayInName(name) ?? dayInName(source.title) ?? written ?? mails.map(line => dateIn(line.text)).find(Boolean);
+}
+
+/** The lines from the page's own heading on go before those over it. */
+const below = (lines: readonly FrontLine[]): FrontLine[] => [...lines.filter(({ above }) => !above), ...lines.filter(({ above }) => above)];
+
+/** How many of the first lines may name the minutes, and how many may stand between that and the day. */
+const TOP = 6;
+const BETWEEN = 2;
+
+/** The minutes' name has no day, and a line right under it is a day and nothing else: the next day may be an agenda's. */
+function dayUnder(lines: readonly FrontLine[], named: (line: FrontLine) => boolean, vocabulary: Vocabulary): string | undefined {
+  const daysOf = (text: string): FoundDate[] => findDates(text, vocabulary.code).filter(({ precision }) => precision === 'day');
+  const top = lines.slice(0, TOP);
+  const at = top.findIndex(line => named(line) || (line.heading && vocabulary.bodies.test(line.text)));
+  if (at < 0 || lines.slice(0, at + 1).some(({ text }) => daysOf(text).length)) return undefined;
+  // A blog's own day stands over a name of the minutes that has theirs.
+  if (lines.slice(at + 1, at + TOP).some(line => line.heading && named(line) && daysOf(line.text).length)) return undefined;
+  for (const { text } of lines.slice(at + 1, at + 2 + BETWEEN)) {
+    const [day] = daysOf(text);
+    if (!day) continue;
+    const rest = withoutTimes(`${text.slice(0, day.start)} ${text.slice(day.end)}`, vocabulary);
+    return day.date && !/\d/u.test(rest) && (rest.match(/\p{L}+/gu) ?? []).length < 2 ? day.date : undefined;
+  }
+  return undefined;
 }
 
 /** "referat-2019-09-18.html", "protokoll_20190918.pdf", "18-09-2019". */
@@ -90,6 +128,12 @@ function dayInName(name: string): string | undefined {
   if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
   const day = /(?<!\d)(0?[1-9]|[12]\d|3[01])[-_.](0?[1-9]|1[0-2])[-_.]((?:19|20)\d\d)(?!\d)/u.exec(name);
   return day ? `${day[3]}-${(day[2] as string).padStart(2, '0')}-${(day[1] as string).padStart(2, '0')}` : undefined;
+}
+
+/** "Styrelsemöte 231015": year, month and day in a name that has no other figures. */
+function shortDay(text: string): string | undefined {
+  const found = /^\D*(?<!\p{L})([0-4]\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)\D*$/u.exec(text);
+  return found ? `20${found[1]}-${found[2]}-${found[3]}` : undefined;
 }
 
 function decodeURIComponentSafe(text: string): string {
@@ -139,7 +183,7 @@ const HOUR_BEHIND = /^,?\s(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d:]|\.\d)/u;
 
 const HOUR_BEFORE = /(?<![\d.:])(?:[01]?\d|2[0-3])[.:][0-5]\d,?\s$/u;
 
-const TIME = /(?:^|\D)(\d{1,2})[.:](\d{2})(?![\d:]|\.\d)/u;
+const TIME = /(?:^|\D)(\d{1,2})[.:](\d{2})(?::00)?(?![\d:]|\.\d)/u;
 
 const noons = onceFor(({ language: { noon } }) => {
   const words = [...noon.before, ...noon.after].map(word => word.replaceAll('.', '\\.'));
@@ -150,10 +194,14 @@ const noons = onceFor(({ language: { noon } }) => {
 /** "klockan 1830": an hour and its minutes in one. */
 const together = onceFor(({ clock }) => new RegExp(`((?:${clock})[\\s.:]*)([01]\\d|2[0-3])([0-5]\\d)(?![\\d.:]|\\s?kr)`, 'giu'));
 
+/** "kl.18.30": the full stop of the word, and no part of the hour. */
+const glued = onceFor(({ clock }) => new RegExp(`((?<!\\p{L})(?:${clock})\\.)(?=\\d)`, 'giu'));
+
 /** The text with its hours of twelve told by those of twenty-four: "7.30pm" is 19:30. */
 export function byTwentyFour(text: string, vocabulary: Vocabulary): string {
   const { after } = vocabulary.language.noon;
   return text
+    .replace(glued(vocabulary), '$1 ')
     .replace(together(vocabulary), '$1$2:$3')
     .replace(noons(vocabulary), (_, hours: string, minutes: string | undefined, half: string) => {
       const hour = (Number(hours) % 12) + (after.includes(half.toLowerCase()) ? 12 : 0);
@@ -171,7 +219,11 @@ export function hoursOf(
   vocabulary: Vocabulary,
 ): Pick<Meeting, 'startTime' | 'endTime'> {
   const { range, clockBefore } = patternsOf(vocabulary);
-  const top = front.filter(line => !line.mail && !line.published && line.text.length < 160).map(line => line.text);
+  // Over the page's own heading stand the hours of other things as well: "The library is closed on Friday 9–14".
+  const dated = ({ text }: FrontLine): boolean => findDates(text, vocabulary.code).some(({ precision }) => precision === 'day');
+  const top = below(front)
+    .filter(line => !line.mail && !line.published && line.text.length < 160 && (!line.above || dated(line)))
+    .map(line => line.text);
   for (const text of [...labelled, ...top]) {
     const rest = byTwentyFour(withoutDates(text, vocabulary), vocabulary).replace(YEARS, ' ');
     const found = range.exec(rest);
@@ -184,7 +236,7 @@ export function hoursOf(
   }
   const opens = vocabulary.fields.find(({ kind }) => kind === 'start')?.phrases;
   const opening = top.filter(line => opens?.test(line)).map(line => line.slice(opens?.exec(line)?.index));
-  for (const text of [...labelled, ...opening, ...top.filter(line => hasClock(line, vocabulary))]) {
+  for (const text of [...labelled, ...opening, ...top.filter(line => hasClock(line, vocabulary) && !vocabulary.meetingEnds.test(line))]) {
     const rest = byTwentyFour(withoutDates(text, vocabulary), vocabulary);
     const at = TIME.exec(rest) ?? new RegExp(`(?:${vocabulary.clock})[\\s.:]*(\\d{1,2})(?![\\d.:]\\d|\\d)`, 'iu').exec(rest);
     const start = at && clock(at[1], at[2]);

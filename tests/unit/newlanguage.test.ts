@@ -164,6 +164,7 @@ const { quenyan } = vi.hoisted(() => {
     mail: none,
     published: none,
     chosen: none,
+    welcoming: none,
     heldAt: none,
     at: none,
     approving: none,

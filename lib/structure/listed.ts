@@ -1,0 +1,41 @@
+/** The lists of who met, and how a line of one falls into its sentences. */
+import { attendingLabel } from '../find/attending';
+import { fieldKinds } from '../find/fields';
+import type { FieldKind } from '../language/language';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Person } from '../minutes';
+
+export interface Attendance {
+  present: Person[];
+  absent: Person[];
+  others: Person[];
+}
+
+export type List = keyof Attendance;
+
+export const LISTS: List[] = ['absent', 'present', 'others'];
+/** The list that labels of these kinds begin. */
+export const listOf = (kinds: readonly FieldKind[]): List | undefined => LISTS.find(list => kinds.includes(list));
+
+/** What is said of one holds against the list: "(estynyt)" among those present, "møtte som vara" among those away. */
+export function listOfOne({ role = '' }: Person, list: List, vocabulary: Vocabulary): List {
+  if (!role) return list;
+  if (list === 'absent') return vocabulary.deputising.test(role) && !/\(/u.test(role) ? 'present' : list;
+  const isAway = (part: string): boolean => vocabulary.missing.test(part) || attendingLabel(part, vocabulary) === 'absent';
+  return role.split(/[,;(]/u).some(part => isAway(part.trim())) ? 'absent' : list;
+}
+
+/** "Kari Moe og Ola Vik. Ingen forfall. Fra skolen: Per Li": the sentences of a line, each without a label of its own. */
+export function sentencesOf(line: string, vocabulary: Vocabulary): string[] {
+  const found: string[] = [];
+  for (const sentence of line.split(/(?<=[\p{Ll})]{2})\.\s+(?=\p{Lu})/u)) {
+    const label = LABEL.exec(sentence);
+    const said = label !== null && listOf(fieldKinds(label[1] as string, vocabulary)) !== undefined;
+    // "Leder: Kari Moe. Kasserer: Ola Vik": what they are stays where it is.
+    if (found.length && label && !said) found[found.length - 1] += `. ${sentence}`;
+    else found.push(found.length && said ? sentence.slice(label[0].length) : sentence);
+  }
+  return found;
+}
+
+const LABEL = /^(\p{L}[\p{L} .]{2,40}):\s/u;
