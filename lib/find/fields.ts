@@ -128,8 +128,9 @@ function below(source: Source, field: Field, index: number, last: number, vocabu
     // "Leader: Kari Moe" under "Present" is one of those who met, where the list begins so.
     const office = list && officeAtHead(text, vocabulary);
     if (office && !field.values.length) offices = true;
-    if (!(office && offices) && block.cell === undefined && (partHeading(text, block, vocabulary) || labelLike(text, block, vocabulary)))
-      break;
+    // "Kari Moe og Ola Vik. Fra administrasjonen: Per Li" begins with somebody, and is nobody's part.
+    const part = list && NAMED.test(text) ? undefined : partHeading(text, block, vocabulary);
+    if (!(office && offices) && block.cell === undefined && (part || labelLike(text, block, vocabulary))) break;
     if (!list && text.length > 120) break;
     if (list && field.values.length && isProse(text, vocabulary)) break;
     if (list && (text.length > 400 || block.cell !== undefined || isNoName(text, vocabulary))) break;

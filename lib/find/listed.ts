@@ -239,6 +239,8 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
     if (isSeat(word)) return true;
     if (/^\p{Lu}\p{Ll}/u.test(word) && vocabulary.missing.test(words.slice(i).join(' '))) return true;
     if (capitals) return false;
+    // "Mette L": behind a given name alone a letter is the surname's.
+    if (/^\p{Lu}$/u.test(word) && i === first + 1 && next === undefined && GIVEN_NAMES.has(words[first] as string)) return false;
     if (/^\p{Lu}{2,5}$/u.test(word) || (isParty(word, vocabulary) && word.replace(/\.$/u, '').length > 1)) return true;
     return isParty(word, vocabulary) && !word.endsWith('.') && next === undefined;
   };

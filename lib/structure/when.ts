@@ -83,7 +83,8 @@ export function dayOf(
   if (full) return full;
   const mails = front.filter(line => line.mail);
   // "6. desember" in the heading, the year elsewhere: in the page's title, its address, the mail's date or a line.
-  const everywhere = [...mails.map(line => line.text), source.title, ...texts.map(line => line.text), source.uri].join(' ');
+  const made = front.filter(line => line.published).map(line => line.text);
+  const everywhere = [...mails.map(line => line.text), source.title, ...texts.map(line => line.text), source.uri, ...made].join(' ');
   const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/u.exec(everywhere)?.[1];
   for (const text of [...texts.filter(isTelling), ...texts, ...mails].map(line => line.text).concat(source.title)) {
     const bare = findDates(text, vocabulary.code).find(date => date.precision === 'day' && !date.date);
