@@ -9,6 +9,11 @@ const CLOSING = new Set(LANGUAGES.flatMap(language => language.closingAbbreviati
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 const LAST_WORD = /(?:^|[\s(«"/])([^\s(«"/]+)$/u;
 
+/** "jul", "des": a month's where its day stands before it, and elsewhere another word. */
+const MONTHS = new Set(
+  LANGUAGES.flatMap(({ dates }) => dates.months.flatMap(month => month.split('|').slice(1))).filter(month => /^\p{Ll}{3,4}$/u.test(month)),
+);
+
 const isAbbreviation = (word: string): boolean => INITIALS.test(word) || ABBREVIATIONS.has(word.toLowerCase());
 
 /** The sentences of the stretches of one text that were asked for last, by where a stretch begins: several read the same. */
@@ -59,6 +64,7 @@ function endsSentence(text: string, from: number, dot: number, to: number): bool
   // "kl. 10.30", "ca. 2,5 mill.", "gnr. 86": what is counted or numbered belongs to the word before it.
   if (short && /^[\p{Ll}\d]/u.test(after)) return false;
   // "Scenario B. The office …": behind a noun a letter names a thing; behind a preposition it begins somebody's name.
-  if (/^\p{Lu}$/u.test(word)) return /(?:^|\s)(\p{Ll}{4,})\s\p{Lu}$/u.test(before) && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(after);
+  if (/^\p{L}$/u.test(word)) return /(?:^|\s)(\p{Ll}{4,})\s\p{L}$/u.test(before) && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(after);
+  if (MONTHS.has(word) && !/\d\.?\s*$/u.test(before.slice(0, -word.length))) return true;
   return !(short && /^\p{Lu}/u.test(after)) || CLOSING.has(word.toLowerCase());
 }

@@ -318,6 +318,10 @@ export interface TaskWords {
   hence: string[];
   /** Stand for somebody who was named before: "han". */
   pronouns: string[];
+  /** Stand for several who were named before: "de". */
+  plurals: string[];
+  /** Behind somebody's name, and nothing else with it: that what was told before is theirs to see to ("er ansvarlig"). */
+  answering: string[];
   /** Verbs of what takes place: a date beside them says when, and is no deadline ("avholdes"). */
   holding: string[];
   modals: string[];

@@ -84,6 +84,8 @@ export interface Vocabulary {
   agreeing: Matcher;
   hence: string;
   pronouns: Set<string>;
+  plurals: Set<string>;
+  answering: Matcher;
   holding: Matcher;
   modals: Matcher;
   /** A text that begins with one, which may have several words: "has to". */
@@ -243,7 +245,9 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     ),
     agreeing: anyOf(gather(l => l.tasks.agreeing)),
     hence: anySource(gather(l => l.tasks.hence)),
-    pronouns: new Set(gather(l => l.tasks.pronouns)),
+    pronouns: new Set(gather(l => [...l.tasks.pronouns, ...l.tasks.plurals])),
+    plurals: new Set(gather(l => l.tasks.plurals)),
+    answering: wholly(gather(l => l.tasks.answering)),
     holding: anyOf(gather(l => l.tasks.holding)),
     links: wholly(gather(l => l.tasks.links)),
     modals: wholly(gather(l => l.tasks.modals)),

@@ -23,6 +23,9 @@ const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*)?$/u;
 const TAILS = 4;
 const SAME = 2;
 
+/** "D Farrow": a given name's first letter. */
+const INITIAL = /^\p{Lu}\.?$/u;
+
 /**
  * @param people those who are known from the attendance
  * @returns names as the text may say them: whole, each first name or pair of first names, the family name
@@ -34,7 +37,12 @@ export function* acquaintancesOf(source: Source, people: readonly Person[], voca
     for (let take = 1; take <= words.length; take++) names.add(words.slice(0, take).join(' '));
     // "Sandvik sender …": by the family name alone, of who surely is a person.
     const last = words.at(-1) as string;
-    if (words.length > 1 && GIVEN_NAMES.has(words[0] as string) && !vocabulary.ties.has(last.toLowerCase())) names.add(last);
+    if (
+      words.length > 1 &&
+      (GIVEN_NAMES.has(words[0] as string) || INITIAL.test(words[0] as string)) &&
+      !vocabulary.ties.has(last.toLowerCase())
+    )
+      names.add(last);
   };
   for (const person of people) add(person.name);
   const isHuman = (name: string): boolean => {

@@ -1,4 +1,5 @@
 /** Every action of one case: from its tables, labels, task lists and sentences; each passage gives one action. */
+import { meansPerson } from '../find/people';
 import type { PartKind } from '../language/language';
 import type { Action, Span } from '../minutes';
 import { type Block, blockAt, type Source } from '../read/source';
@@ -108,16 +109,22 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
     const ground = groundOf(part.kind);
     if (!ground || ground === 'decided' || ground === 'tasks') continue;
     yield;
-    const told =
+    // What led up to a decision gives tasks only where a number marks them, or somebody who met is named.
+    const before =
       part.kind === 'background' &&
-      (reading.hasDecisionHeadings || text.parts.some(other => other.kind === 'proposal' || other.kind === 'discussion'))
-        ? part.lines.filter(line => isNumberedTask(source.text.slice(line.start, line.end)))
-        : part.lines;
-    for (const action of proseActions(withoutProposals(free(told), reading), 'talk', reading, text.settled))
-      if (!isQuoted(source, action)) add(action);
+      (reading.hasDecisionHeadings || text.parts.some(other => other.kind === 'proposal' || other.kind === 'discussion'));
+    const marked = (line: Line): boolean => isNumberedTask(source.text.slice(line.start, line.end));
+    const lines = free(before ? part.lines.filter(marked) : part.lines);
+    const others = before ? proseActions(free(part.lines.filter(line => !marked(line))), 'talk', reading, text.settled) : [];
+    const told = proseActions(withoutProposals(lines, reading), 'talk', reading, text.settled);
+    for (const action of [...told, ...others.filter(one => isSomebodys(one, reading))]) if (!isQuoted(source, action)) add(action);
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** The task is theirs who met, by their names. */
+const isSomebodys = ({ responsible }: Action, { people }: Reading): boolean =>
+  responsible.length > 0 && responsible.every(({ name, resolved }) => resolved || people.some(one => meansPerson(name, one.name)));
 
 /** A case's lines in which somebody's name can stand over a list: not those of who came, of what was put forward, of documents. */
 function ownedLines({ parts, lines }: CaseLines): Line[] {

@@ -10,12 +10,18 @@ const NEAR = 4;
 /** Of how many words what somebody is called is made at most. */
 const LONGEST = 4;
 
-/** One of the sentence's first words stands for somebody named before. */
-export const speaksOfSomebody = (text: string, { pronouns }: Vocabulary): boolean =>
-  firstMatches(WORD, text.slice(0, 80), NEAR).some(([word]) => pronouns.has(word.toLowerCase()));
+/** The one of the sentence's first words that stands for somebody named before, in small letters. */
+export const pronounIn = (text: string, { pronouns }: Vocabulary): string | undefined =>
+  firstMatches(WORD, text.slice(0, 80), NEAR)
+    .map(([word]) => word.toLowerCase())
+    .find(word => pronouns.has(word));
 
-/** Who a sentence is about: its subject, where it begins with it, or the only one of those known whom it names. */
-export function aboutWhom(text: string, reading: Reading): Named | undefined {
+/**
+ * Who a sentence is about: its subject, where it begins with it, or the only one of those known whom it names.
+ * @param pronoun what stands for them: several are meant by a plural only
+ */
+export function aboutWhom(text: string, pronoun: string, reading: Reading): readonly Named[] | undefined {
+  const several = reading.vocabulary.plurals.has(pronoun);
   const words = everyMatch(WORD, text.slice(0, 160));
   for (let take = Math.min(LONGEST, words.length - 1); take >= 1; take--) {
     const last = words[take - 1];
@@ -24,10 +30,10 @@ export function aboutWhom(text: string, reading: Reading): Named | undefined {
     const tried = text.slice(words[0]?.index, last.index + last[0].length);
     if (/[,;.:]/u.test(tried) || !(isAcquainted(tried, reading) || isParty(tried, reading, true))) continue;
     const parties = partiesOf(tried, 0, reading);
-    return parties.length === 1 ? parties[0] : undefined;
+    return parties.length === 1 || several ? parties : undefined;
   }
   const named = words
     .filter(([word]) => /^\p{Lu}/u.test(word) && isAcquainted(word, reading))
     .flatMap(([word]) => partiesOf(word, 0, reading));
-  return new Set(named.map(({ name, resolved }) => resolved ?? name)).size === 1 ? named[0] : undefined;
+  return new Set(named.map(({ name, resolved }) => resolved ?? name)).size === 1 ? named.slice(0, 1) : undefined;
 }

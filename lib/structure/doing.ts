@@ -4,11 +4,13 @@ import { isName } from '../find/people';
 import { onceFor } from '../language/once';
 import { everyMatch, firstMatches } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
-import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
-import { outcomeWords } from './outcomes';
-import { bareStart, isAcquainted, isAcronym, isParty, isPronoun, partiesOf } from './parties';
+import type { Dated, Found, Ground } from './ground';
+import { type Clause, objectFirst, turnedRound } from './inversion';
+import { bareStart, isAcquainted, isAcronym, isParty, partiesOf } from './parties';
 import type { Reading } from './reading';
-import { kindsOfWord, type WordKinds } from './wordkinds';
+import { secondVerb } from './secondverbs';
+import { isDoing, isPresent, isStative, isTaskVerb, takesOn } from './taskverbs';
+import { kindsOfWord } from './wordkinds';
 
 /**
  * Where a sentence's clauses begin that can tell a task: its start, behind a label's colon, a dash, an arrow, a comma.
@@ -39,6 +41,24 @@ const someAnd = onceFor(({ and }) => new RegExp(and, 'u'));
  * @param start the text's offset in the Source's text; `due` what the sentence says of when
  */
 export function doing(text: string, start: number, ground: Ground, reading: Reading, due: Dated): Found | undefined {
+  const whole = { ground, due, later: false, close: false };
+  return (
+    doingInClauses(text, start, ground, reading, due) ??
+    behindAside(text, start, whole, reading) ??
+    objectFirst(text, start, whole, reading) ??
+    secondVerb(text, start, whole, reading)
+  );
+}
+
+const ASIDE = /^(\p{Lu}[^,.:;]{1,40}),\s+(\p{Ll}[^,.:;]{2,120}),\s+(?=\p{Ll})/u;
+
+/** "Berit, who sits in the committee, takes it there": what stands between the commas is said of her, and the verb follows. */
+function behindAside(text: string, start: number, clause: Clause, reading: Reading): Found | undefined {
+  const [lead = '', who = ''] = ASIDE.exec(text) ?? [];
+  return who && isAcquainted(who, reading) ? doingIn(`${who} ${text.slice(lead.length)}`, start, clause, reading) : undefined;
+}
+
+function doingInClauses(text: string, start: number, ground: Ground, reading: Reading, due: Dated): Found | undefined {
   let first: Found | undefined;
   const clauses = clausesOf(text, reading);
   for (const [i, { at, close }] of clauses.entries()) {
@@ -72,44 +92,8 @@ export function doing(text: string, start: number, ground: Ground, reading: Read
 const beginsWithSomebody = (clause: string, { vocabulary }: Reading): boolean =>
   vocabulary.everybody.test(clause) || vocabulary.roles.test(/^\p{L}+/u.exec(clause)?.[0] ?? '');
 
-interface Clause {
-  ground: Ground;
-  due: Dated;
-  /** Not the sentence's first. */
-  later: boolean;
-  /** Tied to the one before it by a comma or an "and". */
-  close: boolean;
-}
-
-/** "As the bus must go round, rings Olav …": behind a clause in front the verb comes first, and then who. */
-function turnedRound(text: string, start: number, { ground, due }: Clause, reading: Reading): Found | undefined {
-  const { vocabulary } = reading;
-  const verb = /^\p{Ll}+(?=\s+\p{Lu})/u.exec(text)?.[0];
-  if (!verb || vocabulary.past.test(verb) || vocabulary.ties.has(verb) || isStative(kindsOfWord(verb, vocabulary), due)) return undefined;
-  const modal = vocabulary.modals.test(verb) ? verb : '';
-  const sure = vocabulary.doing.test(text);
-  if (!modal && !sure && !vocabulary.present.test(verb)) return undefined;
-  const at = verb.length + (/^\s+/u.exec(text.slice(verb.length))?.[0].length ?? 0);
-  const who = somebodyAt(text.slice(at), reading);
-  if (!who || !isTaskVerb(verb, text, who, ground, reading, { modal, sure: sure || modal !== '', due })) return undefined;
-  return { responsible: partiesOf(who, start + at, reading), reason: { rule: 'doing', words: `${verb} ${who}` } };
-}
-
-/** The name of somebody known that the words begin with, as long as it goes: "Kari Vik", "Kari og Ola". */
-function somebodyAt(text: string, reading: Reading): string | undefined {
-  const words = text.split(/\s+/u).slice(0, LONGEST_NAME);
-  for (let take = words.length; take >= 1; take--) {
-    const tried = words
-      .slice(0, take)
-      .join(' ')
-      .replace(/[,.;:]+$/u, '');
-    if (/^\p{Lu}/u.test(words[take - 1] ?? '') && isAcquainted(tried, reading)) return tried;
-  }
-  return undefined;
-}
-
-/** Of how many words somebody's name, or two, are made at most. */
-const LONGEST_NAME = 5;
+/** "Head of unit technical, Geir Tveit, takes …": behind the office a name between commas. */
+const APPOSED = /^\s\p{Lu}[^,]{2,40},\s/u;
 
 function doingIn(text: string, start: number, { ground, due, later, close }: Clause, reading: Reading): Found | undefined {
   const { vocabulary } = reading;
@@ -122,7 +106,7 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     const at = words[i]?.index ?? 0;
     const kinds = kindsOfWord(word, vocabulary);
     const modal = kinds.modal ? word : (kinds.mayLead && vocabulary.modalLead.exec(text.slice(at, at + 40))?.[0]) || '';
-    const sure = (kinds.mayDo && vocabulary.doing.test(text.slice(at))) || kinds.link;
+    const sure = (kinds.mayDo && isDoing(text.slice(at), vocabulary)) || kinds.link;
     if (
       !modal &&
       !sure &&
@@ -132,7 +116,9 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
         !kinds.past
       )
     ) {
-      if (/[,:]$/u.test(words[i]?.[0] ?? '') && !hasAnd(text.slice(at, at + 40), vocabulary)) return undefined;
+      const end = at + (words[i]?.[0].length ?? 0);
+      if (/[,:]$/u.test(text.slice(at, end)) && !hasAnd(text.slice(at, at + 40), vocabulary) && !APPOSED.test(text.slice(end)))
+        return undefined;
       continue;
     }
     // Two finite verbs do not follow each other: the first is none ("The committee papers are …").
@@ -144,7 +130,7 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     // "Dagleg leiar": the word ends what somebody is called.
     if (!modal && isRole(`${before} ${word}`, vocabulary)) continue;
     // Behind what is to be done a verb is enough: "Gift for the head: Mona orders."
-    if (at + word.length > text.length - 3 && !(later && !close && isAcquainted(before, reading))) return undefined;
+    if (at + word.length > text.length - 3 && (modal || !isAcquainted(before, reading))) return undefined;
     const who =
       (sure && isAcronym(before) ? { text: before, at: 0 } : undefined) ??
       subjectOf(
@@ -176,20 +162,13 @@ function doesMore(rest: string, who: string, ground: Ground, reading: Reading, d
   for (const match of everyMatch(ands(vocabulary), rest.slice(0, 200))) {
     const second = rest.slice(match.index + match[0].length);
     const word = /^\p{Ll}+/u.exec(second)?.[0];
-    if (word && vocabulary.doing.test(second)) return isTaskVerb(word, second, who, ground, reading, { modal: '', sure: true, due });
+    if (word && isDoing(second, vocabulary)) return isTaskVerb(word, second, who, ground, reading, { modal: '', sure: true, due });
   }
   return false;
 }
 
 /** The words are a role's, all of them. */
 const isRole = (words: string, { roles }: Vocabulary): boolean => roles.exec(words)?.[0].length === words.length;
-
-/** No verb of doing; but who is to tell something by a day that is named has a task. */
-const isStative = ({ stative, speaking }: WordKinds, due: Dated): boolean => stative && !(due === 'deadline' && speaking);
-
-/** A verb in the present tense, by its ending and by whom it stands behind. */
-const isPresent = ({ present, personal }: WordKinds, before: string, reading: Reading): boolean =>
-  present || (personal && isAcquainted(before, reading));
 
 const withoutStop = (word: RegExpExecArray | undefined): string => (word?.[0] ?? '').replace(/[,.;:]+$/u, '');
 
@@ -265,42 +244,4 @@ function opens(before: string, { vocabulary, acquaintances }: Reading): boolean 
   // "Den som bifaller …": a relative clause has its own subject.
   if (acquaintances.has(first) || vocabulary.ties.has(last.toLowerCase())) return false;
   return vocabulary.ties.has(first.toLowerCase()) || vocabulary.starters.has(first.toLowerCase()) || vocabulary.dueLeads.test(before);
-}
-
-/** Behind the modal verb stands one by which a task is told: "shall write to …". */
-const takesOn = (text: string, modal: string, { vocabulary }: Reading): boolean =>
-  modal !== '' && vocabulary.infinitives.test(text.slice(modal.length).trimStart());
-
-interface Verb {
-  /** The modal verb; empty where it is none. */
-  modal: string;
-  /** It is surely a task's, or so is the one behind the modal verb. */
-  sure: boolean;
-  due: Dated;
-}
-
-function isTaskVerb(word: string, rest: string, who: string, ground: Ground, reading: Reading, { modal, sure, due }: Verb): boolean {
-  const dated = due !== 'none';
-  const { vocabulary, meeting } = reading;
-  const known = isAcquainted(who, reading) && /^\p{Lu}/u.test(who);
-  // "Han skal hvile på onsdag": of somebody named before much is told.
-  if (ground === 'talk' && !sure && isPronoun(who, reading)) return false;
-  // Somebody's own verb in the present tense is no report, whatever is told behind it.
-  if (ground === 'talk' && !known && isReport(rest, reading)) return false;
-  if (ground === 'talk' && known && !modal && !dated && vocabulary.speaking.test(word)) return false;
-  // "Finds no reason to": what stands right behind the verb turns it round.
-  if (vocabulary.negations.test(rest.split(/\s+/u, 3).slice(1, 2).join(' '))) return false;
-  const own = isOwnBody(who, reading);
-  if (own && (vocabulary.settling.test(word) || !sure || (modal && !dated))) return false;
-  // "Bystyret slutter seg til at …": another body takes what is sent on to it; that is no task.
-  const takes = outcomeWords(rest, vocabulary);
-  if (due !== 'deadline' && takes?.outcome === 'adopted' && takes.index <= 1 && vocabulary.bodies.test(who)) return false;
-  // "The Clerk will obtain quotes": in notes without headings for what was decided a role or a unit is given its tasks so.
-  const told = sure && !reading.hasDecisionHeadings && !vocabulary.everybody.test(who);
-  if (modal) return ground !== 'talk' || dated || known || told;
-  // A unit that does anything by a day that is named.
-  if (due === 'deadline' && !own && !vocabulary.settling.test(word)) return true;
-  if (sure) return ground !== 'talk' || known || !meeting.date || dated || !vocabulary.past.test(rest);
-  // In talk, somebody of those present who does something in the present tense takes it on: "Kari books the room".
-  return ground !== 'talk' || known;
 }

@@ -20,7 +20,7 @@ const SEPARATOR = /^\s*(?:[:–-]|->)\s*/u;
 /** "Lene skriver epost", "KML/JAA: avklarer husleien", "@Erik sjekker": a line that begins with its doer. */
 export function nameFirst(line: Line, text: string, block: Block, reading: Reading, sure: boolean): Action | undefined {
   const { vocabulary } = reading;
-  const lead = /^\s*(?:\d{1,2}[.)]\s*|(?:[-–•·☐]|\*{1,2}|\[ ?\])\s*)?/u.exec(text)?.[0].length ?? 0;
+  const lead = /^\s*(?:\d{1,2}[.)]\s*|\p{Ll}\)\s*|(?:[-–•·☐]|\*{1,2}|\[ ?\])\s*)?/u.exec(text)?.[0].length ?? 0;
   const bold = block.bold.find(span => span.start <= line.start + lead + 1 && span.end > line.start + lead);
   const at = names(vocabulary).exec(text.slice(lead, lead + 200));
   const listed = sure && !bold ? namesBefore(text, lead, reading) : undefined;

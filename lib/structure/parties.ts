@@ -13,9 +13,10 @@ export function partiesOf(text: string, base: number, reading: Reading): Party[]
   const parties = resolveParties(named, reading.people);
   if (!antecedent) return parties;
   // Who is meant is told by the name, and where it is said by the pronoun.
-  const { name, resolved } = antecedent;
-  return parties.map(({ start, end, ...party }) =>
-    isPronoun(party.name, reading) ? { start, end, name, ...(resolved ? { resolved } : {}) } : { start, end, ...party },
+  return parties.flatMap(({ start, end, ...party }) =>
+    isPronoun(party.name, reading)
+      ? antecedent.map(({ name, resolved }) => ({ start, end, name, ...(resolved ? { resolved } : {}) }))
+      : [{ start, end, ...party }],
   );
 }
 
@@ -83,12 +84,20 @@ const REMEMBERED = 1000;
 function areAcquainted(text: string, reading: Reading): boolean {
   const { people, acquaintances, vocabulary } = reading;
   const parties = partiesIn(text, 0, vocabulary);
-  const known = parties.filter(
-    ({ name }) =>
-      acquaintances.has(name) || isGiven(name) || people.some(person => meansPerson(name, person.name)) || isPronoun(name, reading),
-  );
+  const isKnown = (name: string): boolean =>
+    acquaintances.has(name) || isGiven(name) || people.some(person => meansPerson(name, person.name)) || isPronoun(name, reading);
+  const known = parties.filter(({ name }) => isKnown(name) || isKnown(withoutOffice(name, vocabulary)));
   // "Stian + BHT": beside somebody known, letters are somebody too.
   return known.length > 0 && parties.every(party => known.includes(party) || isAcronym(party.name));
+}
+
+/** "Rektor Kari Vik", "Cllr Vik", "Kari v/lønn": without what she is, or for whom she stands. */
+function withoutOffice(name: string, { roles, honorifics }: Vocabulary): string {
+  const bare = name.replace(/\sv\/.*$/u, '');
+  const [first = '', ...others] = bare.split(' ');
+  return others.length && /^\p{Lu}/u.test(others[0] as string) && (roles.test(first) || honorifics.test(first.replace(/\.$/u, '')))
+    ? others.join(' ')
+    : bare;
 }
 
 /** A given name, alone or with what follows it in a name: "Sara", "Peter I", "Stefan Ekdahl". */

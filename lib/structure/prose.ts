@@ -8,11 +8,12 @@ import type { Action, Due, Party, Span } from '../minutes';
 import { blockAt, type Source } from '../read/source';
 import { dueOf, hasDeadline, timeOf } from './action';
 import { agentOf, byAgent, doerOf } from './agents';
-import { aboutWhom, speaksOfSomebody } from './antecedents';
+import { aboutWhom, pronounIn } from './antecedents';
 import { assignment } from './assignments';
 import { doing } from './doing';
 import { entrusted } from './entrusted';
 import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
+import { somebodyAt } from './inversion';
 import { outcomeWords } from './outcomes';
 import { isParty, partiesOf } from './parties';
 import { type Line, passage, type Reading } from './reading';
@@ -35,9 +36,16 @@ export function proseActions(lines: Line[], ground: Ground, reading: Reading, se
         before = undefined;
         continue;
       }
+      const owners = before && !before.responsible.length ? answerable(sentence, reading) : undefined;
+      if (before && owners) {
+        found[found.length - 1] = { ...before, ...passage(source, { start: before.start, end: sentence.end }), responsible: owners };
+        before = undefined;
+        continue;
+      }
       const binds = settled.some(one => one.start <= sentence.start && sentence.end <= one.end);
       const text = source.text.slice(sentence.start, sentence.end);
-      const antecedent = about && speaksOfSomebody(text, reading.vocabulary) ? aboutWhom(about, reading) : undefined;
+      const pronoun = about && pronounIn(text, reading.vocabulary);
+      const antecedent = pronoun ? aboutWhom(about, pronoun, reading) : undefined;
       const own = antecedent ? { ...reading, antecedent } : reading;
       before = sentenceAction(sentence, ground, own) ?? (binds ? givenTo(sentence, own) : undefined);
       if (before) found.push(before);
@@ -71,6 +79,14 @@ export const dated = (action: Action, sentence: Span, due: Due, { source }: Read
   ...passage(source, { start: action.start, end: sentence.end }),
   due,
 });
+
+/** "Kari and Ola are in charge.": a sentence that says no more than whose task the one before it tells. */
+function answerable({ start, end }: Span, reading: Reading): Party[] | undefined {
+  const text = reading.source.text.slice(start, end);
+  const who = text.length < 100 ? somebodyAt(text, reading) : undefined;
+  const rest = who ? text.slice(who.length).replace(/^\s+|[\s.!]+$/gu, '') : '';
+  return who && rest && reading.vocabulary.answering.test(rest) ? partiesOf(who, start, reading) : undefined;
+}
 
 /** A sentence that says no more than by when: "Frist: uke 3.", "Klart 1 juni.", "Så snart som mogleg." */
 export function deadlineOnly({ start, end }: Span, reading: Reading): Due | undefined {
@@ -107,6 +123,9 @@ function leadOf(text: string, { articles, roles }: Vocabulary): number {
   return that && articles.has(that[1] as string) ? mark + that[0].length : mark;
 }
 
+/** "NK ringer." is a whole sentence. */
+const SHORTEST = 8;
+
 /** The task that a sentence gives, if it gives one. `span` is in the Source's text. */
 export function sentenceAction(span: Span, ground: Ground, reading: Reading): Action | undefined {
   const { source, vocabulary } = reading;
@@ -115,7 +134,7 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   if (ground === 'talk' && (ARROW.test(whole) || isNumberedTask(whole))) return sentenceAction(span, 'tasks', reading);
   const start = span.start + leadOf(whole, vocabulary);
   const text = source.text.slice(start, span.end);
-  if (text.length < 10 || text.length > 900 || /\?\s*$/u.test(text)) return undefined;
+  if (text.length < SHORTEST || text.length > 900 || /\?\s*$/u.test(text)) return undefined;
   if (tellsDone(text, vocabulary)) return undefined;
   // What ends so only leads up to a list.
   if (ground === 'talk' && /[:;]\s*$/u.test(text)) return undefined;
@@ -127,7 +146,7 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   if (proposed && ground === 'decided' && isMember(text.slice(0, proposed.index), reading)) return undefined;
   const due = dueOf({ text, start }, reading, false);
   const told = !due ? 'none' : hasDeadline(text, reading) ? 'deadline' : 'date';
-  const idle = !due && (vocabulary.idioms.test(text) || isCutOff(text, vocabulary));
+  const idle = (!(due && vocabulary.dueLeads.test(due.text)) && vocabulary.idioms.test(text)) || (!due && isCutOff(text, vocabulary));
   // "Forvaltningen indstiller til udvalget,": leads up to what is put forward.
   if (/,\s*$/u.test(text) && vocabulary.proposing.test(text)) return undefined;
   const found =
@@ -137,7 +156,8 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
     promise(text, start, ground, reading) ??
     (idle ? undefined : doing(text, start, ground, reading, told)) ??
     (idle ? undefined : obligation(text, start, ground, reading, due !== undefined)) ??
-    (idle ? undefined : byAgent(text, start, ground, reading));
+    (idle ? undefined : byAgent(text, start, ground, reading)) ??
+    inCharge(span, reading);
   if (!found) return undefined;
   const when = due ?? timeOf({ text, start }, reading);
   return {
@@ -147,6 +167,12 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
     evidence: 'prose',
     reasons: [found.reason],
   };
+}
+
+/** "Kari and Ola are in charge." where nothing before it is told as a task. */
+function inCharge(span: Span, reading: Reading): Found | undefined {
+  const owners = answerable(span, reading);
+  return owners ? { responsible: owners, reason: { rule: 'doing' } } : undefined;
 }
 
 /** "We agreed that Kari writes to …", "Approved with the addition that the unit asks for …": what follows is to be done. */

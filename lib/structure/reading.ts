@@ -20,7 +20,7 @@ export interface Reading {
   /** A mirror of slides: catchwords, no prose. */
   slides: boolean;
   /** Who a pronoun stands for, in the sentence that is being read. */
-  antecedent?: Named;
+  antecedent?: readonly Named[];
 }
 
 /** Somebody's name as written, and the one present that it means. */

@@ -54,7 +54,34 @@ describe('who is to do it', () => {
     // By whom it is done.
     ['nn', 'Ei felles liste blir laga av Ola og send ut til alle.', ['Ola']],
     ['sv', 'Utkastet tas om hand av Karin.', ['Karin']],
-    // Said of somebody between commas.
+    ['sv', 'Automaten krånglar. Då får Olle ringa leverantören på nytt.', ['Olle']],
+    ['da', 'Planerne kommer for sent. Det tager Karen sig af.', ['Karen']],
+    ['nn', 'Fleire ønskjer lengre opningstid. Dette vil administrasjonen arbeide vidare med.', ['administrasjonen']],
+    // The verb and no more.
+    ['nb', 'Konsulenten er forsinket. Ola purrer.', ['Ola']],
+    ['da', 'Som medlem køber man selv nøglebrik. Karen bestiller.', ['Karen']],
+    // Another verb than the first tells it.
+    ['nb', 'Ola var enig og får laget et overslag.', ['Ola']],
+    ['nn', 'Ola har material ståande og snikkar to benkar når han får tid.', ['Ola']],
+    ['en', 'Cllr Vickers thinks the farmer may be willing and will speak to him.', ['Cllr Vickers']],
+    // The words of a verb stand apart.
+    ['nb', 'Kommunedirektøren tar dette opp med entreprenøren.', ['Kommunedirektøren']],
+    ['da', 'Formanden lægger den nye plan frem på næste møde.', ['Formanden']],
+    // Several, named before.
+    ['da', 'Karen og Ole har lavet et udkast. De retter det til og lægger det op i uge 43.', ['Karen', 'Ole']],
+    ['sv', 'Karin och Olle har gjort elva intervjuer. De sammanställer svaren.', ['Karin', 'Olle']],
+    // Who answers for what was told before.
+    ['sv', 'Det bestämdes att skyltar ska tas fram till våren. Karin och Olle ansvarar.', ['Karin', 'Olle']],
+    ['da', 'Festen holdes den 12. juni. Karen og Ole er tovholdere.', ['Karen', 'Ole']],
+    // Asked before the meeting, and still to be done.
+    ['nb', 'Enhetslederne er bedt om å registrere behovet i systemet.', ['Enhetslederne']],
+    ['da', 'Karen har lovet at få printeren op at køre.', ['Karen']],
+    // Said of somebody between commas, or before the name.
+    ['nb', 'Kari, som sitter i arbeidsutvalget, tar saken med dit.', ['Kari']],
+    ['da', 'Ole, der alligevel skal til møde med kommunen, spørger til prisen.', ['Ole']],
+    ['en', 'Karen, who has the only key, will let the plumber in.', ['Karen']],
+    ['sv', 'Juristen Karin Nesberg ska granska avtalet innan det undertecknas.', ['Juristen Karin Nesberg']],
+    ['nn', 'Kari v/løn rettar opp feilen i neste køyring.', ['Kari v/løn']],
     ['nn', '8. klasse tek seg av kaffien.', ['8. klasse']],
     // Somebody whom no list of roles has, in the place of who is given a task.
     ['nb', 'Glassmesteriet bes om å skifte ruta før jul.', ['Glassmesteriet']],
@@ -75,5 +102,22 @@ describe('who is to do it', () => {
     ['da', 'Karen vil have, at alle får egen nøgle.'],
     ['nb', 'Saken bes om å bli utsatt.'],
     ['sv', 'Klockan 10.00 kommer Karin.'],
+    // What looks like a second verb is a thing, or tells of the past, of speech or of what is.
+    ['nb', 'Ola hadde med kaker og boller til alle.'],
+    ['nb', 'Kari har vært på befaring og orienterer om saken.'],
+    ['nn', 'Kari har prøvd anlegget og er nøgd.'],
+    ['en', 'Karen has read the report and agrees with it.'],
+    ['nb', 'Ola tok opp saken og mener at veien er for smal.'],
+    // The verb and no more, which tells no task.
+    ['nb', 'Ola orienterer.'],
+    ['da', 'Karen modtager genvalg.'],
+    ['sv', 'Karin föredrar ärendet.'],
+    // What stands first is no task's.
+    ['nb', 'Det mener Kari er for dyrt.'],
+    ['sv', 'Det vet Olle inte.'],
+    ['da', 'Så kan Ole hjælpe med at grave.'],
+    ['da', 'Karen og Ole har været på kursus. De var glade for det.'],
+    ['nb', 'Kari, som sitter i arbeidsutvalget, mener at saken bør utsettes.'],
+    ['nb', 'Ola holder ferie i uke 29.'],
   ])('%s, and nobody: %s', (code, sentence) => expect(told(code, sentence)).toEqual([]));
 });

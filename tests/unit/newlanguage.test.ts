@@ -133,6 +133,8 @@ const { quenyan } = vi.hoisted(() => {
       agreeing: none,
       hence: none,
       pronouns: none,
+      plurals: none,
+      answering: none,
       holding: none,
       modals: ['skallu'],
       links: none,

@@ -1,0 +1,75 @@
+/** Clauses in which the verb comes before its subject: "… , rings Olav", "That takes Lone care of", "Then may Oskar ring". */
+import type { Dated, Found, Ground } from './ground';
+import { isAcquainted, isRole, partiesOf } from './parties';
+import type { Reading } from './reading';
+import { isDoing, isStative, isTaskVerb } from './taskverbs';
+import { kindsOfWord } from './wordkinds';
+
+/** Where a clause stands, and what is said of when. */
+export interface Clause {
+  ground: Ground;
+  due: Dated;
+  /** Not the sentence's first. */
+  later: boolean;
+  /** Tied to the one before it by a comma or an "and". */
+  close: boolean;
+}
+
+/** "As the bus must go round, rings Olav …": behind a clause in front the verb comes first, and then who. */
+export function turnedRound(text: string, start: number, { ground, due }: Clause, reading: Reading): Found | undefined {
+  const { vocabulary } = reading;
+  const verb = /^\p{Ll}+(?=\s+\p{Lu})/u.exec(text)?.[0];
+  if (!verb || vocabulary.past.test(verb) || vocabulary.ties.has(verb) || isStative(kindsOfWord(verb, vocabulary), due)) return undefined;
+  const modal = vocabulary.modals.test(verb) ? verb : '';
+  const sure = isDoing(text, vocabulary);
+  if (!modal && !sure && !vocabulary.present.test(verb)) return undefined;
+  const at = verb.length + (/^\s+/u.exec(text.slice(verb.length))?.[0].length ?? 0);
+  const who = somebodyAt(text.slice(at), reading);
+  if (!who || !isTaskVerb(verb, text, who, ground, reading, { modal, sure: sure || modal !== '', due })) return undefined;
+  return { responsible: partiesOf(who, start + at, reading), reason: { rule: 'doing', words: `${verb} ${who}` } };
+}
+
+/** The name of somebody known that the words begin with, as long as it goes: "Kari Vik", "Kari og Ola". */
+export function somebodyAt(text: string, reading: Reading): string | undefined {
+  const words = text.slice(0, 120).split(/\s+/u).slice(0, LONGEST_NAME);
+  for (let take = words.length; take >= 1; take--) {
+    const tried = words
+      .slice(0, take)
+      .join(' ')
+      .replace(/[,.;:]+$/u, '');
+    if (/^\p{Lu}/u.test(words[take - 1] ?? '') && isAcquainted(tried, reading)) return tried;
+  }
+  return undefined;
+}
+
+/** Of how many words somebody's name, or two, are made at most. */
+const LONGEST_NAME = 5;
+
+/** "That takes Lone care of", "Them he reports in March", "That the Clerk will look at": what is spoken of already stands first. */
+export function objectFirst(text: string, start: number, clause: Clause, reading: Reading): Found | undefined {
+  const { vocabulary } = reading;
+  const [lead = '', first = '', verb = ''] = /^(\p{Lu}\p{Ll}{1,6})\s+(\p{Ll}+)\s+/u.exec(text) ?? [];
+  const word = first.toLowerCase();
+  if (!lead || vocabulary.past.test(verb) || vocabulary.negations.test(text.slice(0, 60))) return undefined;
+  const rest = text.slice(lead.length);
+  const who = somebodyAt(rest, reading) ?? (vocabulary.modals.test(verb) ? roleAt(rest, reading) : undefined);
+  if (!who) return undefined;
+  const found: Found = { responsible: partiesOf(who, start + lead.length, reading), reason: { rule: 'doing', words: `${verb} ${who}` } };
+  // "Then may Oskar ring the supplier": whatever the verb, behind him stands what he is to do.
+  const told = rest.slice(who.length).trimStart();
+  if (vocabulary.starters.has(word) && vocabulary.infinitives.test(told) && !vocabulary.hypothetical.test(verb)) return found;
+  const spokenOf = vocabulary.introducing.has(word) || vocabulary.articles.has(word) || vocabulary.pronouns.has(word);
+  if (!spokenOf || word.length < 3) return undefined;
+  const modal = vocabulary.modals.test(verb) ? verb : '';
+  if (!modal && (isStative(kindsOfWord(verb, vocabulary), clause.due) || vocabulary.speaking.test(verb) || !vocabulary.present.test(verb)))
+    return undefined;
+  return isTaskVerb(verb, text.slice(first.length).trimStart(), who, clause.ground, reading, { modal, sure: modal !== '', due: clause.due })
+    ? found
+    : undefined;
+}
+
+/** An office by itself: "administrasjonen". */
+function roleAt(text: string, { vocabulary }: Reading): string | undefined {
+  const word = /^\p{L}+(?=\s+\p{Ll})/u.exec(text)?.[0];
+  return word && isRole(word, vocabulary) ? word : undefined;
+}
