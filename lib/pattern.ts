@@ -86,12 +86,64 @@ export function markOf(source: string): string | undefined {
   return found;
 }
 
+/** A class of letters by itself, and whether more of it may follow. */
+const CLASS = /^(\\p\{\w+\}|\[(?:\\.|[^\\\]])+\])(\+|(?![?*{+]))/;
+
+/** Which of Latin-1's letters are of a class: found out when one is first asked for. */
+class Letters {
+  private readonly known = new Uint8Array(256);
+  private readonly pattern: RegExp;
+
+  constructor(latin: string, flags: string) {
+    this.pattern = new RegExp(`^${latin}`, flags);
+  }
+
+  has(code: number): boolean {
+    if (!this.known[code]) this.known[code] = this.pattern.test(String.fromCharCode(code)) ? 1 : 2;
+    return this.known[code] === 1;
+  }
+}
+
+const classes = new Map<string, Letters>();
+
+function lettersOf(latin: string, flags: string): Letters {
+  const key = `${flags} ${latin}`;
+  const known = classes.get(key) ?? new Letters(latin, flags);
+  classes.set(key, known);
+  return known;
+}
+
+/** What a text must begin with, a class for each letter; `all` where the pattern asks for nothing else. */
+interface Head {
+  letters: readonly Letters[];
+  all: boolean;
+}
+
+/** @returns no letters where the pattern does not begin with such classes */
+export function headOf(source: string, flags: string): Head {
+  const letters: Letters[] = [];
+  // With another way to go, or a group that may be left out, it need not begin so.
+  if (!source.startsWith('^') || /[gmy]/.test(flags) || /\||\)(?:[?*]|\{0)/.test(source)) return { letters, all: false };
+  let rest = source.slice(1).replace(/^\((?:\?:|\?<\w+>)?/, '');
+  const grouped = rest.length + 1 < source.length;
+  for (let found = CLASS.exec(rest); found; found = CLASS.exec(rest)) {
+    const latin = latinOf(found[1] as string, flags);
+    if (latin === undefined) break;
+    letters.push(lettersOf(latin, flags));
+    rest = rest.slice(found[0].length);
+    // More of the first may stand before the next.
+    if (found[2]) return { letters, all: false };
+  }
+  return { letters, all: rest === '' && !grouped };
+}
+
 /** Stands for a RegExp of the same source and flags. */
 class LetterPattern {
   lastIndex = 0;
   private latin: RegExp | undefined;
   private whole: RegExp | undefined;
-  private mark: string | undefined | null = null;
+  private mark: string | undefined;
+  private head: Head | undefined;
 
   constructor(
     readonly source: string,
@@ -108,10 +160,23 @@ class LetterPattern {
     return this.latin;
   }
 
-  /** It cannot match, as a mark that it needs is nowhere in the text; told more cheaply than by trying. */
-  private lacks(text: string): boolean {
-    if (this.mark === null) this.mark = markOf(this.source);
-    return this.mark !== undefined && !text.includes(this.mark);
+  /**
+   * It cannot match, as the text begins otherwise, or has a mark nowhere that it needs; told more cheaply than by trying.
+   * @returns undefined where that is not known, and false where it matches for sure
+   */
+  private lacks(text: string): boolean | undefined {
+    if (!this.head) {
+      this.head = headOf(this.source, this.flags);
+      this.mark = markOf(this.source);
+    }
+    const { letters, all } = this.head;
+    for (let i = 0; i < letters.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 0xff) return undefined;
+      if (Number.isNaN(code) || !(letters[i] as Letters).has(code)) return true;
+    }
+    if (all) return false;
+    return this.mark !== undefined && !text.includes(this.mark) ? true : undefined;
   }
 
   exec(text: string): RegExpExecArray | null {
@@ -127,9 +192,10 @@ class LetterPattern {
   }
 
   test(text: string): boolean {
-    if (this.lacks(text)) {
+    const lacks = this.lacks(text);
+    if (lacks !== undefined) {
       this.lastIndex = 0;
-      return false;
+      return !lacks;
     }
     const pattern = this.madeFor(text);
     pattern.lastIndex = this.lastIndex;

@@ -102,7 +102,12 @@ function grammarOf(code: LanguageCode): Grammar {
   const byLeads = all.flatMap(l => [...l.dates.by, ...l.dates.nextMeeting, ...l.dates.on]);
   const has = (source: string): ((text: string) => boolean) => {
     const pattern = later(() => new RegExp(source, 'iu'));
-    return text => pattern().test(text);
+    // Two forms may ask for the same words.
+    let last = { text: '', answer: false };
+    return text => {
+      if (last.text !== text || !text) last = { text, answer: pattern().test(text) };
+      return last.answer;
+    };
   };
   const form = (may: Form['may'], sources: readonly string[]): Form => ({
     may,

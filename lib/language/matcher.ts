@@ -18,11 +18,10 @@ const PLAIN = /^[a-zåäöæø]+$/u;
 /** A phrase's word with `*` in it. */
 class Open {
   private readonly pieces: string[];
+  readonly first: string;
   constructor(pattern: string) {
     this.pieces = pattern.split('*');
-  }
-  get first(): string {
-    return this.pieces[0] ?? '';
+    this.first = this.pieces[0] ?? '';
   }
   matches(word: string): boolean {
     const { pieces } = this;

@@ -200,17 +200,21 @@ export function wordFrom(text: string, from: number): number {
   return numberAt(text, start, at, hash);
 }
 
+/** Where a text's words are gathered, so that what is kept of them is as long as it must be. */
+const gathered: Words = { ids: [], starts: [], ends: [] };
+
 /** The words of a text without odd letters; undefined where it has one. */
 function cutUp(text: string): Words | undefined {
-  const made: Words = { ids: [], starts: [], ends: [] };
-  const { ids, starts, ends } = made;
+  const { ids, starts, ends } = gathered;
+  let words = 0;
   for (let id = wordFrom(text, 0); id !== NONE; id = wordFrom(text, met.end)) {
     if (id === ODDLY) return undefined;
-    ids.push(id);
-    starts.push(met.start);
-    ends.push(met.end);
+    ids[words] = id;
+    starts[words] = met.start;
+    ends[words] = met.end;
+    words++;
   }
-  return made;
+  return { ids: ids.slice(0, words), starts: starts.slice(0, words), ends: ends.slice(0, words) };
 }
 
 function cutOddly(text: string): Words {

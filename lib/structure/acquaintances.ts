@@ -7,6 +7,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
 import type { Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
+import { kindsOfWord } from './wordkinds';
 
 /**
  * Two to four capital words between the marks of a list: "Terje Vollan (leder), Kai Roger Blekastad". Here and below the
@@ -45,12 +46,19 @@ export function* acquaintancesOf(source: Source, people: readonly Person[], voca
       names.add(last);
   };
   for (const person of people) add(person.name);
+  const asked = new Map<string, boolean>();
   const isHuman = (name: string): boolean => {
-    const words = name.split(/\s+/u);
-    return (
-      isName(name, vocabulary) &&
-      !words.some(word => vocabulary.roles.test(word) || vocabulary.affiliations.test(word) || vocabulary.starters.has(word.toLowerCase()))
-    );
+    let human = asked.get(name);
+    if (human === undefined) {
+      const words = name.split(/\s+/u);
+      human =
+        isName(name, vocabulary) &&
+        !words.some(
+          word => vocabulary.roles.test(word) || vocabulary.affiliations.test(word) || vocabulary.starters.has(word.toLowerCase()),
+        );
+      asked.set(name, human);
+    }
+    return human;
   };
   // A word that the text writes small elsewhere is none of somebody's name: "Regnskabet viser …", "i regnskabet".
   const small = new Map<string, boolean>();
@@ -68,7 +76,7 @@ export function* acquaintancesOf(source: Source, people: readonly Person[], voca
     for (const [name] of everyMatch(LISTED, text)) if (isHuman(name)) add(name);
     // "Mona foreslo …": who speaks is somebody.
     for (const [, name = '', verb = ''] of everyMatch(SPEAKER, text))
-      if (!names.has(name) && vocabulary.speaking.test(verb) && isHuman(name) && !isWord(name)) add(name);
+      if (!names.has(name) && kindsOfWord(verb, vocabulary).speaking && isHuman(name) && !isWord(name)) add(name);
     const last = tailOf(text).filter(isHuman);
     if (last.length) tailed++;
     for (const name of last) tails.set(name, (tails.get(name) ?? 0) + 1);

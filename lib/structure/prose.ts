@@ -17,6 +17,7 @@ import { somebodyAt } from './inversion';
 import { outcomeWords } from './outcomes';
 import { isParty, partiesOf } from './parties';
 import { type Line, passage, type Reading } from './reading';
+import { kindsOfWord } from './wordkinds';
 
 /**
  * Tasks in the sentences of some lines.
@@ -190,7 +191,10 @@ function promise(text: string, start: number, ground: Ground, reading: Reading):
   if (ground !== 'talk') return undefined;
   const { vocabulary } = reading;
   const first = firstMatches(WORDS, text.slice(0, 300), SAYS);
-  const said = first.findIndex(({ 0: word }, i) => i > 0 && vocabulary.speaking.test(word) && vocabulary.past.test(word));
+  const said = first.findIndex(({ 0: word }, i) => {
+    const { speaking, past } = kindsOfWord(word, vocabulary);
+    return i > 0 && speaking && past;
+  });
   const who = said > 0 ? text.slice(0, first[said]?.index).trim() : '';
   if (!who || !isParty(who, reading, true)) return undefined;
   const words = everyMatch(WORDS, text.slice(0, 300));

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../lib/parse';
-import { isLatin, latinOf, letterPattern, markOf } from '../../lib/pattern';
+import { headOf, isLatin, latinOf, letterPattern, markOf } from '../../lib/pattern';
 import { readHtmlFile } from '../../lib/read/htmlfile';
 import { letterPatterns, withLetterPatterns } from '../../tools/letterpatterns';
 import { ROOT } from './support';
@@ -72,6 +72,26 @@ describe('a letter pattern', () => {
     const made = letterPattern(source, 'u') as RegExp;
     for (const text of ['Kari: (Ole) 1/2', 'Kari Lund', 'Kari; 3'])
       expect(made.exec(text)?.[0]).toBe(new RegExp(source, 'u').exec(text)?.[0]);
+  });
+
+  it.each([
+    ['^\\p{Lu}\\p{Ll}', true, 2],
+    ['^[\\p{Lu}\\d«]', true, 1],
+    ['^(\\p{Lu}\\p{Ll}+)\\s', false, 2],
+    ['^\\p{L}{2}', false, 0],
+    ['^\\p{L}?\\d', false, 0],
+    ['^\\p{L}|\\d', false, 0],
+    ['^(?=\\p{L})\\p{Lu}', false, 0],
+    ['^(\\p{Lu}a)?\\p{Ll}', false, 0],
+    ['\\p{L}', false, 0],
+  ])('is not tried on a text that begins with other letters: %s', (source, all, letters) => {
+    expect(headOf(source, 'u')).toMatchObject({ all, letters: { length: letters } });
+    for (const flags of ['u', 'iu', 'gu'])
+      for (const text of ['Kari sier', 'kari', 'K', 'Ås', 'Ána', 'Čáhppes', 'č', '7', '«Ja»', ' Kari', '', '\u{10400}a']) {
+        const own = new RegExp(source, flags);
+        expect((letterPattern(source, flags) as RegExp).test(text)).toBe(own.test(text));
+        expect((letterPattern(source, flags) as RegExp).exec(text)?.[0]).toBe(new RegExp(source, flags).exec(text)?.[0]);
+      }
   });
 
   it('goes on from where it was', () => {
