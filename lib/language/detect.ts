@@ -52,16 +52,12 @@ function labelsOf({ kinds, fields, parts }: Language): string[] {
     .filter(word => word.length > 3 && !word.includes('*'));
 }
 
-const SHORT = /(?<=\p{Ll}[ ,(])\p{Lu}{2,3}(?!\p{L}| \p{Lu})/gu;
+const SHORT = /\p{Lu}(?<=\p{Ll}[ ,(]\p{Lu})\p{Lu}{1,2}(?!\p{L}| \p{Lu})/gu;
+const WORD = /\p{L}+/gu;
 
 function* wordsOf(lines: Iterable<string>): Generator<string> {
   // "Vik AS", "Dal AB": letters in capitals among small ones are no small words.
-  for (const line of lines)
-    for (const [word] of line
-      .replace(SHORT, ' ')
-      .toLowerCase()
-      .matchAll(/\p{L}+/gu))
-      yield word;
+  for (const line of lines) yield* line.replace(SHORT, ' ').toLowerCase().match(WORD) ?? [];
 }
 
 /**

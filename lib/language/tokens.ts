@@ -66,7 +66,8 @@ function forget(): void {
   }
   unused = 0;
   cut.clear();
-  last = undefined;
+  lastText = '';
+  lastWords = { ids: [], starts: [], ends: [] };
   count++;
 }
 
@@ -145,7 +146,8 @@ export function learn(code: number): number {
 const cut = new Map<string, Words>();
 
 /** The last of them: a text is asked for many phrases, one after the other. */
-let last: { text: string; words: Words } | undefined;
+let lastText = '';
+let lastWords: Words = { ids: [], starts: [], ends: [] };
 /** A shorter text is cut again sooner than it is found; a longer one would hold on to too much. */
 const SHORT = 24;
 const LONG = 4000;
@@ -153,7 +155,7 @@ const REMEMBERED = 800;
 
 /** The words of a text, cut once as long as it is remembered. */
 export function wordsOf(text: string): Words {
-  if (last?.text === text) return last.words;
+  if (lastText === text) return lastWords;
   const remembers = text.length >= SHORT && text.length < LONG;
   let words = remembers ? cut.get(text) : undefined;
   if (!words) {
@@ -162,7 +164,10 @@ export function wordsOf(text: string): Words {
     if (cut.size >= REMEMBERED) cut.clear();
     if (remembers) cut.set(text, words);
   }
-  if (remembers) last = { text, words };
+  if (text.length < LONG) {
+    lastText = text;
+    lastWords = words;
+  }
   return words;
 }
 

@@ -60,6 +60,8 @@ export function labelledActions(lines: Line[], reading: Reading, used: Set<numbe
   return new LabelReader(lines, reading, used).read();
 }
 
+/** A column's head has fewer letters. */
+const HEAD = 40;
 /** How many lines a task's sentence runs over at most. */
 const MOST_LINES = 4;
 
@@ -113,8 +115,10 @@ class LabelReader {
     const heads: FieldKind[] = [];
     for (let i = from; i < this.lines.length && heads.length < 4; i++) {
       const line = this.lines[i] as Line;
+      // Readers leave single spaces: what is far longer is no head of a column.
+      if (line.end - line.start > 2 * HEAD) break;
       const text = collapse(this.source.text.slice(line.start, line.end)).replace(/:$/u, '');
-      const kind = text.length < 40 ? taskKinds(text, this.reading.vocabulary).find(kind => !heads.includes(kind)) : undefined;
+      const kind = text.length < HEAD ? taskKinds(text, this.reading.vocabulary).find(kind => !heads.includes(kind)) : undefined;
       if (!kind) break;
       heads.push(kind === 'followUp' ? 'task' : kind);
     }

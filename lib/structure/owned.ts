@@ -76,9 +76,10 @@ function ownerIn(line: Line, reading: Reading, heads = false): Omit<Owned, 'entr
   if (block.cell || text.length > 60) return undefined;
   const lead = MARK.exec(text)?.[0].length ?? 0;
   const who = text.slice(lead).replace(/[\s:.–-]+$/u, '');
+  if (!who || /[:–—?!]|\s-\s/u.test(who)) return undefined;
   const person = isAcquainted(who, reading) && isPerson(who, reading);
   const marked = heads || /:\s*$/u.test(text) || isBold(line, block) || block.kind === 'heading' || block.kind === 'term';
-  if (!who || !(marked || person) || /[:–—?!]|\s-\s/u.test(who) || !isDoer(who, reading)) return undefined;
+  if (!(marked || person) || !isDoer(who, reading)) return undefined;
   if (!person && !isEverybody(who, reading) && !who.split(/\s+/u).some(word => isRole(word, reading.vocabulary))) return undefined;
   return { owner: partiesOf(who, line.start + lead, reading), person };
 }

@@ -48,7 +48,10 @@ export function bareStart(text: string, { articles }: Vocabulary): number {
  * Words that can stand for somebody: one present, a name, or with a role, unit or body as their head.
  * @param strict a single unknown word with a capital is no name
  */
-export function isParty(text: string, reading: Reading, strict = false): boolean {
+export const isParty = (text: string, reading: Reading, strict = false): boolean =>
+  remembered(strict ? askedStrictly : askedLoosely, text, reading, () => canBeParty(text, reading, strict));
+
+function canBeParty(text: string, reading: Reading, strict: boolean): boolean {
   if (isEverybody(text.replace(MARKS, ''), reading)) return true;
   const clean = bare(text, reading.vocabulary);
   if (!clean || clean.length > 90 || clean.includes(':')) return false;
@@ -63,23 +66,29 @@ export function isDoer(text: string, reading: Reading): boolean {
 }
 
 /** All of the names are of people who are known from the meeting, by their names or as the minutes call them. */
-export function isAcquainted(text: string, reading: Reading): boolean {
-  let known = asked.get(reading);
+export const isAcquainted = (text: string, reading: Reading): boolean =>
+  remembered(acquainted, text, reading, () => areAcquainted(text, reading));
+
+type Answers = WeakMap<Reading, Map<string, boolean>>;
+const acquainted: Answers = new WeakMap();
+const askedStrictly: Answers = new WeakMap();
+const askedLoosely: Answers = new WeakMap();
+const REMEMBERED = 1000;
+
+/** The same few words are asked about again and again. */
+function remembered(answers: Answers, text: string, reading: Reading, ask: () => boolean): boolean {
+  let known = answers.get(reading);
   if (!known || known.size >= REMEMBERED) {
     known = new Map();
-    asked.set(reading, known);
+    answers.set(reading, known);
   }
   let found = known.get(text);
   if (found === undefined) {
-    found = areAcquainted(text, reading);
+    found = ask();
     known.set(text, found);
   }
   return found;
 }
-
-/** The same few words are asked about again and again. */
-const asked = new WeakMap<Reading, Map<string, boolean>>();
-const REMEMBERED = 1000;
 
 function areAcquainted(text: string, reading: Reading): boolean {
   const { people, acquaintances, vocabulary } = reading;

@@ -17,16 +17,19 @@ export function ticked(lines: Line[], { source, vocabulary }: Reading): Line[] {
 /** A box before an entry, ticked or not. */
 export const BOX = /^\s*(?:[☐☑☒✓✔]|\[[ xX]?\])\s*/u;
 
+/** A piece of a line that says that it is done has fewer letters. */
+const SHORT = 42;
+
 /** The entry's box, its look or a word behind a mark says that it is done. */
 export function isDone(text: string, block: Block, line: Line, reading: Reading): boolean {
   if (block.checked === true || /^\s*(?:[☑☒✓✔]|\[[xX]\])/u.test(text) || isStruck(reading.source, [line])) return true;
   // "– utført 10.01", "(ferdig)", "OK" at its end, "– klart (Kari)": a short piece of the line that begins with the word.
   const { done, negations, dueLeads } = reading.vocabulary;
-  if (!done.test(text)) return false;
   const pieces = text.split(/\s[–-]\s|->|[–(:,;.=]/u).slice(1);
   return pieces.some(piece => {
+    if (piece.length >= SHORT && !/[)\s]$/u.test(piece)) return false;
     const told = piece.replace(/[)\s]+$/u, '');
-    const match = told.length < 42 ? done.exec(told) : null;
+    const match = told.length < SHORT ? done.exec(told) : null;
     return (
       match !== null &&
       match.index < 14 &&
