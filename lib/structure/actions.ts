@@ -7,12 +7,12 @@ import type { Steps } from '../steps';
 import { taskAction } from './action';
 import { asides } from './asides';
 import { isKnown, nameFirst, nameInBrackets, nameLast } from './entries';
-import { groundOf } from './ground';
+import { groundOf, isReport } from './ground';
 import { labelledActions } from './labels';
 import { toldByLists } from './lists';
 import { marginActions } from './margins';
 import { ownedActions } from './owned';
-import { partiesOf } from './parties';
+import { isAcquainted, isEverybody, partiesOf } from './parties';
 import { deadlineOnly, isNumberedTask, isQuoted, proseActions, sentencesWithNames, startsWithArrow } from './prose';
 import type { Line, Part, Reading } from './reading';
 import { siblingTasks } from './siblings';
@@ -105,7 +105,7 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
     for (const action of proseActions(withoutProposals(free(lines), reading), 'decided', reading))
       if (!isQuoted(source, action)) add(action);
   }
-  for (const part of text.parts) {
+  for (const [i, part] of text.parts.entries()) {
     const ground = groundOf(part.kind);
     if (!ground || ground === 'decided' || ground === 'tasks') continue;
     yield;
@@ -113,11 +113,13 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
     const before =
       part.kind === 'background' &&
       (reading.hasDecisionHeadings || text.parts.some(other => other.kind === 'proposal' || other.kind === 'discussion'));
+    const behind = isBehind(part, text.parts[i - 1]);
     const marked = (line: Line): boolean => isNumberedTask(source.text.slice(line.start, line.end));
     const lines = free(before ? part.lines.filter(marked) : part.lines);
     const others = before ? proseActions(free(part.lines.filter(line => !marked(line))), 'talk', reading, text.settled) : [];
     const told = proseActions(withoutProposals(lines, reading), 'talk', reading, text.settled);
-    for (const action of [...told, ...others.filter(one => isSomebodys(one, reading))]) if (!isQuoted(source, action)) add(action);
+    const theirs = others.filter(one => isSomebodys(one, reading) || (behind && isTaken(one, reading)));
+    for (const action of [...told, ...theirs]) if (!isQuoted(source, action)) add(action);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -125,6 +127,15 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
 /** The task is theirs who met, by their names. */
 const isSomebodys = ({ responsible }: Action, { people }: Reading): boolean =>
   responsible.length > 0 && responsible.every(({ name, resolved }) => resolved || people.some(one => meansPerson(name, one.name)));
+
+/** It goes on behind a decision in a line of its own: "Decision: Adopted." and then what somebody does about it. */
+const isBehind = ({ heading }: Part, before: Part | undefined): boolean =>
+  heading.end === heading.start && before?.kind === 'decision' && before.inline;
+
+/** Somebody known takes it on, or whoever does it says by when: what is told of the matter itself behind its decision is none. */
+const isTaken = ({ start, text, responsible, due, reasons }: Action, reading: Reading): boolean =>
+  responsible.some(who => isAcquainted(who.name, reading) || (who.start - start < NEAR && isEverybody(who.name, reading))) ||
+  (due !== undefined && responsible.length > 0 && reasons[0]?.rule === 'doing' && !isReport(text, reading));
 
 /** A case's lines in which somebody's name can stand over a list: not those of who came, of what was put forward, of documents. */
 function ownedLines({ parts, lines }: CaseLines): Line[] {
@@ -210,6 +221,9 @@ const piecesNamed = (line: Line, block: Block, reading: Reading): Action[] =>
     const piece = reading.source.text.slice(start, end);
     return (piece.includes(':') && nameFirst({ ...line, start, end }, piece, block, reading, false)) || [];
   });
+
+/** Before who begins a sentence stands no more than the number of the task: "AP52 All to ask …". */
+const NEAR = 6;
 
 const LINES_IN_A_STEP = 20;
 
