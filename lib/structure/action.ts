@@ -2,7 +2,7 @@
 import { findDue } from '../find/due';
 import type { Action, Due, Party, Reason } from '../minutes';
 import { collapse, type Source } from '../read/source';
-import { isParty, partiesOf } from './parties';
+import { isAcquainted, isParty, partiesOf } from './parties';
 import { joinedPassage, type Line, type Reading } from './reading';
 
 export interface Value {
@@ -106,6 +106,9 @@ function phraseDue(value: Value, { vocabulary }: Reading): Due | undefined {
 function isTask(text: string, reading: Reading): boolean {
   const { vocabulary } = reading;
   const words = text.trim().split(/\s+/u);
+  // "Minna tilaa makkarat": in the place of a name, what somebody known does.
+  if (words.length === 3 && isAcquainted(words[0] as string, reading) && /^\p{Ll}/u.test(words[1] as string))
+    return vocabulary.present.test(words[1] as string) && /^\p{Ll}/u.test(words[2] as string);
   if (words.length < 4 || isParty(text, reading)) return false;
   if (vocabulary.obligations.test(text)) return true;
   return words.some((word, i) => i > 0 && vocabulary.doing.test(words.slice(i).join(' ')) && /^\p{Ll}/u.test(word));

@@ -24,10 +24,10 @@ const agents = onceFor(vocabulary => new RegExp(`${vocabulary.agents}\\s+`, 'gu'
 export function doerOf(text: string, start: number, from: number, ground: Ground, reading: Reading): Party[] | undefined {
   const { vocabulary } = reading;
   // In a decision the name in brackets is the proposer's.
-  const bracket = ground === 'decided' ? null : /\(([^()]{2,60})\)[\s.!]*$/u.exec(text);
-  const inside = bracket?.[1] ?? '';
+  const bracket = ground === 'decided' ? null : /(?:\(([^()]{2,60})\)|[.!]\s\/\s?(\p{Lu}[\p{L} .-]{1,40}))[\s.!]*$/u.exec(text);
+  const inside = bracket?.[1] ?? bracket?.[2]?.replace(/[\s.]+$/u, '') ?? '';
   if (bracket && (isAcquainted(inside, reading) || /^\p{Lu}{2,3}(?:[,/]\s?\p{Lu}{2,3})*$/u.test(inside)))
-    return partiesOf(inside, start + bracket.index + 1, reading);
+    return partiesOf(inside, start + text.indexOf(inside, bracket.index), reading);
   for (const match of everyMatch(agents(vocabulary), text.slice(from))) {
     const at = from + match.index + match[0].length;
     const words =

@@ -1,9 +1,12 @@
 /** Tasks that are told by who does what: "Sekretariatet sender …", "Lene skriver …", "Brukerutvalget skal …". */
 
+import { findDue } from '../find/due';
 import { isName } from '../find/people';
 import { onceFor } from '../language/once';
 import { everyMatch, firstMatches } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
+import { dueContext } from './action';
+import { isNeed } from './entrusted';
 import type { Dated, Found, Ground } from './ground';
 import { type Clause, objectFirst, turnedRound } from './inversion';
 import { bareStart, isAcquainted, isAcronym, isParty, partiesOf } from './parties';
@@ -143,6 +146,8 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
       if (modal || sure || later) return undefined;
       continue;
     }
+    // "Pekka pitää puheen": what must be done has its doer in another case.
+    if (modal && isNeed(modal, vocabulary) && isAcquainted(who.text, reading)) return undefined;
     if (close && !isAcquainted(who.text, reading)) return undefined;
     // "… som ikke pådrar": turned round before the verb.
     if (vocabulary.negations.test(words[i - 1]?.[0] ?? '')) return undefined;
@@ -199,6 +204,8 @@ function subjectOf(
     const from = bareStart(clean, vocabulary);
     return { text: clean.slice(from).replace(/:$/u, ''), at: before.length - clean.length + from };
   }
+  const led = later ? undefined : behindLead(clean, reading, sure);
+  if (led) return { text: led, at: before.length - led.length };
   // "Til neste møte lager Kari …"
   const next = after.split(/\s+/u).slice(0, 2);
   if (!later && (reading.people.length || /^\p{Ll}/u.test(after) || (modal && isAcquainted(next[0] ?? '', reading)))) {
@@ -220,6 +227,23 @@ function subjectOf(
   }
   return undefined;
 }
+
+/** "By the end of April Kari …": somebody known right before the verb, and before that only when it is. */
+function behindLead(before: string, reading: Reading, sure: boolean): string | undefined {
+  const { past, conditions, negations } = reading.vocabulary;
+  const words = before.split(/\s+/u);
+  for (let take = Math.min(2, words.length - 1); take >= 1; take--) {
+    const who = words.slice(-take).join(' ');
+    const lead = words.slice(0, -take).join(' ');
+    if (lead.length > LONGEST_LEAD || !/^\p{Lu}\p{Ll}/u.test(who) || !isAcquainted(who, reading)) continue;
+    if (/[,:;]$/u.test(lead) || [past, conditions, negations].some(one => one.test(lead))) return undefined;
+    const [due] = findDue(lead, dueContext(reading));
+    return due !== undefined && due.end >= lead.length - 1 && (due.start === 0 || sure) ? who : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_LEAD = 60;
 
 /** "The plan for spring lays Linnea": what is done stands first, and somebody known right behind the verb. */
 function isPlacedFirst(before: string, who: string, reading: Reading): boolean {

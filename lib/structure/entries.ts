@@ -2,10 +2,12 @@
 import { fieldKinds } from '../find/fields';
 import { beginsOtherwise, isName, meansPerson } from '../find/people';
 import { onceFor } from '../language/once';
+import { wholly } from '../language/phrases';
 import type { Action, Party, Span } from '../minutes';
 import type { Block } from '../read/source';
 import { dueOf, taskAction, whoWithout } from './action';
 import { doing } from './doing';
+import { isNeed } from './entrusted';
 import { isAcquainted, isDoer, isParty, partiesOf } from './parties';
 import { deadlineOnly } from './prose';
 import type { Line, Reading } from './reading';
@@ -15,6 +17,8 @@ const names = onceFor(
   ({ and }) => new RegExp(`^@?(?:\\p{Lu}[\\p{L}.’-]*)(?:(?:\\s*[/,&+]\\s*|\\s${and}\\s|\\s)@?\\p{Lu}[\\p{L}.’-]*){0,5}`, 'u'),
 );
 const between = onceFor(({ and }) => new RegExp(`\\s*[/,&+]\\s*|\\s${and}\\s`, 'u'));
+/** "Pekka: hoidamme kutsut": what one who speaks says of what "we" do. */
+const ownVerbs = onceFor(({ language: { inflection } }) => wholly(inflection?.ownVerbs ?? []));
 const SEPARATOR = /^\s*(?:[:–-]|->)\s*/u;
 
 /** "Lene skriver epost", "KML/JAA: avklarer husleien", "@Erik sjekker": a line that begins with its doer. */
@@ -39,10 +43,11 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
   if (told.length < 4 || /^\S+(?:\s\S+){0,2}:\s*$/u.test(told)) return undefined;
   const verb = told.split(/\s/u)[0] ?? '';
   const acts =
+    ownVerbs(vocabulary).test(verb) ||
     vocabulary.doing.test(told) ||
     vocabulary.infinitives.test(told) ||
     (vocabulary.present.test(verb) && (sure || !vocabulary.stative.test(verb))) ||
-    vocabulary.modals.test(verb);
+    (vocabulary.modals.test(verb) && !isNeed(verb, vocabulary));
   const few = told.split(/\s/u, 4).slice(0, 3).join(' ');
   if (!separator && (vocabulary.negations.test(few) || (vocabulary.idioms.test(told) && !sure))) return undefined;
   const boldVerb =
@@ -52,7 +57,9 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
     vocabulary.past.test(told.slice(0, 60)) ||
     (vocabulary.speaking.test(verb) && !dueOf({ text, start: line.start }, reading, false));
   // "Kari: ringe kommunen": a paragraph that is a task's and no more.
-  const lists = block.marker !== '' || sure || (text.length < NOTE && vocabulary.infinitives.test(told) && isAcquainted(who, reading));
+  const ownVerb = separator !== null && ownVerbs(vocabulary).test(verb) && !vocabulary.stative.test(verb);
+  const lists =
+    block.marker !== '' || sure || (text.length < NOTE && (ownVerb || vocabulary.infinitives.test(told)) && isAcquainted(who, reading));
   if (
     separator
       ? !(lists || mention) ||
@@ -278,7 +285,7 @@ function bracketEnd(line: Line, text: string, reading: Reading, sure: boolean): 
   const who = whoWithout(due, value).filter(part => !reading.vocabulary.dueLeads.test(part.text));
   const [one] = who;
   if (!one || who.length !== 1) return undefined;
-  const name = one.text.replace(/^@/u, '');
+  const name = withoutLabel(one.text.replace(/^@/u, ''), reading);
   const known = isAcquainted(name, reading) || (sure && (isParty(name, reading, true) || isNamed(name, reading)));
   return known ? { task: bracket.index, who: [{ text: name, start: one.start + one.text.length - name.length }], due } : undefined;
 }

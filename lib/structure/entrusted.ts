@@ -16,6 +16,9 @@ const framesFor = onceFor(({ language: { inflection } }) =>
 );
 const needs = onceFor(({ language: { inflection } }) => anyOf(inflection?.needs ?? []));
 
+/** The verb says what must be done, and its doer stands in a case of its own. */
+export const isNeed = (verb: string, vocabulary: Vocabulary): boolean => needs(vocabulary).test(verb);
+
 /** Of how many words somebody's name, or two, are made at most. */
 const LONGEST = 5;
 const WORD = /\S+/gu;
@@ -56,7 +59,7 @@ function framed(text: string, start: number, ground: Ground, reading: Reading): 
       const before = text.slice(0, begins ? who.at : match.index);
       if (tellsOtherwise(before, ground, reading)) continue;
       // "Pekalle jäi hyvä mieli": what comes to somebody is a task where it is named as one.
-      if (one.in === 'to' && !reading.vocabulary.nouns.test(text)) continue;
+      if (one.in === 'to' && phrase.split(' ').length < 3 && !reading.vocabulary.nouns.test(text)) continue;
       return {
         responsible: partiesOf(who.text, start + who.at, reading),
         reason: { rule: 'assignment', words: match[0].slice(0, 60).trim() },

@@ -68,11 +68,13 @@ export function sentencesWithNames(source: Source, { start, end }: Span): Span[]
   const found: Span[] = [];
   for (const sentence of sentencesOf(source.text, start, end)) {
     const last = found.at(-1);
-    if (last && /^\([^()]{2,60}\)[.!]?$/u.test(source.text.slice(sentence.start, sentence.end))) last.end = sentence.end;
+    if (last && NAMED_BEHIND.test(source.text.slice(sentence.start, sentence.end))) last.end = sentence.end;
     else found.push({ ...sentence });
   }
   return found;
 }
+
+const NAMED_BEHIND = /^(?:\([^()]{2,60}\)|\/\s?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?)[.!]?$/u;
 
 /** The task with the sentence behind it that says by when. */
 export const dated = (action: Action, sentence: Span, due: Due, { source }: Reading): Action => ({
@@ -258,9 +260,11 @@ function obligation(text: string, start: number, ground: Ground, reading: Readin
     ground === 'talk' &&
     reading.informal &&
     reading.acquaintances.size > 1 &&
-    named !== null &&
+    (named !== null || opensWith(match, vocabulary)) &&
+    !vocabulary.elsewhere.test(text) &&
     // Where a few cases have such headings, a passive that goes on with what was told of before only describes it.
-    ((isPassive(match[0], vocabulary) && (match.index === 0 || !reading.hasDecisionHeadings)) || makesNew(text, named, vocabulary));
+    ((isPassive(match[0], vocabulary) && (match.index === 0 || !reading.hasDecisionHeadings)) ||
+      (named !== null && makesNew(text, named, vocabulary)));
   if (!doer && !dated && (ground === 'talk' ? !leads && !notes : !/\s/u.test(match[0]))) return undefined;
   // "Dagordningen godkänns med tillägget att en fråga tas upp": what is settled before it is all that was done.
   if (!doer && !dated && ground === 'decided' && (outcomeWords(text, vocabulary)?.index ?? text.length) < match.index) return undefined;
@@ -273,6 +277,10 @@ const hasLead = (text: string, start: number, reading: Reading): boolean => {
   const due = dueOf({ text, start }, reading, false);
   return due !== undefined && reading.vocabulary.dueLeads.test(due.text);
 };
+
+/** "Maalataan portti": a sentence begins with a passive that is no way to decide. */
+const opensWith = (match: { 0: string; index: number }, { present, stative, settling, settled, holding, discussed }: Vocabulary): boolean =>
+  match.index === 0 && present.test(match[0]) && ![stative, settling, settled, holding, discussed].some(words => words.test(match[0]));
 
 /** A passive by itself, as a language may tell by it what is to be done: "laaditaan". */
 const isPassive = (words: string, { passive }: Vocabulary): boolean => passive.test(words.split(/\s+/u)[0] ?? '');

@@ -83,6 +83,23 @@ describe('who is to do it', () => {
     ['sv', 'Juristen Karin Nesberg ska granska avtalet innan det undertecknas.', ['Juristen Karin Nesberg']],
     ['nn', 'Kari v/løn rettar opp feilen i neste køyring.', ['Kari v/løn']],
     ['nn', '8. klasse tek seg av kaffien.', ['8. klasse']],
+    ['nb', 'Kari, som sitter i utvalget, tar saken med dit.', ['Kari']],
+    ['da', 'Karen, der bor nærmest, måler skuret op.', ['Karen']],
+    ['fi', 'Kaisa, joka asuu lähimpänä, käy mittaamassa terassin.', ['Kaisa']],
+    // When it is stands first, and somebody known right before the verb.
+    ['fi', 'Huhtikuun loppuun mennessä Olli käy luonnoksen läpi koulun kanssa.', ['Olli']],
+    // Behind a clause the verb is enough.
+    ['fi', 'Mikäli nuohooja ei vastaa, Olli soittaa.', ['Olli']],
+    // A name behind the sentence.
+    ['da', 'Husk at bestille vacciner. /Ole', ['Ole']],
+    ['fi', 'Naru on poikki, uusi kiinnitetään ennen vappua. /Olli', ['Olli']],
+    // What one who speaks says of "us".
+    ['fi', 'Kaisa: laitamme tiedon ilmoitustaululle ja keitämme kahvit.', ['Kaisa']],
+    ['fi', 'Olli: hoidan kutsut.', ['Olli']],
+    // What must be done, with somebody in brackets.
+    ['fi', 'Huoltopyyntö jätettävä kiinteistöhuollolle (Olli).', ['Olli']],
+    // Words between a verb and what goes with it.
+    ['fi', 'Puheenjohtaja ottaa asiasta yhteyttä kuntaan.', ['Puheenjohtaja']],
     // Somebody whom no list of roles has, in the place of who is given a task.
     ['nb', 'Glassmesteriet bes om å skifte ruta før jul.', ['Glassmesteriet']],
     ['sv', 'Ekbackens samfällighet får i uppdrag att sanda vägen.', ['Ekbackens samfällighet']],
@@ -119,5 +136,11 @@ describe('who is to do it', () => {
     ['da', 'Karen og Ole har været på kursus. De var glade for det.'],
     ['nb', 'Kari, som sitter i arbeidsutvalget, mener at saken bør utsettes.'],
     ['nb', 'Ola holder ferie i uke 29.'],
+    ['nb', 'Kari, som sitter i utvalget, var fornøyd.'],
+    ['fi', 'Kaisa, joka asuu lähimpänä, on tyytyväinen.'],
+    ['fi', 'Olli pitää ehdotusta hyvänä.'],
+    ['fi', 'Kaisa: toivomme kunnalta apua.'],
+    ['fi', 'Tällä hetkellä Olli on lomalla.'],
+    ['fi', 'Huhtikuussa Olli täyttää 50 vuotta.'],
   ])('%s, and nobody: %s', (code, sentence) => expect(told(code, sentence)).toEqual([]));
 });

@@ -44,6 +44,7 @@ describe('a name in a case of its own', () => {
     ['Hallitus valtuutti Jonnan hankkimaan tulostimen.', 'Jonna'],
     ['Henrikiltä pyydetään tarkempi erittely seuraavaan kokoukseen.', 'Henrik'],
     ['Hallitus pyytää kunnossapitoa lisäämään hiekkalaatikoita.', 'kunnossapitoa'],
+    ['Leena on luvannut leipoa pullat talkoisiin.', 'Leena'],
     // From whom something is got is not who gets it.
     ['Hinta-arvio pyydetään toimittajalta huhtikuun aikana.', '0'],
   ])('%s', (text, who) => {
