@@ -12,7 +12,7 @@ import { labelledActions } from './labels';
 import { toldByLists } from './lists';
 import { marginActions } from './margins';
 import { ownedActions } from './owned';
-import { isAcquainted, isEverybody, partiesOf } from './parties';
+import { isEverybody, partiesOf } from './parties';
 import { deadlineOnly, isNumberedTask, isQuoted, proseActions, sentencesWithNames, startsWithArrow } from './prose';
 import type { Line, Part, Reading } from './reading';
 import { siblingTasks } from './siblings';
@@ -132,10 +132,14 @@ const isSomebodys = ({ responsible }: Action, { people }: Reading): boolean =>
 const isBehind = ({ heading }: Part, before: Part | undefined): boolean =>
   heading.end === heading.start && before?.kind === 'decision' && before.inline;
 
-/** Somebody known takes it on, or whoever does it says by when: what is told of the matter itself behind its decision is none. */
-const isTaken = ({ start, text, responsible, due, reasons }: Action, reading: Reading): boolean =>
-  responsible.some(who => isAcquainted(who.name, reading) || (who.start - start < NEAR && isEverybody(who.name, reading))) ||
-  (due !== undefined && responsible.length > 0 && reasons[0]?.rule === 'doing' && !isReport(text, reading));
+/** Everybody is to do it, or one who does it by a day that is named: what else is told of the matter behind its decision is none. */
+function isTaken({ start, text, responsible: [who], due, reasons }: Action, reading: Reading): boolean {
+  if (!who || who.start - start >= NEAR || isReport(text, reading)) return false;
+  return isEverybody(who.name, reading) || (due !== undefined && reasons[0]?.rule === 'doing' && who.name.split(' ').length <= NAME);
+}
+
+/** How many words name whoever does it. */
+const NAME = 3;
 
 /** A case's lines in which somebody's name can stand over a list: not those of who came, of what was put forward, of documents. */
 function ownedLines({ parts, lines }: CaseLines): Line[] {
