@@ -14,7 +14,9 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
   if (day) return bodyIn(text.slice(0, day.start).trimEnd(), vocabulary);
   const owner = treating(text, match.index, vocabulary);
   if (owner) return owner;
-  const words = text.slice(match.index).split(/\s+/u);
+  // "Vapaa-aikajaosto": the word began before its hyphen.
+  const at = match.index - (/\p{L}+-$/u.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0].length ?? 0);
+  const words = text.slice(at).split(/\s+/u);
   let take = match[0].split(/\s+/u).length;
   while (take < words.length) {
     const word = words[take] as string;
@@ -44,7 +46,7 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
     .join(' ')
     .replace(/[\s:,;.?–\])-]+$/u, '');
   // A word before it belongs to the name where it is capital: "Nordfjella regionråd".
-  const lead = wordsBefore(text.slice(0, match.index), /^\p{Ll}/u.test(match[0]), vocabulary);
+  const lead = wordsBefore(text.slice(0, at), /^\p{Ll}/u.test(words[0] as string), vocabulary);
   const own = lead.filter(word => !vocabulary.kinds.minutes.test(word) && !vocabulary.kinds.agenda.test(word));
   // "Fra styret": the small word is no part of the name.
   while (own[0] && vocabulary.ties.has(own[0].toLowerCase())) own.shift();
@@ -86,7 +88,10 @@ function wordsBefore(text: string, small: boolean, vocabulary: Vocabulary): stri
     const capital = /^\p{Lu}[\p{L}-]+$/u.test(word);
     // "FRA MENIGHETSRÅDET": a small word is one in capitals too; "EIKEVOLL KOMMUNE FORMANNSKAPET": the letterhead's other half.
     if (capital && /^\p{Lu}+$/u.test(word) && (isSmall(word, vocabulary) || (small === false && isMunicipality(word)))) break;
+    // "Holmedal og Ytrebø sokneråd".
+    const two = from === words.length - 1 && small && vocabulary.joins.has(word) && /^\p{Lu}\p{Ll}+$/u.test(words[from - 2] ?? '');
     if (capital) from--;
+    else if (two) from -= 2;
     else if (vocabulary.ties.has(word.toLowerCase()) && /^\p{L}+-$/u.test(words[from - 2] ?? '')) from -= 2;
     else {
       // "förvaltningens samverkansgrupp": whose it is, where the group itself is named in small letters.

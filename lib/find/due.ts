@@ -27,6 +27,8 @@ interface DueWords {
   vague: Guarded;
   near: Guarded;
   yearEnd: Guarded;
+  monthEnd: Guarded;
+  weekday: Guarded;
 }
 
 const cache = new Map<LanguageCode, DueWords>();
@@ -38,10 +40,11 @@ function wordsOf(code: LanguageCode): DueWords {
   const of = (pick: (d: DateWords) => readonly string[]) => all.flatMap(l => pick(l.dates));
   const by = `(?:(?:${anySource([...of(d => d.by), ...of(d => d.before), ...of(d => d.during)])})\\s+)`;
   const modifier = `(?:(?:${anySource([...of(d => d.endOf), ...of(d => d.startOf)])})[\\s:]+)?`;
+  const days = [...weekdaysOf(all.map(({ dates }) => dates)).keys()].filter(form => form.length >= WEEKDAY);
   const lead = [...of(d => d.by), ...of(d => d.endOf), ...of(d => d.startOf), ...of(d => d.during).filter(w => w.includes(' '))];
   const words: DueWords = {
     // All the words that lead up to the date: "senest innen utgangen av".
-    lead: guarded(lead, 'iu', source => `(?:(?:${source})[\\s:]+(?:(?:den|the|of|av)\\s+)?){1,3}$`),
+    lead: guarded(lead, 'iu', source => `(?:(?:${source})[\\s:]+(?:(?:den|d\\.|the|of|av)\\s+)?){1,3}$`),
     weak: guarded(
       of(d => d.during),
       'iu',
@@ -78,9 +81,44 @@ function wordsOf(code: LanguageCode): DueWords {
       'giu',
       source => `${by}{1,2}${modifier}(?:${source})(?:\\s+(?<year>20\\d\\d)(?:/\\d{2,4})?)?`,
     ),
+    monthEnd: guarded(
+      of(d => d.monthEnd),
+      'giu',
+      source => `(?<by>${by}{1,2})?(?:${source})(?:\\s+(?<behind>${anySource(of(d => d.behind)) || '(?!)'}))?`,
+    ),
+    weekday: guarded(
+      days,
+      'giu',
+      source =>
+        `(?:(?:${anySource([...of(d => d.by), ...of(d => d.before)])})\\s+(?:(?:${anySource(of(d => d.on)) || '(?!)'})\\s+)?(?<day>${source})|(?<last>${source})\\s+(?:${anySource(of(d => d.behind)) || '(?!)'}))(?!\\p{L}|\\s+\\p{Ll}{6}|[.,]?\\s+(?:\\p{Ll}{1,3}\\.?\\s+)?\\d|[.,]?\\s+\\p{L}+\\s+\\d)`,
+    ),
   };
   cache.set(code, words);
   return words;
+}
+
+/** How short the written name of a weekday is at least: "man" and "ti" are other words as well. */
+const WEEKDAY = 5;
+
+/** A day of the week as it is written, and which it is: Monday first. */
+const weekdaysOf = (dates: readonly DateWords[]): Map<string, number> =>
+  new Map(dates.flatMap(({ weekdays }) => weekdays.flatMap((forms, i) => forms.split('|').map((form): [string, number] => [form, i]))));
+
+/** The first such day after the meeting. */
+function nextWeekday(written: string, code: LanguageCode, meetingDate: string): string | undefined {
+  const all = [languageOf(code), ...languageOf(code).relatives.map(languageOf)].map(({ dates }) => dates);
+  const wanted = weekdaysOf(all).get(written.toLowerCase());
+  const met = new Date(`${meetingDate}T00:00:00Z`);
+  if (wanted === undefined || Number.isNaN(met.getTime())) return undefined;
+  const ahead = (wanted + 1 - met.getUTCDay() + 7) % 7 || 7;
+  return new Date(met.getTime() + ahead * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The last day of the month of a date. */
+function monthEnd(date: string): string | undefined {
+  const [year, month] = date.split('-').map(Number);
+  if (!year || !month) return undefined;
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 /** How surely the phrase is a deadline: 2 where a word says so, 1 for a bare date. */
@@ -133,6 +171,16 @@ function dueIn(text: string, context: DueContext, labelled: boolean): FoundDue[]
       }),
     );
   }
+  for (const match of matchesOf(words.monthEnd, text)) {
+    const date = context.meetingDate && monthEnd(context.meetingDate);
+    const strength = match.groups?.by || match.groups?.behind ? 2 : 1;
+    push(phrase(text, match.index, match.index + match[0].length, { precision: 'day', strength, ...(date ? { date } : {}) }));
+  }
+  for (const match of matchesOf(words.weekday, text)) {
+    const written = match.groups?.day ?? match.groups?.last;
+    const date = written && context.meetingDate && nextWeekday(written, context.code, context.meetingDate);
+    if (date) push(phrase(text, match.index, match.index + match[0].length, { precision: 'day', strength: 2, date }));
+  }
   for (const date of findDates(text, context.code, context.meetingDate, true)) {
     const due = dueOf(text, date, words, labelled);
     if (due) push(due);
@@ -184,7 +232,10 @@ function dueOf(text: string, date: FoundDate, words: DueWords, labelled: boolean
   const end = date.end + (after?.[0].trimEnd().length ?? 0);
   return phrase(text, start, end, {
     precision: date.precision,
-    strength: strong || labelled || (weak && date.precision === 'week') ? 2 : 1,
+    strength:
+      strong || labelled || (weak && (date.precision === 'week' || (date.precision === 'month' && weak[0].trim().length > 4 && start > 0)))
+        ? 2
+        : 1,
     ...(date.date && date.precision !== 'week' ? { date: date.date } : {}),
   });
 }

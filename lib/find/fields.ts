@@ -125,6 +125,7 @@ function below(source: Source, field: Field, index: number, last: number, vocabu
     // Some of the names have fallen into columns: the table is read by itself.
     if (list && block.cell && field.values.length && isOfNames(source, block.cell.table)) continue;
     if (block.kind === 'heading' && (head.kind !== 'heading' || block.level <= head.level)) break;
+    if (list && !field.values.length && isColumnHead(text, vocabulary)) continue;
     // "Leader: Kari Moe" under "Present" is one of those who met, where the list begins so.
     const office = list && officeAtHead(text, vocabulary);
     if (office && !field.values.length) offices = true;
@@ -132,7 +133,7 @@ function below(source: Source, field: Field, index: number, last: number, vocabu
     const part = list && NAMED.test(text) ? undefined : partHeading(text, block, vocabulary);
     if (!(office && offices) && block.cell === undefined && (part || labelLike(text, block, vocabulary))) break;
     if (!list && text.length > 120) break;
-    if (list && field.values.length && isProse(text, vocabulary)) break;
+    if (list && field.values.length && (isProse(text, vocabulary) || (isBold(head) && isBold(block) && !NAMED.test(text)))) break;
     if (list && (text.length > 400 || block.cell !== undefined || isNoName(text, vocabulary))) break;
     // A word that only may be a label has to have somebody's name under it.
     if (list && !field.marked && !field.values.length && !office && !/\p{Lu}\p{Ll}+,?\s(?:\p{L}+\s)?\p{Lu}\p{Ll}/u.test(text)) return index;
@@ -141,6 +142,15 @@ function below(source: Source, field: Field, index: number, last: number, vocabu
   }
   return i;
 }
+
+/** Bold from end to end, as the heads of a document's parts are where it has no other. */
+const isBold = ({ bold: [first], start, end }: Block): boolean => first !== undefined && first.start <= start && first.end >= end - 1;
+
+const HEADS = new Set<FieldKind>(['name', 'role', 'party', 'affiliation']);
+
+/** "Navn", "Funksjon Representerer": heads of columns that have fallen apart. */
+const isColumnHead = (text: string, vocabulary: Vocabulary): boolean =>
+  text.length < 40 && text.split(/\s+/u).every(word => fieldKinds(word, vocabulary).some(kind => HEADS.has(kind)));
 
 const valueAt = (source: Source, index: number): Value => {
   const { start, end, checked } = source.blocks[index] as Block;

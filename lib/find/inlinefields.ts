@@ -28,7 +28,7 @@ export interface Value {
   checked?: boolean;
 }
 
-const COLON = /([\p{L}#][\p{L}\p{N} ./()#’'-]{0,60}?)\s*:(?!\d\d)(?:\s?[-–—]\s)?/gu;
+const COLON = /([\p{L}#][\p{L}\p{N} ./()#’'-]{0,60}?)\s*:(?!\d\d)(?:\s?[-–—]\s|[*_]{1,2}(?=\s))?/gu;
 
 /**
  * "Tid: kl. 9 Sted: Rådhuset", "Dato 06.12.17", bold labels.
@@ -56,6 +56,9 @@ export function inlineFields(text: string, block: Block, index: number, vocabula
     found.push(...runOnLabels(text, vocabulary).filter(lead => !found.some(one => Math.abs(one.start - lead.start) < 4)));
     found.sort((a, b) => a.start - b.start);
   }
+  // "Til stede var Kari Moe (leder), Ola Vik. Forfall: Per Lie": a sentence's label before one with its mark.
+  const early = found[0] && found[0].start > EARLY ? flatLabel(text.slice(0, found[0].start), vocabulary) : undefined;
+  if (early?.kinds.every(kind => kind === 'present' || kind === 'attended' || kind === 'absent')) found.unshift(early);
   if (!found.length) {
     const lead = unmarked(text, block, vocabulary);
     if (lead) found.push(lead);
@@ -75,6 +78,9 @@ export function inlineFields(text: string, block: Block, index: number, vocabula
     };
   });
 }
+
+/** Before a label with its mark: room for another label and a name. */
+const EARLY = 15;
 
 /** How long a line is that may have lost its breaks. */
 const RUN_ON = 250;

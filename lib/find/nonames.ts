@@ -7,6 +7,8 @@ const NO_NAME = /^\s*[\d("«”]|(?<!§\s?\d{0,4})\d\s*[-–]\s*\d|["«”]/u;
 const NTH = /^\s*\d{1,2}[.:]e?\s?\p{Ll}/u;
 /** Somebody's name, whatever times follow it, or number stands before it. */
 export const NAMED = /^(?:\d{1,2}[.)]\s+)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,?\s\p{Lu}\p{Ll}/u;
+/** A file that lies beside the minutes: "Dagordning PDF". */
+const FILE = /(?<![\p{L}\d])(?:pdf|docx?|xlsx?|pptx?)(?!\p{L})/iu;
 const clocks = new WeakMap<Vocabulary, RegExp>();
 
 /** Times, quotations and addresses stand in no list of names. */
@@ -16,7 +18,7 @@ export function isNoName(text: string, vocabulary: Vocabulary): boolean {
     clock = new RegExp(`^\\s*(?:${vocabulary.clock})[\\s.]*\\d`, 'iu');
     clocks.set(vocabulary, clock);
   }
-  return (NO_NAME.test(text) && !NTH.test(text) && !NAMED.test(text)) || clock.test(text);
+  return (NO_NAME.test(text) && !NTH.test(text) && !NAMED.test(text)) || clock.test(text) || FILE.test(text);
 }
 
 /** A line that is, or begins with, what somebody is in the meeting: "Leader", "Member: Kari Moe". */

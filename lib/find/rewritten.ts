@@ -4,6 +4,7 @@
  */
 import { GIVEN_NAMES } from '../language/names';
 import type { Vocabulary } from '../language/vocabulary';
+import { attendingLabel } from './attending';
 import { isName } from './people';
 
 /** Whether a stretch names somebody by more than one word. */
@@ -21,7 +22,11 @@ export function rewritten(written: readonly string[], isFull: IsFull, vocabulary
   const paired = withoutCuts(grouped.flatMap(linesIn)).flatMap(line => rolesBefore(line, isFull, vocabulary));
   // "Aino Suo, Rimpi Ltd; Per Li, Carrow County": semicolons stand between people, commas before what they are.
   const cut = paired.flatMap(line => (line.includes(',') && line.includes(';') ? line.split(/;(?![^()]*\))/u) : [line]));
-  const own = cut.filter(line => !isHeader(line, vocabulary));
+  const own = rolesBelow(
+    cut.filter(line => !isHeader(line, vocabulary)),
+    isFull,
+    vocabulary,
+  );
   return namesInFront(surnamesBehind(rolesAbove(own, isFull, vocabulary), vocabulary), isFull);
 }
 
@@ -109,6 +114,21 @@ function rolesAbove(lines: readonly string[], isFull: IsFull, vocabulary: Vocabu
       found.push(`${next.trim()}, ${line}`);
       i++;
     } else found.push(lines[i] as string);
+  }
+  return found;
+}
+
+/** "Ordfører SP" in a line of its own, below who that is. */
+function rolesBelow(lines: readonly string[], isFull: IsFull, vocabulary: Vocabulary): string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    const words = line.trim().split(/\s+/u);
+    const said = words.length < 4 && words.every(word => vocabulary.seats.test(word) || vocabulary.parties.has(word.toLowerCase()));
+    const above = found.at(-1);
+    const label = attendingLabel(line, vocabulary) !== undefined;
+    if (said && !label && above !== undefined && !/[,;:]/u.test(line) && isFull(above.split(',')[0] as string))
+      found[found.length - 1] = `${above.trim()}, ${words.join(', ')}`;
+    else found.push(line);
   }
   return found;
 }

@@ -250,6 +250,8 @@ export interface DateWords {
   ordinals: string[];
   /** The turn of the year: 31 December. */
   yearEnd: string[];
+  /** The end of the month that it is now: "månedsskiftet". */
+  monthEnd: string[];
   /** "this year", "next year". */
   thisYear: string[];
   nextYear: string[];

@@ -21,7 +21,10 @@ export const listOf = (kinds: readonly FieldKind[]): List | undefined => LISTS.f
 export function listOfOne({ role = '' }: Person, list: List, vocabulary: Vocabulary): List {
   if (!role) return list;
   if (list === 'absent') return vocabulary.deputising.test(role) && !/\(/u.test(role) ? 'present' : list;
-  const isAway = (part: string): boolean => vocabulary.missing.test(part) || attendingLabel(part, vocabulary) === 'absent';
+  const isAway = (part: string): boolean =>
+    vocabulary.missing.test(part) ||
+    attendingLabel(part, vocabulary) === 'absent' ||
+    fieldKinds(part.replace(/\.$/u, ''), vocabulary).includes('absent');
   return role.split(/[,;(]/u).some(part => isAway(part.trim())) ? 'absent' : list;
 }
 

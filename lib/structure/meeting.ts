@@ -39,6 +39,8 @@ const nextWords = onceFor(({ language, relatives }) => {
 /** What labels are of that stand before somebody's name. */
 const PEOPLE: ReadonlySet<FieldKind> = new Set(['present', 'absent', 'others', 'chair', 'secretary', 'responsible']);
 
+const LISTS_OF: ReadonlySet<FieldKind> = new Set(['present', 'attended', 'absent', 'others']);
+
 /** How many words a label has that is the beginning of a sentence: "Apologies were received from". */
 const SPOKEN = 3;
 
@@ -141,7 +143,9 @@ class MeetingReader {
       const opening = yield* attendanceIn(source, labels, first, second, vocabulary);
       if (opening.present.length > found.present.length) return opening;
     }
-    const behind = yield* attendanceIn(source, [], first, source.blocks.length, vocabulary);
+    // A page may have them in a part of their own, behind the cases.
+    const apart = this.ending.filter(({ form, marked, kinds }) => marked && form === 'below' && kinds.every(kind => LISTS_OF.has(kind)));
+    const behind = yield* attendanceIn(source, found.present.length ? [] : apart, first, source.blocks.length, vocabulary);
     if (behind.present.length > found.present.length) return behind;
     return found;
   }

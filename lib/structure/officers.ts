@@ -69,7 +69,11 @@ function byRole(office: Office, known: readonly Person[], vocabulary: Vocabulary
   const pattern = vocabulary.fields.find(field => field.kind === office)?.pattern;
   // "Committee Clerk" is a clerk; "vice ordförande" does not lead.
   const says = (part: string): boolean =>
-    pattern !== undefined && (pattern.test(part) || (office === 'secretary' && pattern.test(part.split(' ').at(-1) as string)));
+    pattern !== undefined &&
+    (pattern.test(part) ||
+      // "(prosjektleder, referat)": what somebody saw to at the meeting.
+      (office === 'secretary' && !part.includes(' ') && vocabulary.kinds.minutes.test(part)) ||
+      (office === 'secretary' && pattern.test(part.split(' ').at(-1) as string)));
   return known.find(person => person.role && roleParts(person.role, vocabulary).some(says))?.name;
 }
 

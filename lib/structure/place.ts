@@ -24,8 +24,12 @@ export function placeOf(fields: readonly Field[], front: readonly FrontLine[], v
   return (
     lines.map(({ text }) => afterTime(byTwentyFour(text, vocabulary), vocabulary)).find(Boolean) ??
     lines.map(({ text }, i) => heldAt(text, vocabulary) ?? heldAt(runsOn(lines, i), vocabulary)).find(Boolean) ??
-    lines.map(({ text }, i) => besideDay(text, lines[i - 1]?.text ?? '', vocabulary)).find(Boolean) ??
-    lines.map(({ text }, i) => beforeTime(text, lines.slice(0, i), vocabulary)).find(Boolean) ??
+    lines
+      .map(({ text }, i) => besideDay(text, lines[i - 1]?.text ?? '', vocabulary) ?? besideDay(runsOn(lines, i), '', vocabulary))
+      .find(Boolean) ??
+    lines
+      .map(({ text }, i) => beforeTime(text, lines.slice(0, i), vocabulary) ?? beforeDay(text, lines.slice(0, i), vocabulary))
+      .find(Boolean) ??
     besideTime(lines, vocabulary) ??
     underTime(lines, vocabulary)
   );
@@ -76,18 +80,34 @@ function withoutPreposition(text: string, vocabulary: Vocabulary): string {
 /** "Mødet blev holdt i fælleshuset tirsdag den 3. marts": between the verb and the day. */
 function heldAt(text: string, vocabulary: Vocabulary): string | undefined {
   const match = vocabulary.heldAt.exec(text);
+  if (!match) return undefined;
   const [date] = findDates(text, vocabulary.code).filter(one => one.precision === 'day');
-  if (!match || !date) return undefined;
   const from = match.index + match[0].length;
-  const place = withoutTie(
-    trimmed(text.slice(from, date.start > from ? date.start : undefined).split(/\.\s|,\s(?=kl)/u)[0] ?? '').replace(/\.$/u, ''),
-    vocabulary,
-  );
-  if (place.length < 3 || place.length > 60 || vocabulary.bodies.test(place) || findDates(place, vocabulary.code).length) return undefined;
+  // "Referat fra møtet i kommunestyresalen kl. 12": the hour alone ties a room to the meeting.
+  const hour = date ? undefined : new RegExp(`,?\\s(?:${vocabulary.clock})[\\s.:]*\\d`, 'iu').exec(text.slice(from));
+  if (!date && !hour) return undefined;
+  const to = date ? (date.start > from ? date.start : undefined) : from + (hour?.index ?? 0);
+  const place = withoutTie(trimmed(text.slice(from, to).split(/\.\s|,\s(?=kl)/u)[0] ?? '').replace(/\.$/u, ''), vocabulary);
+  if (!date && (place.length < 5 || !/^\p{Lu}/u.test(place)) && !vocabulary.roomEnd.test(place) && !vocabulary.rooms.test(place))
+    return undefined;
+  // "holdt møte i skolestyret i herredshuset": whose it was, and then where.
+  // "kommunestyresalen" is a room, though a body's name begins it.
+  const isBody = vocabulary.bodies.test(place) && !vocabulary.roomEnd.test(place.split(/[\s,]/u)[0] as string);
+  const where = isBody ? vocabulary.at.exec(place.slice(1)) : null;
+  if (where) return heldIn(place.slice(where.index + where[0].length + 1).trim(), vocabulary);
+  if (place.length < 3 || place.length > 60 || isBody || findDates(place, vocabulary.code).length) return undefined;
   // "Møte i Lomvik idrettslag" says whose it was.
   if (vocabulary.meetings.test(match[0]) && vocabulary.affiliations.test(place.split(' ').at(-1) as string)) return undefined;
   return place.split(' ').length <= 6 ? place : undefined;
 }
+
+const heldIn = (place: string, { bodies, roomEnd, rooms }: Vocabulary): string | undefined =>
+  place.length > 3 &&
+  place.length < 60 &&
+  !bodies.test(place) &&
+  (/^\p{Lu}\p{L}{2}/u.test(place) || rooms.test(place) || roomEnd.test(place.split(/[\s,]/u)[0] as string))
+    ? place
+    : undefined;
 
 /** A line of its own under the one that says when, that begins with the name of a room. */
 function besideTime(lines: readonly FrontLine[], vocabulary: Vocabulary): string | undefined {
@@ -146,7 +166,20 @@ function beforeTime(text: string, before: readonly FrontLine[], vocabulary: Voca
   ).exec(byTwentyFour(text, vocabulary));
   const named = before.slice(-2).some(line => vocabulary.meetings.test(line.text) || vocabulary.kinds.minutes.test(line.text));
   if (!hours || !named || !/\d[.:]\d|\p{L}[.\s]*\d/u.test(hours[0])) return undefined;
-  const place = trimmed(text.slice(0, hours.index));
+  return asPlace(text.slice(0, hours.index), vocabulary);
+}
+
+/** "Bygdegården, tisdag 26 augusti": under the line that names the meeting, before its day. */
+function beforeDay(text: string, before: readonly FrontLine[], vocabulary: Vocabulary): string | undefined {
+  const named = before.slice(-1).some(line => vocabulary.meetings.test(line.text) || vocabulary.kinds.minutes.test(line.text));
+  const date = named ? findDates(text, vocabulary.code).find(({ precision }) => precision === 'day') : undefined;
+  if (!date || !/\p{L},\s$/u.test(text.slice(0, date.start)) || text.length - date.end > 25) return undefined;
+  return asPlace(text.slice(0, date.start), vocabulary);
+}
+
+/** The words where they can be a place, and nobody's name, no body and no minutes. */
+function asPlace(written: string, vocabulary: Vocabulary): string | undefined {
+  const place = trimmed(written);
   const { kinds, meetings, bodies } = vocabulary;
   if (!/^\p{Lu}\p{L}{2}/u.test(place) || /[:;?!()]|\.\s/u.test(place) || place.split(' ').length > 8) return undefined;
   if (findDates(place, vocabulary.code).length || GIVEN_NAMES.has(place.split(/[\s-]/u)[0] as string)) return undefined;
@@ -156,13 +189,15 @@ function beforeTime(text: string, before: readonly FrontLine[], vocabulary: Voca
 /** A line of its own right under the one that says the day and the hours, in the same paragraph. */
 function underTime(lines: readonly FrontLine[], vocabulary: Vocabulary): string | undefined {
   const clock = new RegExp(`(?:${vocabulary.clock})[\\s.:]*\\d|\\d[.:]\\d\\d`, 'iu');
-  for (const [i, { text, block, index, labelled }] of lines.entries()) {
+  for (const [i, { text, block, index, labelled, heading }] of lines.entries()) {
     const next = lines[i + 1];
     if (labelled || block.cell || !next || next.index !== index + 1) continue;
     // In a paragraph of its own it has to name a room: "Byrådssalen".
     if (next.block.group !== block.group && (next.block.kind === 'item' || !isRoom(next.text, vocabulary))) continue;
     const day = findDates(text, vocabulary.code).some(({ precision }) => precision === 'day');
-    if (!day || !clock.test(byTwentyFour(text, vocabulary)) || !isPlace(next, vocabulary)) continue;
+    // Under bold words a bold line may be a place.
+    const alike = heading && next.heading && next.block.kind === block.kind;
+    if (!day || !clock.test(byTwentyFour(text, vocabulary)) || !isPlace(alike ? { ...next, heading: false } : next, vocabulary)) continue;
     return trimmed(next.text).replace(/\.$/u, '');
   }
   return undefined;
@@ -170,7 +205,7 @@ function underTime(lines: readonly FrontLine[], vocabulary: Vocabulary): string 
 
 /** One word that ends like a room's name, or a room with its name: "Byrådssalen", "Møterom Skarven". */
 const isRoom = (text: string, { rooms, roomEnd }: Vocabulary): boolean =>
-  /^\p{Lu}\p{L}+$/u.test(text) ? roomEnd.test(text) : rooms.test(text) && text.split(' ').length < 6;
+  /^\p{Lu}\p{L}+(?:,|$)/u.test(text) ? roomEnd.test(text.split(',')[0] as string) : rooms.test(text) && text.split(' ').length < 6;
 
 /** Words that can be a place: a name with more said of it, or a room; no people, no body, no label. */
 function isPlace({ text, labelled, heading }: FrontLine, vocabulary: Vocabulary): boolean {

@@ -65,6 +65,13 @@ export function dayOf(
   const under = dayUnder(texts, named, vocabulary);
   if (under) return under;
   const telling = texts.filter(line => isTelling(line) && !(line.block.kind === 'item' && line.block.links.length));
+  // "Referat 8. maj", and elsewhere "onsdag d. 8. maj 2024": a blog's own day is another.
+  const bare = telling
+    .filter(line => line.heading && named(line))
+    .flatMap(({ text }) => findDates(text, vocabulary.code, '2000-06-15').filter(one => one.precision === 'day' && one.yearless))
+    .map(({ date }) => date?.slice(4));
+  const whole = bare[0] && texts.map(line => dateIn(line.text)).find(day => day?.endsWith(bare[0] as string));
+  if (whole) return whole;
   for (const { text } of [
     ...telling.filter(
       (line, i) =>

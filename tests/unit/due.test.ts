@@ -32,6 +32,16 @@ const DEADLINES: Row[] = [
   ['sv', 'innan utgången av maj', 'innan utgången av maj', '2026-05', 'month'],
   ['sv', 'vid årsskiftet', 'vid årsskiftet', '2026-12-31', 'day'],
   ['sv', 'senast vid årsskiftet', 'senast vid årsskiftet', '2026-12-31', 'day'],
+  // The end of the month that it is, the next such weekday, the whole of a month
+  ['da', 'Anne sender rykker inden månedens udgang.', 'inden månedens udgang', '2026-03-31', 'day'],
+  ['en', 'Philip circulates new dates before the end of the month.', 'before the end of the month', '2026-03-31', 'day'],
+  ['nb', 'Kari sender dette innen utgangen av måneden.', 'innen utgangen av måneden', '2026-03-31', 'day'],
+  ['fi', 'Sanna hoitaa kuun loppuun mennessä.', 'kuun loppuun mennessä', '2026-03-31', 'day'],
+  ['en', 'Simon will circulate a clean copy by Friday.', 'by Friday', '2026-03-13', 'day'],
+  ['nb', 'Kari sender brev innen onsdag.', 'innen onsdag', '2026-03-18', 'day'],
+  ['fi', 'Teemu lähettää listan perjantaihin mennessä.', 'perjantaihin mennessä', '2026-03-13', 'day'],
+  ['sv', 'Elsa skickar en skrivelse under oktober.', 'under oktober', '2026-10', 'month'],
+  ['da', 'Lone rykker dem inden d. 20. maj.', 'inden d. 20. maj', '2026-05-20', 'day'],
   // A day and a month with a stroke: behind a weekday or what leads up to a deadline
   ['sv', 'Synpunkter lämnas senast tisdag 28/4.', 'senast tisdag 28/4', '2026-04-28', 'day'],
   ['nn', 'Kari skriv utkast til fredag 20/11', 'til fredag 20/11', '2026-11-20', 'day'],
@@ -151,6 +161,7 @@ describe('no deadline of ours', () => {
     ['da', 'Ansøgningsfristen er 15. december.'],
     ['en', 'The application deadline is 15 December.'],
     ['nb', 'Kari redegjorde for saken.'],
+    ['nb', 'Møtet fredag gikk bra.'],
     // A span of days
     ['nb', 'Innkalling sendes 14 dager før møtet.'],
     ['nb', 'Det var bedre før.'],
@@ -168,6 +179,10 @@ describe('how sure it is', () => {
     expect(best('nb', 'Dreieboka er ferdig innen 20. mai.')?.strength).toBe(2);
     // The end of a period is no deadline.
     expect(best('nb', 'for perioden 1. juli 2026 til 30. juni 2027')).toMatchObject({ date: '2026-07-01', strength: 1 });
+  });
+  it('a weekday before what it is the day of has no date', () => {
+    expect(best('en', 'Passenger counts for the Sunday sailing are needed.')?.date).toBeUndefined();
+    expect(best('nb', 'Alle må være med før mandagsmøtet.')?.date).toBeUndefined();
   });
   it('the surer one comes first', () => {
     expect(best('nb', 'Øvelsen 20. mai: dreieboka skrives innen 30. april.')?.date).toBe('2026-04-30');

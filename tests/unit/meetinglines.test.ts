@@ -1,5 +1,7 @@
 /** What tells of the meeting among lines that tell of other things: the site's, an agenda's, a list's; and what is none of it. */
 import { describe, expect, it } from 'vitest';
+import { bodyIn } from '../../lib/find/bodies';
+import { vocabularyOf } from '../../lib/language/vocabulary';
 import type { LanguageCode, Meeting, Person } from '../../lib/minutes';
 import { parse } from '../../lib/parse';
 import { readHtmlFile } from '../../lib/read/htmlfile';
@@ -79,6 +81,17 @@ describe('a page of a site', () => {
   ])('%s: %s', (code, title, body, facts) => expect(picked(page(code, title, body), facts)).toEqual(facts));
 });
 
+describe('whose meeting it was', () => {
+  it.each<[LanguageCode, string, string]>([
+    ['fi', 'Vapaa-aikajaosto', 'Vapaa-aikajaosto'],
+    ['nn', 'Referat frå møte i Holmedal og Ytrebø sokneråd', 'Holmedal og Ytrebø sokneråd'],
+    ['fi', 'JÄRVIEN VESITYÖRYHMÄ                    MUISTIO', 'JÄRVIEN VESITYÖRYHMÄ'],
+    ['nb', 'Fra styret', 'styret'],
+    // The meeting's own word is the body's where there is no other
+    ['en', 'Annual General Meeting', 'Annual General Meeting'],
+  ])('%s: "%s" names %s', (code, line, body) => expect(bodyIn(line.replace(/\s+/gu, ' '), vocabularyOf(code))).toBe(body));
+});
+
 describe('the day', () => {
   it.each<[LanguageCode, string, string | undefined]>([
     // Right under the minutes' name, before the days of an agenda
@@ -97,6 +110,8 @@ describe('the day', () => {
       'Minutes of the Parish Council\n4 April 2023\nPresent: Ann Lee, Bo Hale\n\nAgenda:\nMinutes of the meeting of 7 March 2023',
       '2023-04-04',
     ],
+    // The name says the day and another line the year, the blog's own day says neither
+    ['da', 'Referat af bestyrelsesmøde 8. maj\n\nOnsdag d. 8. maj 2024 kl. 17 i fælleshuset', '2024-05-08'],
     // In six figures
     ['sv', 'Styrelsemöte 231015\n\nProtokoll fört vid styrelsemötet söndagen den 15 oktober', '2023-10-15'],
     // Six figures that are no day
@@ -136,6 +151,10 @@ describe('the hours and the place', () => {
       'Minutes of the Meeting of the Parish Council\nThursday 19th October 2017, The Reading Room, Lowford',
       { place: 'The Reading Room, Lowford' },
     ],
+    ['sv', 'PROTOKOLL FÖRT VID STYRELSEMÖTE 2008-02-19\nI BYSTUGAN KL. 18.30', { place: 'BYSTUGAN' }],
+    ['sv', 'Minnesanteckningar byarådet\nBygdegården, tisdag 26 augusti 2025', { place: 'Bygdegården', date: '2025-08-26' }],
+    ['nb', 'Tirsdag den 19. oktober 1971 ble det holdt møte i skolestyret i herredshuset, Lomvik.', { place: undefined }],
+    ['nn', 'Møte i ungdomsrådet 7. mai 2025\n\nReferat frå møtet i kommunestyresalen kl. 12.30–14.30.', { place: 'kommunestyresalen' }],
     // Nobody's place
     ['nb', `Referat fra styremøte 3. mai 2023\nKari Moe, Ola Vik, kl. 18-20\n${PEOPLE.nb}`, { place: undefined }],
     ['nb', `Referat fra styremøte 3. mai 2023\nSak 1 Regnskap, kl. 18-20\n${PEOPLE.nb}`, { place: undefined }],
@@ -192,6 +211,33 @@ describe('who came and who did not', () => {
   ])('%s: "%s"', (code, head, present, absent) => {
     const meeting = text(code, `${TITLES[code]}\n\n${head}`);
     expect([names(meeting.present), names(meeting.absent)]).toEqual([present, absent]);
+  });
+
+  it.each<[LanguageCode, string, string[], string[]]>([
+    // A sentence begins the list, and a mark the next
+    ['nb', 'Til stede var Kari Moe (leder), Ola Vik (ref.). Forfall: Per Lie.', ['Kari Moe', 'Ola Vik'], ['Per Lie']],
+    ['nn', 'Vi som møtte: Kari Moe, Ola Vik. Per Lie kunne ikkje kome.', ['Kari Moe', 'Ola Vik'], ['Per Lie']],
+    ['nb', '*På møtet:* Kari Moe, Ola Vik\n*Kunne ikke:* Per Lie', ['Kari Moe', 'Ola Vik'], ['Per Lie']],
+    ['nn', 'Kven var med?\n- Kari Moe (leiar)\n- Ola Vik\n\nIkkje her: Per Lie', ['Kari Moe', 'Ola Vik'], ['Per Lie']],
+    // Columns that have fallen apart: heads, and below each name what they are
+    [
+      'nb',
+      'Følgende faste medlemmer møtte:\nNavn\nFunksjon Representerer\nKari Moe\nOrdfører SP\nOla Vik\nMedlem AP\nFølgende medlemmer hadde meldt forfall:\nNavn\nFunksjon Representerer\nPer Lie\nMEDL\nSV',
+      ['Kari Moe', 'Ola Vik'],
+      ['Per Lie'],
+    ],
+  ])('%s: "%s"', (code, head, present, absent) => {
+    const meeting = text(code, `${TITLES[code]}\n\n${head}`);
+    expect([names(meeting.present), names(meeting.absent)]).toEqual([present, absent]);
+  });
+
+  it('reads the lists of a page that has them in a part of their own, and no files that lie below', () => {
+    const { meeting } = parse(
+      readHtmlFile(
+        `<h1>Pensionärsrådet</h1><p>Minnesanteckningar från mötet den 2 oktober 2024</p><ol><li>Trygghetslarm<ul><li>Malin återkommer.</li></ul></li><li>Snöröjning<ul><li>Frågan tas upp.</li></ul></li></ol><div><h2>Närvarande</h2><ul><li>Elsa Brant, ordförande</li><li>Gunnar Ryd</li></ul><h2>Förhinder</h2><ul><li>Tage Ek</li></ul></div><div><ul><li>Dagordning (PDF)</li></ul></div>`,
+      ),
+    );
+    expect([names(meeting.present), names(meeting.absent)]).toEqual([['Elsa Brant', 'Gunnar Ryd'], ['Tage Ek']]);
   });
 
   it('reads who was away from the first case', () => {

@@ -47,6 +47,7 @@ const { quenyan } = vi.hoisted(() => {
       week: ['wikku'],
       ordinals: ['unu', 'dunu', 'trinu', 'qadnu'],
       yearEnd: none,
+      monthEnd: none,
       thisYear: none,
       nextYear: none,
       on: none,
