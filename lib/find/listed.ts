@@ -155,7 +155,8 @@ function isManner(text: string, { attendance: { words, sorts } }: Vocabulary): b
 }
 
 /** "Denise Hallworth (DH)": how the minutes shorten the name. */
-const areInitials = (letters: string, name: string): boolean => /^\p{Lu}{2,4}$/u.test(letters) && meansPerson(letters, name);
+const areInitials = (letters: string, name: string): boolean =>
+  /^\p{Lu}{2,4}$/u.test(letters) && (meansPerson(letters, name) || (!name.includes(' ') && letters.startsWith(name.charAt(0))));
 
 /** When somebody was there, or for which cases: "§§ 22–23", "sak 6 og 7", "fra kl. 10". */
 const isAside = (text: string): boolean => /^(?:[\p{L}.:]+\s){0,4}[§\d][\d\s§.:–-]*(?:\p{Ll}{1,3}\s\d+)?$/u.test(text);

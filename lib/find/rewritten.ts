@@ -120,6 +120,8 @@ function rolesAbove(lines: readonly string[], isFull: IsFull, vocabulary: Vocabu
 
 /** "Ordfører SP" in a line of its own, below who that is. */
 function rolesBelow(lines: readonly string[], isFull: IsFull, vocabulary: Vocabulary): string[] {
+  // Where a role comes first, each stands above its name.
+  if (!isFull((lines[0] ?? '').split(',')[0] as string)) return [...lines];
   const found: string[] = [];
   for (const line of lines) {
     const words = line.trim().split(/\s+/u);

@@ -6,6 +6,10 @@
  * stands for one to eight words that name somebody.
  */
 import type { LanguageCode, Outcome } from '../minutes';
+import type { AttendanceWords } from './attendance';
+
+export type { AttendanceWords };
+
 import type { Inflection } from './inflection';
 
 /** What a heading inside a case says its part is. */
@@ -219,19 +223,6 @@ export interface Language {
   titleMarks: string[];
   /** Behind a number in a title: how long the case may take ("min"). */
   minutesLong: string[];
-}
-
-export interface AttendanceWords {
-  /** Was there, or those who were. */
-  met: string[];
-  /** Was not there. */
-  away: string[];
-  /** Those who sit for others. */
-  deputies: string[];
-  /** Those who do not sit in the body. */
-  guests: string[];
-  /** What else may stand in such a label and does not change it. */
-  filler: string[];
 }
 
 export interface DateWords {

@@ -95,7 +95,7 @@ function heldAt(text: string, vocabulary: Vocabulary): string | undefined {
   const isBody = vocabulary.bodies.test(place) && !vocabulary.roomEnd.test(place.split(/[\s,]/u)[0] as string);
   const where = isBody ? vocabulary.at.exec(place.slice(1)) : null;
   if (where) return heldIn(place.slice(where.index + where[0].length + 1).trim(), vocabulary);
-  if (place.length < 3 || place.length > 60 || isBody || findDates(place, vocabulary.code).length) return undefined;
+  if (place.length < 4 || place.length > 60 || isBody || findDates(place, vocabulary.code).length) return undefined;
   // "Møte i Lomvik idrettslag" says whose it was.
   if (vocabulary.meetings.test(match[0]) && vocabulary.affiliations.test(place.split(' ').at(-1) as string)) return undefined;
   return place.split(' ').length <= 6 ? place : undefined;
