@@ -7,7 +7,11 @@ import { mayBeMinutes } from '../../lib/gate';
 import { pageAddress } from './address';
 import { wordsOf } from './words';
 
-/** How much of the page's text the gate is shown, in UTF-16 code units. */
+/**
+ * How much of the page's text the gate is shown, in UTF-16 code units: at once, and when it looks again. Minutes tell what
+ * they are within a few thousand, but a long menu may stand before them: a page is not kept waiting for that.
+ */
+const FIRST_LETTERS = 20_000;
 const GATE_LETTERS = 60_000;
 /** How long after the last look a page that was none is looked at again, in ms. */
 const YOUNG = [300, 700, 1500, 3000];
@@ -36,7 +40,7 @@ export class Looks {
   look(): void {
     this.url = pageAddress();
     this.at = performance.now();
-    const words = document.body ? wordsOf(document.body, GATE_LETTERS) : '';
+    const words = document.body ? wordsOf(document.body, this.words === undefined ? FIRST_LETTERS : GATE_LETTERS) : '';
     this.grown = this.words !== undefined && words.length > this.words.length;
     // What was looked at already is not looked at again.
     const found = words !== this.words && mayBeMinutes(words);
