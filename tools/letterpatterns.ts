@@ -39,10 +39,10 @@ export function withLetterPatterns(code: string): string | undefined {
     if (!pattern.includes('\\p{')) return;
     const made = `letterPattern(${JSON.stringify(pattern)}, ${JSON.stringify(flags)})`;
     const fromTheStart = parent?.arguments?.[0] === node && FROM_THE_START.has(parent.callee?.property?.name ?? '');
-    // What goes on from where it was (g) is a new one each time the function is called.
+    // What goes on from where it was (g) is a new one each time the function is called; of the others one serves a module.
     const isShared = inFunction && (fromTheStart || !/[gy]/u.test(flags));
-    if (isShared) shared.push(`const letterPattern${shared.length} = ${made};`);
-    edits.push({ start: node.start, end: node.end, words: isShared ? `letterPattern${shared.length - 1}` : made });
+    if (isShared && !shared.includes(made)) shared.push(made);
+    edits.push({ start: node.start, end: node.end, words: isShared ? `letterPattern${shared.indexOf(made)}` : made });
   };
   const walk = (node: Node, parent: Node | undefined, inFunction: boolean): void => {
     if (node.regex) literal(node, node.regex, parent, inFunction);
@@ -55,7 +55,8 @@ export function withLetterPatterns(code: string): string | undefined {
   if (!edits.length) return undefined;
   let made = code;
   for (const { start, end, words } of edits.sort((a, b) => b.start - a.start)) made = made.slice(0, start) + words + made.slice(end);
-  return [`import { letterPattern } from ${JSON.stringify(PATTERN)};`, ...shared, made].join('\n');
+  const declared = shared.map((pattern, i) => `const letterPattern${i} = ${pattern};`);
+  return [`import { letterPattern } from ${JSON.stringify(PATTERN)};`, ...declared, made].join('\n');
 }
 
 export const letterPatterns: Plugin = {
