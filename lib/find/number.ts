@@ -97,7 +97,7 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
   if (g.dot) {
     if (g.mark === '' && !/^\s*\p{Lu}/u.test(text.slice(match[0].length))) return undefined;
     const after = text.slice(match[0].length).trimStart();
-    if (startsWithMonth(after, vocabulary)) return undefined;
+    if (startsWithMonth(after, vocabulary) && !isOfMonth(Number(g.dot), after, vocabulary)) return undefined;
     return { ...made('dot', '', g.dot, g.dletter), ...(g.mark === '' ? { bare: true } : {}) };
   }
   return undefined;
@@ -108,6 +108,10 @@ function startsWithMonth(text: string, vocabulary: Vocabulary): boolean {
   const word = /^\p{L}+(?![–-]\p{L})/u.exec(text)?.[0].toLowerCase();
   return word !== undefined && vocabulary.language.dates.months.some(forms => forms.split('|').includes(word));
 }
+
+/** "36. Maaliskuun talkoot": no month has such a day, or its name has a capital where it has none and goes on as a title does. */
+const isOfMonth = (day: number, text: string, { language }: Vocabulary): boolean =>
+  day > 31 || (!language.dates.capitals && /^\p{Lu}\p{Ll}+\s\p{Ll}{5,}/u.test(text));
 
 const REFERENCE =
   /^(?:\(?(?:\p{L}nr\.?:?\s)?(?:\p{Lu}{2,6}\s)?(?:\d{1,5}\/\d{2}(?:\.\d{2}){1,4}\/\d{4}|\d{2,4}\/\d{1,6}(?:-\d+)?|\d{5,6}\/(?:19|20)\d\d|\d{4}[/-]\d{2,6}|\p{Lu}{2,6}(?:no)?[ /-]?\d{4}[/:-]\d+(?:[.:/]\d+)*)\)?)(?=\s|$)/u;

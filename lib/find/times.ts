@@ -126,7 +126,8 @@ export function timesIn(text: string, code: LanguageCode): FoundTime[] {
     // "14 dager før møtet" is a rule's.
     const counted = /\d\s+\p{L}+\s+$/u.test(text.slice(Math.max(0, match.index - 24), match.index));
     if (!event.length || counted) continue;
-    if (!event.some(words.clause)) {
+    // One long word is no clause, though it ends like a verb: "itsenäisyyspäivää".
+    if (!event.some(words.clause) || (event.length === 1 && (event[0] as string).length > LONG)) {
       if (event.length <= EVENT) add(match, 2);
     } else if (isAhead(text, match, event, words)) add(match, 1);
   }
@@ -143,6 +144,8 @@ export function timesIn(text: string, code: LanguageCode): FoundTime[] {
   for (const match of matchesOf(words.occasion, text)) add(match, 1);
   return found;
 }
+
+const LONG = 8;
 
 /** The words of what happens, in small letters, without an article. */
 function eventOf(match: RegExpExecArray, { articles }: TimeWords): string[] {

@@ -860,6 +860,11 @@ export const fi: Language = {
       'merkittiin pöytäkirjaan',
     ],
     actions: [
+      'tehtävät ennen seuraavaa kokousta',
+      'tehtävät seuraavaan kokoukseen',
+      'tehtävät seuraavaksi kerraksi',
+      'ennen seuraavaa kokousta',
+      'seuraavaan kokoukseen mennessä',
       'kuka tekee mitä',
       'mitä seuraavaksi',
       'kuka tekee mitäkin',

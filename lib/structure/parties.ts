@@ -193,5 +193,11 @@ export function isEverybody(text: string, { vocabulary }: Reading): boolean {
   const found = vocabulary.everybody.exec(text);
   if (!found) return false;
   const rest = text.slice(found.index + found[0].length).trim();
-  return !rest || isRole(rest, vocabulary);
+  // "jokainen hallituksen jäsen": the last word says who, and those before it of what.
+  const words = rest.split(/\s+/u);
+  return (
+    !rest ||
+    isRole(rest, vocabulary) ||
+    (words.length <= 3 && words.every(word => /^\p{Ll}+$/u.test(word)) && isRole(words.at(-1) as string, vocabulary))
+  );
 }

@@ -240,7 +240,13 @@ function isMember(subject: string, { people }: Reading): boolean {
 /** "Må avklares", "Saken legges fram innen …", "Skal lakeres (AF)": a task without a subject. */
 function obligation(text: string, start: number, ground: Ground, reading: Reading, dated: boolean): Found | undefined {
   const { vocabulary } = reading;
-  if (ground === 'talk' && isReport(text, reading)) return undefined;
+  if (ground === 'talk' && isReport(text, reading)) {
+    // "Two offers have come, a third is to be asked for (Petri)": what was told of before is none of it.
+    const at = /\([^()]{2,60}\)[\s.!]*$/u.test(text) ? text.lastIndexOf(', ') + 2 : 0;
+    return at > 2 && !isReport(text.slice(at), reading) && !text.slice(at).startsWith('(')
+      ? obligation(text.slice(at), start + at, ground, reading, dated)
+      : undefined;
+  }
   const named = vocabulary.obligations.exec(text);
   const match = named ?? vocabulary.passives.exec(text) ?? leadingPassive(text, vocabulary);
   if (!match) return ground === 'decided' && dated ? byDeadline(text, start, reading) : undefined;

@@ -32,7 +32,9 @@ export function titled(title: Span | undefined, parts: readonly Part[], reading:
   const lines = first.lines.filter(line => {
     const block = source.blocks[line.block] as Block;
     const said = source.text.slice(line.start, line.end);
-    return (block.kind === 'item' || block.marker !== '') && !vocabulary.past.test(said) && !vocabulary.telling.test(said);
+    return (
+      (block.kind === 'item' || block.marker !== '' || MARKED.test(said)) && !vocabulary.past.test(said) && !vocabulary.telling.test(said)
+    );
   });
   const found = listed(lines, { ...first, words: head.words }, reading, []);
   const told = found.filter(
@@ -41,6 +43,9 @@ export function titled(title: Span | undefined, parts: readonly Part[], reading:
   // Where most of them say what to do, the things among them are to be got or done.
   return told.length * 3 >= lines.length * 2 ? found : told;
 }
+
+/** A line that a typed mark makes an entry of a list. */
+const MARKED = /^\s*(?:\d{1,2}[.)]|[-–•*])\s/u;
 
 /** Who a line names that says nothing else: what stands below it is for them to do. */
 function ownerOf({ start, end }: Span, reading: Reading): Party[] {

@@ -98,6 +98,8 @@ describe('who is to do it', () => {
     ['fi', 'Olli: hoidan kutsut.', ['Olli']],
     // What must be done, with somebody in brackets.
     ['fi', 'Huoltopyyntö jätettävä kiinteistöhuollolle (Olli).', ['Olli']],
+    ['fi', 'Ikkunoista on saatu kaksi tarjousta, kolmas pyydetään vielä (Olli).', ['Olli']],
+    ['fi', 'Jokainen hallituksen jäsen ilmoittaa osoitteensa 12.9. mennessä.', ['Jokainen hallituksen jäsen']],
     // Words between a verb and what goes with it.
     ['fi', 'Puheenjohtaja ottaa asiasta yhteyttä kuntaan.', ['Puheenjohtaja']],
     // Somebody whom no list of roles has, in the place of who is given a task.

@@ -85,6 +85,7 @@ describe('a deadline that is no day of its own', () => {
     ['sv', 'Detta löses innan lanseringen.', 'innan lanseringen'],
     ['da', 'Det sker inden skolestart.', 'inden skolestart'],
     ['fi', 'Asia selvitetään ennen lukuvuoden alkua.', 'ennen lukuvuoden alkua'],
+    ['fi', 'Uusi naru kiinnitetään ennen itsenäisyyspäivää.', 'ennen itsenäisyyspäivää'],
     ['en', 'To be settled before the opening ceremony.', 'before the opening ceremony'],
   ];
   it.each(VAGUE)('%s: "%s" stays vague', (code, text, phrase) => {

@@ -71,6 +71,12 @@ describe('a name in a case of its own', () => {
     expect(given(text)).toEqual([]);
   });
 
+  it('stands before what it is to do in a list under a title that names tasks', () => {
+    const list = '<h2>3 § Tehtävät ennen seuraavaa kokousta</h2><p>- Kaisa: sopimuspohja nettiin<br>- Pekka: polttopuiden tilaus</p>';
+    const found = actionsOf(minutesOf(`${HEAD}<h2>1 § Avaus</h2><p>–</p><h2>2 § Tie</h2><p>–</p>${list}`));
+    expect(found.map(({ responsible: [who] }) => who?.name)).toEqual(['Kaisa', 'Pekka']);
+  });
+
   it('stays as it is written where nobody is known by it', () => {
     expect(given('Rakennuttajalle annettiin tehtäväksi tilata katto.')).toEqual(['Rakennuttajalle']);
   });
@@ -81,5 +87,11 @@ describe('a name in a case of its own', () => {
     expect(who('Mikon tulee hakea avaimet.')).toBe('Mikko');
     // Mika's own form goes before one that Mikka's would change into.
     expect(who('Mikan tulee hakea avaimet.')).toBe('Mika');
+  });
+
+  it('belongs to the case whose title begins with a month, which its number makes no day', () => {
+    const page = (title: string) => minutesOf(`${HEAD}<h2>35. Avustus</h2><p>–</p><h2>${title}</h2><p>–</p><h2>37. Katos</h2><p>–</p>`);
+    expect(page('36. Maaliskuun talkoot').cases.map(({ title }) => title)).toContain('Maaliskuun talkoot');
+    expect(page('12. maaliskuuta 2026').cases.map(({ title }) => title)).toEqual(['Avustus', 'Katos']);
   });
 });
