@@ -16,7 +16,12 @@ export function asides(line: Line, reading: Reading): Action[] {
   return [
     ...inBrackets(line, reading),
     ...sentences.flatMap(
-      sentence => behindColon(sentence, line, reading) ?? ofMembers(sentence, reading) ?? toBeDone(sentence, reading) ?? [],
+      sentence =>
+        mentioned(sentence, line, reading) ??
+        behindColon(sentence, line, reading) ??
+        ofMembers(sentence, reading) ??
+        toBeDone(sentence, reading) ??
+        [],
     ),
     ...sentences.slice(0, -1).flatMap(sentence => beforeAnother(sentence, reading)),
   ];
@@ -39,6 +44,14 @@ function inBrackets({ start, end }: Line, reading: Reading): Action[] {
 }
 
 const LABEL = /^(\p{L}[^:.;?!]{1,50}?)\s?:\s+(?=\p{L})/u;
+
+/** "The old folders go on Monday. @Ben please post how to find the new ones." */
+function mentioned(sentence: Span, line: Line, reading: Reading): Action | undefined {
+  const { source } = reading;
+  const text = source.text.slice(sentence.start, sentence.end);
+  if (!/^@\p{Lu}/u.test(text)) return undefined;
+  return nameFirst({ ...line, ...sentence }, text, source.blocks[line.block] as Block, reading, false);
+}
 
 /** "Caretaker: warn the fire brigade", "In progress: update of the plan (Kari)". */
 function behindColon(sentence: Span, line: Line, reading: Reading): Action | undefined {

@@ -9,7 +9,7 @@ import { dueContext } from './action';
 import { isNeed } from './entrusted';
 import type { Dated, Found, Ground } from './ground';
 import { type Clause, objectFirst, turnedRound } from './inversion';
-import { bareStart, isAcquainted, isAcronym, isParty, partiesOf } from './parties';
+import { bareStart, isAcquainted, isAcronym, isInitials, isParty, partiesOf } from './parties';
 import type { Reading } from './reading';
 import { secondVerb } from './secondverbs';
 import { isDoing, isPresent, isStative, isTaskVerb, takesOn } from './taskverbs';
@@ -22,6 +22,8 @@ import { kindsOfWord } from './wordkinds';
 function clausesOf(text: string, { vocabulary }: Reading): { at: number; close: boolean }[] {
   const found = [{ at: 0, close: false }];
   for (const match of everyMatch(cuts(vocabulary), text.slice(0, 400))) {
+    // "Teknik- og Miljøchefen": one office.
+    if (text[match.index - 1] === '-') continue;
     if (found.length < 12) found.push({ at: match.index + match[0].length, close: match[1] !== undefined });
   }
   return found;
@@ -70,7 +72,7 @@ function doingInClauses(text: string, start: number, ground: Ground, reading: Re
       ? turnedRound(clause, start + at, { ground, due, later: true, close }, reading)
       : undefined;
     if (turned) return turned;
-    if (at > 0 && !/^@?\p{Lu}/u.test(clause) && (close || !beginsWithSomebody(clause, reading))) continue;
+    if (at > 0 && !/^@?\p{Lu}/u.test(clause) && !beginsWithSomebody(clause, reading)) continue;
     const found = doingIn(clause, start + at, { ground, due, later: at > 0, close }, reading);
     // "Vi hör efter …, och Margot gör schemat": somebody by name before "we".
     if (found && !found.responsible.every(({ name }) => reading.vocabulary.ownBody.test(name))) {
@@ -135,7 +137,7 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     // Behind what is to be done a verb is enough: "Gift for the head: Mona orders."
     if (at + word.length > text.length - 3 && (modal || !isAcquainted(before, reading))) return undefined;
     const who =
-      (sure && isAcronym(before) ? { text: before, at: 0 } : undefined) ??
+      ((sure && isAcronym(before)) || isInitials(before, reading) ? { text: before, at: 0 } : undefined) ??
       subjectOf(
         before,
         text.slice(at + word.length).trim(),
@@ -148,7 +150,7 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     }
     // "Pekka pitää puheen": what must be done has its doer in another case.
     if (modal && isNeed(modal, vocabulary) && isAcquainted(who.text, reading)) return undefined;
-    if (close && !isAcquainted(who.text, reading)) return undefined;
+    if (close && !isAcquainted(who.text, reading) && !(ground !== 'tasks' && sure && isOffice(who.text, reading))) return undefined;
     // "… som ikke pådrar": turned round before the verb.
     if (vocabulary.negations.test(words[i - 1]?.[0] ?? '')) return undefined;
     if (
@@ -160,6 +162,9 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
   }
   return undefined;
 }
+
+/** "…, and the secretary finds a date": an office, which is no body. */
+const isOffice = (who: string, { vocabulary }: Reading): boolean => vocabulary.roles.test(who) && !vocabulary.bodies.test(who);
 
 /** "… arbetar in synpunkterna och återkommer med en ny version": a second verb tells the task. */
 function doesMore(rest: string, who: string, ground: Ground, reading: Reading, due: Dated): boolean {

@@ -3,6 +3,7 @@ import { fieldKinds } from '../find/fields';
 import { beginsOtherwise, isName, meansPerson } from '../find/people';
 import { onceFor } from '../language/once';
 import { wholly } from '../language/phrases';
+import type { Vocabulary } from '../language/vocabulary';
 import type { Action, Party, Span } from '../minutes';
 import type { Block } from '../read/source';
 import { dueOf, taskAction, whoWithout } from './action';
@@ -12,6 +13,7 @@ import { isAcquainted, isDoer, isParty, partiesOf } from './parties';
 import { deadlineOnly } from './prose';
 import type { Line, Reading } from './reading';
 import { type Tail, tailOf } from './tails';
+import { isDoing } from './taskverbs';
 
 const names = onceFor(
   ({ and }) => new RegExp(`^@?(?:\\p{Lu}[\\p{L}.’-]*)(?:(?:\\s*[/,&+]\\s*|\\s${and}\\s|\\s)@?\\p{Lu}[\\p{L}.’-]*){0,5}`, 'u'),
@@ -59,7 +61,9 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
   // "Kari: ringe kommunen": a paragraph that is a task's and no more.
   const ownVerb = separator !== null && ownVerbs(vocabulary).test(verb) && !vocabulary.stative.test(verb);
   const lists =
-    block.marker !== '' || sure || (text.length < NOTE && (ownVerb || vocabulary.infinitives.test(told)) && isAcquainted(who, reading));
+    block.marker !== '' ||
+    sure ||
+    (text.length < NOTE && (ownVerb || vocabulary.infinitives.test(told) || beginsDoing(told, vocabulary)) && isAcquainted(who, reading));
   if (
     separator
       ? !(lists || mention) ||
@@ -98,6 +102,9 @@ function namesBefore(text: string, lead: number, reading: Reading): number | und
     .trim();
   return next && isKnown(next, reading) && !isKnown(before, reading) ? undefined : lead + before.length;
 }
+
+/** A verb of doing in the present tense, in small letters: "Kari: sends the letter". */
+const beginsDoing = (text: string, vocabulary: Vocabulary): boolean => /^\p{Ll}/u.test(text) && isDoing(text, vocabulary);
 
 /** "@Kari Order the coach": how much of the capital words is a name that is known; all of them where none is. */
 function knownOf(words: string, reading: Reading): number {
@@ -303,7 +310,9 @@ const THING = /^(\p{L}[^:?!]{5,60}\s[^:?!]{2,40}):\s+([^:?]{2,60}?)[\s.]*$/u;
 /** "kiosk and change: Bente and Kåre": who sees to each thing of a list, and nothing else; an office is nothing to do. */
 function nameBehindThing(line: Line, text: string, reading: Reading): Action | undefined {
   const { vocabulary } = reading;
-  const [, thing = '', who = ''] = THING.exec(text) ?? [];
+  const [, thing = '', said = ''] = THING.exec(text) ?? [];
+  const due = said ? dueOf({ text: said, start: line.end - said.length }, reading, true) : undefined;
+  const [who = ''] = due ? whoWithout(due, { text: said, start: line.end - said.length }).map(one => one.text) : [said];
   if (!who || !/^\p{Lu}/u.test(who) || !isKnown(who, reading)) return undefined;
   const isOffice = (word: string): boolean =>
     vocabulary.roles.test(word) || vocabulary.seats.test(word) || fieldKinds(word, vocabulary).length > 0;
@@ -313,7 +322,7 @@ function nameBehindThing(line: Line, text: string, reading: Reading): Action | u
   return make(
     line,
     partiesOf(who, line.start + at, reading),
-    dueOf({ text: thing, start: line.start }, reading, false),
+    due ?? dueOf({ text: thing, start: line.start }, reading, false),
     reading,
     'name-in-brackets',
     who,

@@ -100,6 +100,10 @@ function areAcquainted(text: string, reading: Reading): boolean {
   return known.length > 0 && parties.every(party => known.includes(party) || isAcronym(party.name));
 }
 
+/** First letters of one whose name the document tells, though in no list of who met. */
+export const isInitials = (name: string, { acquaintances }: Reading): boolean =>
+  /^\p{Lu}{2,4}$/u.test(name) && [...acquaintances].some(full => full.includes(' ') && meansPerson(name, full));
+
 /** "Rektor Kari Vik", "Cllr Vik", "Kari v/lønn": without what she is, or for whom she stands. */
 function withoutOffice(name: string, { roles, honorifics }: Vocabulary): string {
   const bare = name.replace(/\sv\/.*$/u, '');

@@ -24,10 +24,12 @@ import { kindsOfWord } from './wordkinds';
  * @param settled sentences among them by which something was adopted: they bind, wherever they stand
  */
 export function proseActions(lines: Line[], ground: Ground, reading: Reading, settled: readonly Span[] = []): Action[] {
-  const { source } = reading;
+  const { source, vocabulary } = reading;
   const found: Action[] = [];
   if (reading.slides) return found;
   for (const line of lines) {
+    const whole = source.text.slice(line.start, line.end);
+    if (isNumberedTask(whole) && tellsDone(whole, vocabulary)) continue;
     let before: Action | undefined;
     let about = '';
     for (const sentence of sentencesWithNames(source, line)) {
@@ -111,7 +113,7 @@ export const startsWithArrow = (text: string): boolean => ARROW.test(text);
 const LEAD = /^(?:\d{1,2}[.):]\s*|\p{L}[.)]\s+|[-–•·*]\s*(?!>)|[ivx]{1,4}[.)]\s+|(?:-{1,3}>|={1,3}>|[→⇒➔►☐])\s*|\[ ?\]\s*)+/iu;
 
 /** The number of a task in a series of them: "A7.1 Ulla to …", "AP 2.1 Kari to …". */
-const TASK_NUMBER = /^\s*(?:A|AP|AI|T)[ -]?\d{1,3}[./-]\d{1,3}[.:]?\s+(?=\p{Lu})/u;
+const TASK_NUMBER = /^\s*(?:(?:A|AP|AI|T)[ -]?\d{1,3}[./-]\d{1,3}|AP ?\d{1,3})[.:]?\s+(?=\p{Lu})/u;
 
 /** Such a number begins the line: it is one of a list of tasks, wherever it stands. */
 export const isNumberedTask = (text: string): boolean => TASK_NUMBER.test(text);
@@ -223,7 +225,7 @@ const clauses = onceFor(({ language, relatives }) => new Set([language, ...relat
 /** "AP 2.1 Kari to update the log - done": its last piece says that it is, and no more. */
 function tellsDone(text: string, { done }: Vocabulary): boolean {
   const last = /\s[–—-]\s+([^–—-]{2,24}?)[\s.!)]*$/u.exec(text.slice(-40))?.[1] ?? '';
-  return last !== '' && done.exec(last)?.[0].length === last.length;
+  return last !== '' && (done.exec(last)?.[0].length === last.length || last.split(/\s/u).every(word => done.test(word)));
 }
 
 /** A line that ends with a word that ties it to the next, as before a list: "Midlene skal knyttes til". */

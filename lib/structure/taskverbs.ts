@@ -4,7 +4,7 @@ import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Dated, type Ground, isOwnBody, isReport } from './ground';
 import { outcomeWords } from './outcomes';
-import { isAcquainted, isPronoun } from './parties';
+import { isAcquainted, isInitials, isPronoun } from './parties';
 import type { Reading } from './reading';
 import type { WordKinds } from './wordkinds';
 
@@ -60,12 +60,12 @@ export function isDoing(text: string, vocabulary: Vocabulary): boolean {
 export function isTaskVerb(word: string, rest: string, who: string, ground: Ground, reading: Reading, { modal, sure, due }: Verb): boolean {
   const dated = due !== 'none';
   const { vocabulary, meeting } = reading;
-  const known = isAcquainted(who, reading) && /^\p{Lu}/u.test(who);
+  const known = (isAcquainted(who, reading) && /^\p{Lu}/u.test(who)) || isInitials(who, reading);
   // "Han skal hvile på onsdag": of somebody named before much is told.
   if (ground === 'talk' && !sure && isPronoun(who, reading)) return false;
   // Somebody's own verb in the present tense is no report, whatever is told behind it.
   const told = vocabulary.links.test(word) && vocabulary.infinitives.test(rest.slice(word.length).trimStart());
-  if (ground === 'talk' && !known && !told && isReport(rest, reading)) return false;
+  if (ground === 'talk' && !known && !told && isReport(rest.split(/,\s/u, 1)[0] as string, reading)) return false;
   if (ground === 'talk' && known && !modal && !dated && vocabulary.speaking.test(word)) return false;
   // "Finds no reason to": what stands right behind the verb turns it round.
   if (vocabulary.negations.test(rest.split(/\s+/u, 3).slice(1, 2).join(' '))) return false;
@@ -79,7 +79,8 @@ export function isTaskVerb(word: string, rest: string, who: string, ground: Grou
   if (modal) return ground !== 'talk' || dated || known || noted;
   // A unit that does anything by a day that is named.
   if (due === 'deadline' && !own && !vocabulary.settling.test(word)) return true;
-  if (sure) return ground !== 'talk' || known || told || !meeting.date || dated || !vocabulary.past.test(rest);
+  if (sure)
+    return ground !== 'talk' || known || told || !meeting.date || dated || !vocabulary.past.test(rest.split(/,\s/u, 1)[0] as string);
   // In talk, somebody of those present who does something in the present tense takes it on: "Kari books the room".
   return ground !== 'talk' || known;
 }

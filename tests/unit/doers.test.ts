@@ -76,6 +76,15 @@ describe('who is to do it', () => {
     // Asked before the meeting, and still to be done.
     ['nb', 'Enhetslederne er bedt om å registrere behovet i systemet.', ['Enhetslederne']],
     ['da', 'Karen har lovet at få printeren op at køre.', ['Karen']],
+    // Behind a comma an office, and what was settled on a condition.
+    ['nb', 'Søknadsfristen er 1. mai, og prosjektleder sender søknaden i god tid før dette.', ['prosjektleder']],
+    ['da', 'Forslaget tiltrådtes, idet Ole indarbejder rettelserne på side 4.', ['Ole']],
+    // By their first letters, by a mention, before a colon, behind the thing and with the day.
+    ['en', 'AP51 KN to book the band before the end of June.', ['KN']],
+    ['en', 'The old folders go on Monday. @Karen please post how to find the new ones.', ['Karen']],
+    ['nn', 'Kari: reknar på kva det kostar', ['Kari']],
+    ['da', '<ul><li>Tilladelse fra kommunen: Ole, senest 1. juni</li></ul>', ['Ole']],
+    ['en', 'Chase the supplier for a firm delivery date (Karen)', ['Karen']],
     // Said of somebody between commas, or before the name.
     ['nb', 'Kari, som sitter i arbeidsutvalget, tar saken med dit.', ['Kari']],
     ['da', 'Ole, der alligevel skal til møde med kommunen, spørger til prisen.', ['Ole']],
@@ -144,5 +153,11 @@ describe('who is to do it', () => {
     ['fi', 'Kaisa: toivomme kunnalta apua.'],
     ['fi', 'Tällä hetkellä Olli on lomalla.'],
     ['fi', 'Huhtikuussa Olli täyttää 50 vuotta.'],
+    ['en', 'AP51 KN to book the band - completed CLOSED'],
+    ['en', 'AP52 KN to write to the bus company. A letter has been sent - CLOSED.'],
+    ['da', 'Punktet blev udsat, idet Ole var syg.'],
+    ['nb', 'Veien er smal, og rektor mener at det haster.'],
+    ['nn', 'Kari: lurer på kva det kostar'],
+    ['sv', 'Karin påminner om att anmälan stänger på fredag.'],
   ])('%s, and nobody: %s', (code, sentence) => expect(told(code, sentence)).toEqual([]));
 });
