@@ -34,6 +34,7 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
       !tie &&
       !/^\p{Lu}/u.test(word) &&
       !(/s$/u.test(words[take - 1] as string) && vocabulary.bodies.test(word)) &&
+      !isOwned(words, take, vocabulary) &&
       !/^(?:kommune|kommun|region|miljø|næring|kultur|oppvekst)/iu.test(word) &&
       !vocabulary.ties.has((words[take - 1] as string).toLowerCase())
     )
@@ -62,6 +63,13 @@ function withoutKind(parts: readonly string[], { kinds, meetings, bodies }: Voca
   const isKind = kinds.minutes.test(last) || kinds.agenda.test(last) || (meetings.test(last) && !bodies.test(last));
   return rest.length && isKind && /^\p{Lu}/u.test(last) && bodies.test(rest.join(' ')) ? rest : words;
 }
+
+/** "Styrelsen för Lomviks bygdegård": what belongs to the place that it is of. */
+const isOwned = (words: readonly string[], at: number, { ties }: Vocabulary): boolean =>
+  at === words.length - 1 &&
+  /^\p{Ll}{4}/u.test(words[at] as string) &&
+  /^\p{Lu}\p{Ll}+s$/u.test(words[at - 1] as string) &&
+  ties.has((words[at - 2] ?? '').toLowerCase());
 
 /** "Udvalget for Klima, Plan og Teknik": one word each, the last behind a tie. */
 function isListed(rest: readonly string[], before: readonly string[], { ties }: Vocabulary): boolean {

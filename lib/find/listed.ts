@@ -59,7 +59,8 @@ const isFull = (segment: string, vocabulary: Vocabulary): boolean =>
 const plainLine = (raw: string): string =>
   raw
     .replace(LIST_MARK, '')
-    .replace(/^[\p{L} -]{1,40}:\s+(?=\p{L})/u, '')
+    .replace(/^(?:[\p{L} -]{1,40}|\d{1,2}\p{L}{1,2}):\s+(?=\p{L})/u, '')
+    .replace(/(?<![^\s,;])@(?=\p{Lu})/gu, '')
     .replace(PRESENT_MARK, '')
     .replace(/(?<=\p{L}|\))\s[-–—]\s*$/u, '');
 

@@ -3,6 +3,8 @@ import type { Vocabulary } from '../language/vocabulary';
 import { isOffice } from './rewritten';
 
 const NO_NAME = /^\s*[\d("«”]|(?<!§\s?\d{0,4})\d\s*[-–]\s*\d|["«”]/u;
+/** "1A: Kari Moe": the class that somebody sits for. */
+const CLASS = /^\s*\d{1,2}\p{L}{1,2}:\s+\p{L}/u;
 /** "1. viceborgmester", "1:e vice ordförande". */
 const NTH = /^\s*\d{1,2}[.:]e?\s?\p{Ll}/u;
 /** Somebody's name, whatever times follow it, or number stands before it. */
@@ -18,7 +20,7 @@ export function isNoName(text: string, vocabulary: Vocabulary): boolean {
     clock = new RegExp(`^\\s*(?:${vocabulary.clock})[\\s.]*\\d`, 'iu');
     clocks.set(vocabulary, clock);
   }
-  return (NO_NAME.test(text) && !NTH.test(text) && !NAMED.test(text)) || clock.test(text) || FILE.test(text);
+  return (NO_NAME.test(text) && !NTH.test(text) && !CLASS.test(text) && !NAMED.test(text)) || clock.test(text) || FILE.test(text);
 }
 
 /** A line that is, or begins with, what somebody is in the meeting: "Leader", "Member: Kari Moe". */

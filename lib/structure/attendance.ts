@@ -8,15 +8,12 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
 import { type Block, type Cell, collapse, type Source } from '../read/source';
 import type { Steps } from '../steps';
-import { type Attendance, LISTS, type List, listOf, listOfOne, sentencesOf } from './listed';
+import { type Attendance, isMarkedAway, LISTS, type List, listOf, listOfOne, sentencesOf } from './listed';
 import { sideBySide } from './sidebyside';
 import { areMarks, checkedOff, filled, isRest, upright } from './turned';
 import { unnamedList } from './unnamed';
 
 export type { Attendance };
-
-/** Ends a line where the others have a cross. */
-const DASHED = /\s[-–—]\s*$/u;
 
 /** Stands where no mark is. */
 const BLANK = /^[-–—]$/u;
@@ -80,11 +77,11 @@ class AttendanceReader {
       const lines = sentences.filter(line => (instead(line)?.index ?? 1) > 0 && !nobody.test(line.trim()));
       for (const line of sentences.filter(one => !lines.includes(one)))
         for (const person of peopleIn([line.slice(instead(line)?.[0].length)], this.vocabulary)) this.add(person, 'present');
-      const crossed = lines.filter(line => line.search(PRESENT_MARK) >= 0).length > 1;
       for (const person of peopleIn(lines, this.vocabulary)) {
+        // "alle unntatt Per Li"
+        if (list === 'present' && this.vocabulary.everybody.exec(person.role ?? '')?.index === 0) continue;
         const away =
-          (boxes && said.some(({ text, checked }) => checked === false && text.includes(person.name))) ||
-          (crossed && lines.some(line => line.startsWith(person.name) && DASHED.test(line)));
+          (boxes && said.some(({ text, checked }) => checked === false && text.includes(person.name))) || isMarkedAway(person, lines);
         if (away) {
           this.add(person, 'absent');
           continue;

@@ -1,6 +1,7 @@
 /** The lists of who met, and how a line of one falls into its sentences. */
 import { attendingLabel } from '../find/attending';
 import { fieldKinds } from '../find/fields';
+import { PRESENT_MARK } from '../find/listed';
 import type { FieldKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
@@ -42,3 +43,14 @@ export function sentencesOf(line: string, vocabulary: Vocabulary): string[] {
 }
 
 const LABEL = /^(\p{L}[\p{L} .]{2,40}):\s/u;
+
+/** Ends a line where the others have a cross. */
+const DASHED = /\s[-–—]\s*$/u;
+/** Behind somebody's name: did not come. */
+const CROSSED_OUT = /^\s*(?:\([^()]*\)\s*)?[✗✘❌✖]/u;
+
+/** In a list with crosses for those who came: somebody has another mark, or a dash where theirs would be. */
+export function isMarkedAway({ name }: Person, lines: readonly string[]): boolean {
+  const crossed = lines.filter(line => line.search(PRESENT_MARK) >= 0).length > 1;
+  return lines.some(line => (crossed && line.startsWith(name) && DASHED.test(line)) || CROSSED_OUT.test(line.split(name)[1] ?? ''));
+}

@@ -1,10 +1,12 @@
 /** When the meeting was held: its day from labels, lines, tables, the page's title or the file's name; its hours. */
 import { type FoundDate, findDates } from '../find/dates';
+import { fieldKinds } from '../find/fieldkinds';
 import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Meeting } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
 import type { FrontLine } from './front';
+import { listOf } from './listed';
 
 /** @returns the time of day as HH:MM; undefined where the numbers are none a meeting would have */
 export function clock(hours: string | undefined, minutes: string | undefined): string | undefined {
@@ -230,7 +232,7 @@ export function hoursOf(
   // Over the page's own heading stand the hours of other things as well: "The library is closed on Friday 9–14".
   const dated = ({ text }: FrontLine): boolean => findDates(text, vocabulary.code).some(({ precision }) => precision === 'day');
   const top = below(front)
-    .filter(line => !line.mail && !line.published && line.text.length < 160 && (!line.above || dated(line)))
+    .filter(line => !line.mail && !line.published && line.text.length < 160 && (!line.above || dated(line)) && !isList(line, vocabulary))
     .map(line => line.text);
   for (const text of [...labelled, ...top]) {
     const rest = byTwentyFour(withoutDates(text, vocabulary), vocabulary).replace(YEARS, ' ');
@@ -252,6 +254,10 @@ export function hoursOf(
   }
   return {};
 }
+
+/** "Deltakere: Kari Moe (gikk kl. 20)": when one of them came or left. */
+const isList = ({ text, labelled }: FrontLine, vocabulary: Vocabulary): boolean =>
+  labelled && listOf(fieldKinds(text.slice(0, text.indexOf(':')).trim(), vocabulary)) !== undefined;
 
 /** The time behind the words that open the meeting, in its first case. */
 export function startIn(source: Source, first: number, vocabulary: Vocabulary): string | undefined {

@@ -87,6 +87,7 @@ describe('whose meeting it was', () => {
     ['nn', 'Referat frå møte i Holmedal og Ytrebø sokneråd', 'Holmedal og Ytrebø sokneråd'],
     ['fi', 'JÄRVIEN VESITYÖRYHMÄ                    MUISTIO', 'JÄRVIEN VESITYÖRYHMÄ'],
     ['nb', 'Fra styret', 'styret'],
+    ['sv', 'Styrelsen för Lomviks bygdegård', 'Styrelsen för Lomviks bygdegård'],
     // The meeting's own word is the body's where there is no other
     ['en', 'Annual General Meeting', 'Annual General Meeting'],
   ])('%s: "%s" names %s', (code, line, body) => expect(bodyIn(line.replace(/\s+/gu, ' '), vocabularyOf(code))).toBe(body));
@@ -155,6 +156,8 @@ describe('the hours and the place', () => {
     ['sv', 'Minnesanteckningar byarådet\nBygdegården, tisdag 26 augusti 2025', { place: 'Bygdegården', date: '2025-08-26' }],
     ['nb', 'Tirsdag den 19. oktober 1971 ble det holdt møte i skolestyret i herredshuset, Lomvik.', { place: undefined }],
     ['nn', 'Møte i ungdomsrådet 7. mai 2025\n\nReferat frå møtet i kommunestyresalen kl. 12.30–14.30.', { place: 'kommunestyresalen' }],
+    // When one of them left is not when it began
+    ['da', 'Bestyrelsesmøde 4. marts 2024\nDeltagere: Bo Trane, Else Krus (gik kl. 20.15)', { startTime: undefined }],
     // Nobody's place
     ['nb', `Referat fra styremøte 3. mai 2023\nKari Moe, Ola Vik, kl. 18-20\n${PEOPLE.nb}`, { place: undefined }],
     ['nb', `Referat fra styremøte 3. mai 2023\nSak 1 Regnskap, kl. 18-20\n${PEOPLE.nb}`, { place: undefined }],
@@ -219,6 +222,11 @@ describe('who came and who did not', () => {
     ['nn', 'Vi som møtte: Kari Moe, Ola Vik. Per Lie kunne ikkje kome.', ['Kari Moe', 'Ola Vik'], ['Per Lie']],
     ['nb', '*På møtet:* Kari Moe, Ola Vik\n*Kunne ikke:* Per Lie', ['Kari Moe', 'Ola Vik'], ['Per Lie']],
     ['nn', 'Kven var med?\n- Kari Moe (leiar)\n- Ola Vik\n\nIkkje her: Per Lie', ['Kari Moe', 'Ola Vik'], ['Per Lie']],
+    // Marks and letters beside the names
+    ['nb', 'Tilstede: @Kari Moe, @Ola Vik\nFravær: @Per Lie', ['Kari Moe', 'Ola Vik'], ['Per Lie']],
+    ['nb', 'Oppmøte: Kari Moe ✓, Ola Vik ✓, Per Lie ✗', ['Kari Moe', 'Ola Vik'], ['Per Lie']],
+    ['nb', 'Tilstede:\n1A: Kari Moe\n1B: Ola Vik\n2A: ikke møtt', ['Kari Moe', 'Ola Vik'], []],
+    ['nb', 'Til stede: alle unntatt Per Lie', [], []],
     // Columns that have fallen apart: heads, and below each name what they are
     [
       'nb',
