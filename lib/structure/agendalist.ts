@@ -1,4 +1,5 @@
 /** Cases as the list of the agenda tells them: written on in the list itself, named again further down, or only announced. */
+import type { Candidate } from '../find/candidate';
 import { partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
@@ -107,4 +108,51 @@ export function announcedItems(source: Source, vocabulary: Vocabulary): Heading[
   const last = found.at(-1);
   if (last) last.until = at;
   return found.length >= NOTED && short && behind <= BEHIND ? found : [];
+}
+
+/** How many blocks may stand between two entries: what is asked under one of them. */
+const SUBPOINTS = 12;
+
+/**
+ * The numbers from one on right under the heading of the agenda: its items, though nothing stands under them.
+ * @param family candidates of one style, in order
+ */
+export function underAgenda(source: Source, family: readonly Candidate[], vocabulary: Vocabulary): Set<Candidate> {
+  const { blocks, text } = source;
+  let run: Candidate[] = [];
+  let best: Candidate[] = [];
+  for (const one of family) {
+    const last = run.at(-1);
+    if (one.path.length > 1 || (one.container !== 'plain' && one.container !== 'item')) continue;
+    if (one.path[0] === 1) {
+      let at = one.block - 1;
+      while (blocks[at]?.furniture) at--;
+      const head = blocks[at];
+      const named = head && !head.cell && partHeading(text.slice(head.start, head.end), head, vocabulary)?.kind === 'contents';
+      run = named ? [one] : [];
+    } else if (last && one.path[0] === (last.path[0] ?? 0) + 1 && one.container === last.container) {
+      const between = blocks.slice(last.lastBlock + 1, one.block).filter(block => !block.furniture);
+      if (between.length <= SUBPOINTS && between.every(block => block.kind === 'item')) run.push(one);
+    }
+    if (run.length > best.length) best = [...run];
+  }
+  return new Set(best.length >= NOTED ? best : []);
+}
+
+/** How many of the agenda's numbers stand again at least where its items were treated. */
+const AGAIN = 0.75;
+
+/** The numbers under the heading of the agenda, and those that were treated under the same numbers further down. */
+export function agendaNumbers(source: Source, family: readonly Candidate[], vocabulary: Vocabulary): Set<Candidate> {
+  const announced = underAgenda(source, family, vocabulary);
+  const last = [...announced].at(-1);
+  if (!last) return announced;
+  const treated: Candidate[] = [];
+  for (const one of family.slice(family.indexOf(last) + 1)) {
+    const before = treated.at(-1);
+    if (one.path.length === 1 && one.path[0] === (before?.path[0] ?? 0) + 1 && (!before || before.container === one.container))
+      treated.push(one);
+  }
+  const all = treated.length >= announced.size * AGAIN && treated.length <= announced.size;
+  return all ? new Set([...announced, ...treated]) : announced;
 }

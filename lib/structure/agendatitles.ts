@@ -8,6 +8,9 @@ import { goesOn } from './titles';
 const LONGEST_TITLE = 140;
 /** How many of the cases the agenda has to have, and how many of them are without a title of their own. */
 const MOST = 0.6;
+/** How many are, where the others' words are none of the agenda's; and how many of the agenda's words may stand behind them all the same. */
+const SOME = 0.3;
+const FEW = 0.25;
 
 /**
  * @param candidates all of the document's, the agenda's among them
@@ -19,10 +22,14 @@ export function withAgendaTitles(source: Source, headings: Heading[], candidates
   const titles = agendaOf(source, first.start, candidates);
   const listed = headings.filter(({ number }) => titles.has(number ?? ''));
   const bare = listed.filter(heading => isUntitled(source, heading));
-  if (listed.length < headings.length * MOST || bare.length < headings.length * MOST) return headings;
+  if (listed.length < headings.length * MOST) return headings;
+  // Where no number has the agenda's words behind it, all of them have what was said.
+  const agreeing = listed.filter(({ title, number }) => sharesWord(source, title, titles.get(number ?? '') ?? title));
+  const none = bare.length >= headings.length * SOME && agreeing.length < headings.length * FEW;
+  if (bare.length < headings.length * MOST && !none) return headings;
   return headings.map(heading => {
     const title = titles.get(heading.number ?? '');
-    if (!title || !isUntitled(source, heading)) return heading;
+    if (!title || !(none || isUntitled(source, heading))) return heading;
     const { said: _, ...rest } = heading;
     return { ...rest, title, from: heading.title.start };
   });
@@ -35,15 +42,30 @@ const isUntitled = ({ text }: Source, { title, said }: Heading): boolean =>
   goesOn(text.slice(title.start, title.end)) ||
   /[.!]/u.test(text.slice(title.end, title.end + 1));
 
+/** A word of some length that stands in both titles. */
+function sharesWord({ text }: Source, a: Span, b: Span): boolean {
+  const words = ({ start, end }: Span): string[] =>
+    collapse(text.slice(start, end))
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? [];
+  const own = new Set(words(a));
+  return words(b).some(word => own.has(word));
+}
+
 /** The titles of entries that count from one on, before the first case. */
 function agendaOf({ text }: Source, before: number, candidates: readonly Candidate[]): Map<string, Span> {
   const found = new Map<string, Span>();
+  let next = 1;
   for (const { start, path, titleStart, titleEnd } of candidates) {
-    const title = { start: titleStart, end: titleEnd };
-    const short = titleEnd > titleStart && titleEnd - titleStart <= LONGEST_TITLE && !goesOn(text.slice(titleStart, titleEnd));
+    const said = text.slice(titleStart, titleEnd).replace(/\.\s*$/u, '');
+    const short = titleEnd > titleStart && titleEnd - titleStart <= LONGEST_TITLE && !goesOn(said);
     if (start >= before || path.length > 1 || !short) continue;
-    if (path[0] === 1) found.clear();
-    if (path[0] === found.size + 1) found.set(String(path[0]), title);
+    if (path[0] === 1) {
+      found.clear();
+      next = 1;
+    }
+    if (path[0] !== next) continue;
+    found.set(String(next++), { start: titleStart, end: titleStart + said.length });
   }
   return found;
 }

@@ -197,7 +197,7 @@ function withoutStrangers(cases: Weighed[], listed: ReadonlyMap<string, string>)
   if (known.length < 3 || known.length < cases.length * 0.6) return cases;
   const prefixes = new Set(known.map(one => one.prefix));
   const [first, last] = [known[0]?.path[0] ?? 0, known.at(-1)?.path[0] ?? 0];
-  const near = ({ path: [number = 0] }: Weighed): boolean => number >= first && number <= last + 5;
+  const near = ({ path: [number = 0] }: Weighed): boolean => number >= first - 1 && number <= last + 5;
   const later = ({ prefix, path: [number = 0] }: Weighed): boolean => prefixes.has(prefix) && number > first;
   return cases.filter(one => listed.has(plainKey(one)) || later(one) || near(one));
 }

@@ -5,6 +5,7 @@ import { partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
 import { leaderIn } from '../read/leader';
 import { type Block, collapse, type Source } from '../read/source';
+import { underAgenda } from './agendalist';
 import { goesOn, titleOf } from './titles';
 
 /** A case's number without what stands before it. */
@@ -19,16 +20,25 @@ function withoutLeader(title: string): string {
   return at < 0 ? title : title.slice(0, at).trimEnd();
 }
 
+/** A number that a heading or bold words show. */
+const isHead = ({ container }: Candidate): boolean => container === 'bold' || /^h\d$/u.test(container);
+
 /** The entries of a contents list: close together, and each number stands again further down. */
 export function contentsList(source: Source, family: Candidate[], vocabulary: Vocabulary): Set<Candidate> {
   const last = new Map<string, number>();
-  for (const [i, candidate] of family.entries()) last.set(plainKey(candidate), i);
+  const strong = new Map<string, number>();
+  for (const [i, candidate] of family.entries()) {
+    last.set(plainKey(candidate), i);
+    if (isHead(candidate)) strong.set(plainKey(candidate), i);
+  }
+  // The points of a list inside a case do not make a contents list of the headings above them.
+  const lastOf = (one: Candidate): number => (isHead(one) ? strong : last).get(plainKey(one)) ?? -1;
   const contents = new Set<Candidate>();
   let run: Candidate[] = [];
   let seen = new Set<string>();
   const close = (end: number) => {
     if (run.length >= 2) {
-      const again = run.filter(candidate => (last.get(plainKey(candidate)) ?? -1) > end);
+      const again = run.filter(candidate => lastOf(candidate) > end);
       if (again.length >= run.length * 0.6) for (const candidate of run) contents.add(candidate);
     }
     run = [];
@@ -38,7 +48,8 @@ export function contentsList(source: Source, family: Candidate[], vocabulary: Vo
     const before = family[i - 1];
     if (
       before &&
-      (candidate.start - entryEnd(source, before) > 60 + between(source, before, candidate) ||
+      (startsAnew(before, candidate) ||
+        candidate.start - entryEnd(source, before) > 60 + between(source, before, candidate) ||
         decidesBetween(source, before, candidate, vocabulary) ||
         seen.has(plainKey(candidate)))
     )
@@ -47,8 +58,15 @@ export function contentsList(source: Source, family: Candidate[], vocabulary: Vo
     seen.add(plainKey(candidate));
   });
   close(family.length - 1);
+  // What is asked under an entry of the agenda may be longer than what stands between two others.
+  const announced = [...underAgenda(source, family, vocabulary)];
+  const end = family.indexOf(announced.at(-1) as Candidate);
+  if (announced.filter(one => lastOf(one) > end).length >= Math.max(2, announced.length * 0.6))
+    for (const one of announced) contents.add(one);
   return contents;
 }
+
+const startsAnew = ({ path: [last = 0] }: Candidate, { path }: Candidate): boolean => last > 1 && path.length === 1 && path[0] === 1;
 
 /** Letters of table cells and list items under an entry: page numbers, sub-items, "vedlegg". */
 function between(source: Source, a: Candidate, b: Candidate): number {

@@ -11,6 +11,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { isActionRow } from './actionrows';
+import { agendaNumbers } from './agendalist';
 import { contentsList, plainKey } from './contents';
 import { pointsOfLists, saysAgain } from './points';
 import { goesOn } from './titles';
@@ -110,6 +111,7 @@ function* weighFamily(source: Source, family: Candidate[], vocabulary: Vocabular
     source,
     family.filter(candidate => !contents.has(candidate)),
   );
+  const announced = agendaNumbers(source, family, vocabulary);
   const found: Weighed[] = [];
   for (const [i, candidate] of family.entries()) {
     if (i % CANDIDATES_IN_A_STEP === 0) yield;
@@ -129,7 +131,7 @@ function* weighFamily(source: Source, family: Candidate[], vocabulary: Vocabular
     else if (body > 100) weight += 0.6;
     weight += titleWeight(title, candidate, vocabulary);
     if (points.has(candidate)) weight -= POINT;
-    if (through.has(candidate)) weight = Math.max(weight, THROUGH);
+    if (through.has(candidate) || announced.has(candidate)) weight = Math.max(weight, THROUGH);
     if (isSlide(source, family, i)) weight = 2;
     else if (isOutline(family, i)) weight += 1.4;
     if (isActionRow(source, candidate, vocabulary)) weight -= candidate.style === 'slash' ? 3.5 : 1.5;
