@@ -64,12 +64,15 @@ export async function textOf(name: string): Promise<string> {
   return text;
 }
 
-/** Minutes as they are read: HTML where the text or the name says so, else plain text. */
+/** Files whose name says that they are text, whatever tags are in it. */
+const PLAIN = /\.(?:txt|text|md|markdown|rst|org|wiki|adoc)$/i;
+
+/** Minutes as they are read: HTML where the text or the name says so, else plain text, in which a comment is none. */
 export function sourceOf(text: string, name: string): Source {
   const html =
-    /^\uFEFF?\s*(?:<!doctype html|<html|<\?xml|<!--)/i.test(text) ||
+    /^\uFEFF?\s*(?:<!--[^>]{0,2000}-->\s*)?(?:<!doctype html|<html|<\?xml)/i.test(text) ||
     /\.x?html?$/i.test(name) ||
-    (/<(?:body|table|div|p|h[1-6])[\s>]/i.test(text.slice(0, 3000)) && !/\.txt$/i.test(name));
+    (/<(?:body|table|div|p|h[1-6])[\s>]/i.test(text.slice(0, 3000)) && !PLAIN.test(name));
   const uri = name === '-' ? '' : name;
   return html ? readHtmlFile(text, uri) : readPlain(text, uri);
 }

@@ -276,7 +276,9 @@ export function partOf(whole: string, vocabulary: Vocabulary, loose: boolean): O
   const owned = [...others, ...chosen.words.split(/\s+/u)].some(word => isBody(word, vocabulary));
   if (others.length > 3 && !loose && !owned) return undefined;
   const leads = label.trimStart().startsWith(others[0] ?? ' ');
-  if (!others.every((word, i) => isOwner(word, i, others, vocabulary, leads, owned))) return undefined;
+  // "Forslag til vedtak for oversending": what sort of proposal it is, behind the words for one.
+  const sort = loose && kind === 'proposal' && chosen.index < 2 && /\s/u.test(chosen.words) && vocabulary.ties.has(others[0] ?? '');
+  if (!(sort && others.length <= 4) && !others.every((word, i) => isOwner(word, i, others, vocabulary, leads, owned))) return undefined;
   return { kind, words: chosen.words, owner: others.join(' '), ...(announced.length ? { clause: true } : {}) };
 }
 

@@ -150,8 +150,8 @@ function withoutSigns(lines: readonly string[]): string[] {
   });
 }
 
-/** "##Title" and "## Title" with a tab behind it, which would be a row of two columns. */
-const TIGHT = /^(#{2,6})(?=[\p{L}\d])/u;
+/** "##Title", and "#Title" where the text has others that begin with two. */
+const TIGHT = /^(#{1,6})(?=[\p{L}\d])/u;
 const PLUS = /^(\s*)\+(?=\s+\p{L})/u;
 /** "5.\tTitle": its number stands apart, and is in no column of its own where others have a space there. */
 const APART = /^(\s*\d{1,3}[.)])\t+(?=[^\t]+$)/u;
@@ -161,9 +161,10 @@ const NUMBERED = /^\s*\d{1,3}[.)] \S/u;
 function withLists(lines: readonly string[]): readonly string[] {
   const pluses = lines.filter(line => PLUS.test(line)).length > 1;
   const spaced = lines.some(line => NUMBERED.test(line));
+  const tight = lines.some(line => /^#{2,6}[\p{L}\d]/u.test(line));
   return lines.map(given => {
     const line = /^\s*(?:#{1,6}|[-*+]|\d{1,3}[.)])\s/u.test(given) ? given.trimEnd() : given;
-    if (TIGHT.test(line)) return line.replace(TIGHT, '$1 ');
+    if (tight && TIGHT.test(line)) return line.replace(TIGHT, '$1 ');
     if (pluses && PLUS.test(line)) return line.replace(PLUS, '$1-');
     return spaced && APART.test(line) ? line.replace(APART, '$1 ') : line;
   });

@@ -4,6 +4,7 @@
  */
 import { columnRegions, type Row } from './columns';
 import { withoutMargin } from './margin';
+import { withPlainMarkdown } from './markdown';
 import { asMarkdown } from './markup';
 import { countsPages, type PageLine, pageFurniture } from './pages';
 import { withoutRuns } from './runon';
@@ -34,7 +35,7 @@ interface Line {
 export function readPlain(input: string, uri = ''): Source {
   const reader = new PlainReader();
   const read = lines(input);
-  const marked = withoutMargin(withoutWikiMarks(asMarkdown(read.map(({ text }) => text))));
+  const marked = withoutMargin(withoutWikiMarks(asMarkdown(withPlainMarkdown(read.map(({ text }) => text)))));
   const all = withoutRuns(read.map((line, i) => ({ ...line, text: marked[i] ?? '' }))).map((line, i, every): Line => {
     const bars = barsIn(line.text);
     const row = bars >= 2 && (bars === barsIn(every[i - 1]?.text) || bars === barsIn(every[i + 1]?.text));

@@ -90,7 +90,9 @@ export function announcedItems(source: Source, vocabulary: Vocabulary): Heading[
   let at = first;
   for (; blocks[at]?.kind === 'item'; at++) {
     const block = blocks[at] as Block;
-    if (block.depth > (blocks[first] as Block).depth) continue;
+    // What was said of a numbered item stands in a list of another kind.
+    const numbered = /^\d/u.test(block.marker);
+    if (block.depth > (blocks[first] as Block).depth || numbered !== /^\d/u.test((blocks[first] as Block).marker)) continue;
     const { span, reference } = titleOf(text, block, vocabulary, false);
     const number = /^\d{1,3}/u.exec(block.marker)?.[0];
     found.push({

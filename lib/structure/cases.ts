@@ -2,6 +2,7 @@
 
 import { type Candidate, containerOf } from '../find/candidate';
 import { partHeading } from '../find/headings';
+import { numberAt } from '../find/number';
 import { numberCandidates } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Span } from '../minutes';
@@ -9,9 +10,10 @@ import { type Block, collapse, type Source } from '../read/source';
 import type { Steps } from '../steps';
 import { announcedItems } from './agendalist';
 import { saidAgain, withAgendaTitles } from './agendatitles';
+import type { Weighed } from './bestofeach';
 import { listedTitles, plainKey } from './contents';
 import type { Heading } from './heading';
-import { findSeries, type Series, type Weighed } from './series';
+import { findSeries, type Series } from './series';
 import { closedLength, goesOn, titleOf } from './titles';
 import { unnumberedCases } from './unnumbered';
 
@@ -209,6 +211,9 @@ function withoutStrangers(cases: Weighed[], listed: ReadonlyMap<string, string>)
 function asListed(source: Source, heading: Heading, title: string | undefined): Heading {
   if (!title) return heading;
   const end = saidFrom(source.text, heading.title.start, title);
+  // "Annual report Council for … 2025.": what looks like text behind a title stands in the list as well.
+  if (end !== undefined && end === source.blocks[heading.lastBlock]?.end) return { ...heading, title: { start: heading.title.start, end } };
+  if (goesOn(title)) return heading;
   if (end !== undefined) {
     // A list may name the case in fewer words; a capital behind them begins the case's text.
     return end < heading.title.end && /^[.:]?\s+\p{Lu}/u.test(source.text.slice(end, end + 8))
@@ -271,13 +276,32 @@ function sameKind(source: Source, series: Series, headings: Heading[], vocabular
   const first = headings[0]?.start ?? 0;
   const taken = new Set(headings.flatMap(heading => [heading.block, heading.lastBlock]));
   return source.blocks.flatMap((block, i) => {
-    if (block.furniture || block.start <= first || taken.has(i) || containerOf(block) !== level || block.cell) return [];
+    if (block.furniture || taken.has(i) || containerOf(block) !== level || block.cell) return [];
     const text = source.text.slice(block.start, block.end).replace(/:\s*$/u, '').trim();
-    if (!vocabulary.caseTitles.test(text)) return [];
+    // Before the first number too: what was settled stands under it.
+    const treated = numbered && !numberAt(text, vocabulary) && isTreated(source, i, vocabulary);
+    if (!treated && (!vocabulary.caseTitles.test(text) || block.start <= first)) return [];
     const { span } = titleOf(source.text, block, vocabulary, false);
     return [{ block: i, lastBlock: i, start: block.start, title: span, rule: 'heading-level' as const, words: text }];
   });
 }
+
+/** A heading of no part, with a part for its decision before the next heading: "Approval of the notice", "Decision: Approved". */
+function isTreated({ text, blocks }: Source, at: number, vocabulary: Vocabulary): boolean {
+  const partOf = (block: Block) => partHeading(text.slice(block.start, block.end), block, vocabulary);
+  const heading = blocks[at] as Block;
+  if (heading.kind !== 'heading' || partOf(heading)) return false;
+  for (let i = at + 1; i < Math.min(blocks.length, at + NEAR); i++) {
+    const block = blocks[i] as Block;
+    if (block.furniture) continue;
+    if (partOf(block)?.kind === 'decision') return true;
+    if (block.kind === 'heading' && block.level <= heading.level) return false;
+  }
+  return false;
+}
+
+/** How many blocks may stand between a case's heading and its decision's. */
+const NEAR = 12;
 
 /** The level of the headings with a case's own title behind the series' first case, where none of that level begins a part. */
 function levelOfOthers(source: Source, series: Series, vocabulary: Vocabulary): string | undefined {

@@ -36,6 +36,7 @@ export function contentsList(source: Source, family: Candidate[], vocabulary: Vo
   const contents = new Set<Candidate>();
   let run: Candidate[] = [];
   let seen = new Set<string>();
+  const listed = new Set<string>();
   const close = (end: number) => {
     if (run.length >= 2) {
       const again = run.filter(candidate => lastOf(candidate) > end);
@@ -51,11 +52,14 @@ export function contentsList(source: Source, family: Candidate[], vocabulary: Vo
       (startsAnew(before, candidate) ||
         candidate.start - entryEnd(source, before) > 60 + between(source, before, candidate) ||
         decidesBetween(source, before, candidate, vocabulary) ||
-        seen.has(plainKey(candidate)))
+        seen.has(plainKey(candidate)) ||
+        // Behind the rows of a table the first case's own heading.
+        (before.container === 'cell' && candidate.container !== 'cell' && listed.has(`${candidate.prefix} ${plainKey(candidate)}`)))
     )
       close(i - 1);
     run.push(candidate);
     seen.add(plainKey(candidate));
+    if (candidate.container === 'cell') listed.add(`${candidate.prefix} ${plainKey(candidate)}`);
   });
   close(family.length - 1);
   // What is asked under an entry of the agenda may be longer than what stands between two others.
@@ -86,7 +90,7 @@ const decidesBetween = (source: Source, a: Candidate, b: Candidate, vocabulary: 
   });
 
 /**
- * The titles as the list of contents tells them, by the number.
+ * The titles as the list of contents tells them, by the number; one that looks as if text followed it in its line is kept too.
  * @param family candidates of one style, in order
  */
 export function listedTitles(source: Source, family: Candidate[], vocabulary: Vocabulary): Map<string, string> {
@@ -100,6 +104,6 @@ export function listedTitles(source: Source, family: Candidate[], vocabulary: Vo
   return new Map(
     entries
       .map(({ key, title }): [string, string] => [key, paged ? title.replace(/\s\d+$/u, '') : title])
-      .filter(([, title]) => title.length > 3 && !goesOn(title)),
+      .filter(([, title]) => title.length > 3),
   );
 }

@@ -84,7 +84,7 @@ export function listsMeetings(source: Source, vocabulary: Vocabulary): boolean {
 }
 
 /** What stands behind a label: nothing, its mark, or its values. */
-const VALUES = /^\s*(?:$|[:,(–-]|\p{Lu}|\d)/u;
+const VALUES = /^\s*(?:$|[:.,(–-]|\p{Lu}|\d)/u;
 
 /** The words of a label that a block begins with; undefined where it begins with none of them. */
 function labelOf(source: Source, block: Block, labels: Matcher): string | undefined {

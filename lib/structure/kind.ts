@@ -67,9 +67,12 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
   const announced = heads.some(text => namesItself(text, 'agenda', vocabulary));
   // The document's title and what stands first under it; further down any site has "Search the minutes".
   const spoken = named ? [] : heads.slice(0, 3).filter(text => speaksOf(text, vocabulary));
-  const presented = (heads.some(text => vocabulary.kinds.presentation.test(text)) && meeting.date !== undefined) || evidence.slides;
+  const presented =
+    (heads.slice(0, 3).some(text => vocabulary.kinds.presentation.test(text)) && meeting.date !== undefined) || evidence.slides;
   // The title and what stands under it: a section further down may speak of meetings.
-  const ofMeeting = heads.slice(0, 3).filter(text => !/^\s*(?:§|\d(?!\d{3}\s))/u.test(text) && vocabulary.meetings.test(text));
+  const ofMeeting = heads
+    .slice(0, heads[0] ? 3 : 4)
+    .filter(text => !/^\s*(?:§|\d(?!\d{3}\s))/u.test(text) && vocabulary.meetings.test(text));
   const people = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 1;
   yield;
   const came = whoCame(source, vocabulary);
@@ -90,7 +93,8 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
   const closed = itsEnd(source, vocabulary);
   yield;
   // Each of a site's minutes stands under its "Minutes and agendas"; a guide with an example in it is no meeting.
-  const among = spoken.length > 0 && spoken.every(text => namesMany(text, vocabulary)) && (attended || decided > 0);
+  const formal = formalPoints(evidence) >= FORMAL;
+  const among = spoken.length > 0 && spoken.every(text => namesMany(text, vocabulary)) && (attended || decided > 0 || formal);
   // "Protokoll frå styremøtet i Bremsund Arkiv": a body's own name may have such a word in it. Who came and led it, the
   // day and what was settled tell of a meeting that was held, whatever its name.
   const told = attended && guided && meeting.date !== undefined && cases.length >= 3 && decisions + actions >= TOLD;
@@ -110,6 +114,7 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
   if (decided > 0) score += 1;
   if (treated) score += 0.7;
   if (actions > 0) score += Math.min(1.5, 0.5 + actions * 0.15);
+  if (formal) score += 1.2;
   if (ofDay) score += 1.5;
   else if (!meeting.date) score -= 0.7;
   const confidence = Math.min(0.99, Math.max(0, score / 7));
@@ -120,7 +125,7 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
     return { kind: 'agenda', confidence: Math.max(0.6, confidence) };
   const filled =
     cases.length > 0 || ((people || ofDay) && decisions + actions > 0) || (named && attended) || (ofMeeting.length > 0 && decisions > 0);
-  const signs = { announced, named, decided, people, attended, came, led, guided, timed, closed, ofMeeting, ofDay };
+  const signs = { announced, named, decided, people, attended, came, led, guided, timed, closed, ofMeeting, ofDay, formal };
   const held = !spokenOf && wasHeld(evidence, heads, signs);
   return score < 3.5 || !filled || !held ? none : { kind: 'minutes', confidence };
 }
@@ -129,8 +134,9 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
  * Rules, plans, news and hearings decide, number and give tasks too. Of a meeting it is said that it was: by its name, whose
  * it was and when; by who came or led it and what was settled; or by decisions under headings of their own, of a body on a day.
  */
-function wasHeld({ source, vocabulary, meeting, cases, numbered, decisions, actions }: Evidence, heads: string[], signs: Held): boolean {
-  const { announced, named, decided, people, attended, came, led, guided, timed, closed, ofMeeting, ofDay } = signs;
+function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
+  const { source, vocabulary, meeting, cases, numbered, decisions, actions } = evidence;
+  const { announced, named, decided, people, attended, came, led, guided, timed, closed, ofMeeting, ofDay, formal } = signs;
   const settled = decisions + actions > 0;
   const dated = meeting.date !== undefined;
   const bodied = meeting.body !== undefined;
@@ -151,13 +157,25 @@ function wasHeld({ source, vocabulary, meeting, cases, numbered, decisions, acti
   // "Elevrådsmöte 11.10.2018 kl 14.15"
   const onDay = ofMeeting.some(text => findDates(text, vocabulary.code).some(date => date.precision === 'day'));
   if (dated && settled && ((ofMeeting.length && attended) || ((timed || (led && numbered)) && onDay))) return true;
-  if (closed && dated && settled && numbered) return true;
+  if (closed && dated && settled && (numbered || ofMeeting.length)) return true;
+  if (came && dated && settled && timed && ofMeeting.length) return true;
+  // "Board meeting", "3 January 2024", and among its points those that only meetings have.
+  if (ofMeeting.length && dated && settled && formal) return true;
   const counted = numbered || cases.some(one => one.number !== undefined);
   // "RESOLVED: …", "ACTION: Kari to …", in notes of a body on a day.
   const labelled = cases.some(one => one.actions.some(isMarked));
   if (decided >= 2 && labelled && bodied && dated) return true;
   return decided > 0 && counted && bodied && (dated || (decided >= 2 && decided >= cases.length / 2));
 }
+
+/** How many of its points are such as only meetings have, and it has others: "Approval of the minutes", "Any other business". */
+function formalPoints({ cases, vocabulary }: Evidence): number {
+  const formal = cases.filter(one => vocabulary.caseTitles.test(one.title.replace(/[.:]$/u, ''))).length;
+  return formal < cases.length ? formal : 0;
+}
+
+/** How many points that only meetings have make a meeting of a day's notes. */
+const FORMAL = 2;
 
 /** Its own look says that it is a task: a table's row, a label, a name in front. */
 const isMarked = ({ evidence }: Action): boolean => evidence !== 'prose';
@@ -179,6 +197,8 @@ interface Held extends Signs {
   closed: boolean;
   /** Its title is a day without its year, and it is said who came. */
   ofDay: boolean;
+  /** Several of its points are such as only meetings have. */
+  formal: boolean;
 }
 
 interface Signs {

@@ -12,13 +12,10 @@ import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { isActionRow } from './actionrows';
 import { agendaNumbers } from './agendalist';
+import { bestOfEach, type Weighed } from './bestofeach';
 import { contentsList, plainKey } from './contents';
 import { pointsOfLists, saysAgain } from './points';
 import { goesOn } from './titles';
-
-export interface Weighed extends Candidate {
-  weight: number;
-}
 
 export interface Series {
   style: NumberStyle;
@@ -237,35 +234,6 @@ function titleWeight(title: string, candidate: Candidate, vocabulary: Vocabulary
   // "12/26 | Formannskapet": where and when a case is treated, under its heading.
   if (candidate.container === 'cell' && vocabulary.roles.test(title)) weight -= 2;
   return weight;
-}
-
-const keyOf = (candidate: Candidate): string =>
-  `${candidate.prefix.replace(/[^\p{L}]/gu, '')} ${candidate.path.join('.')}/${candidate.year}`;
-
-/** Numbers with a year are never used twice: of each, the heading that weighs most. */
-function bestOfEach(family: Weighed[]): Weighed[] {
-  const best = new Map<string, Weighed>();
-  for (const candidate of family) {
-    const known = best.get(keyOf(candidate));
-    if (!known || candidate.weight > known.weight) best.set(keyOf(candidate), candidate);
-  }
-  // "Sak 12/21" and "12/21" are one; "004/26" and "RS 4/26" are not.
-  const byNumber = new Map<string, Weighed[]>();
-  for (const candidate of best.values()) {
-    const key = `${candidate.number.startsWith('0') ? '0' : ''}${plainKey(candidate)}`;
-    const group = byNumber.get(key) ?? [];
-    group.push(candidate);
-    byNumber.set(key, group);
-  }
-  const chosen: Weighed[] = [];
-  for (const group of byNumber.values()) {
-    const bare = group.filter(one => one.prefix === '' || one.prefix.startsWith('sak'));
-    const named = group.filter(one => !bare.includes(one));
-    if (named.length && bare.length)
-      chosen.push(...[...named, ...bare].sort((a, b) => b.weight - a.weight).slice(0, Math.max(1, named.length)));
-    else chosen.push(...group);
-  }
-  return chosen.filter(one => one.weight > 0.4).sort((a, b) => a.start - b.start);
 }
 
 const WINDOW = 150;

@@ -95,10 +95,16 @@ const REACH = 70;
 function settledBy(text: string, reading: Reading): string | undefined {
   const { vocabulary, people } = reading;
   // Two labels and nothing behind them: "Protokollet skrivet av: Godkännes av:".
-  if (text.length > LONGEST || /:[^:]*:\s*$/u.test(text) || /^[«"“”]|\?\s*$/u.test(text) || isElsewhere(text, reading)) return undefined;
+  if (
+    text.length > LONGEST ||
+    /:[^:]*:\s*$/u.test(text) ||
+    /^[«"“”]|\?\s*$/u.test(text) ||
+    isElsewhere(beforeClause(text, vocabulary), reading)
+  )
+    return undefined;
   if (text.includes(':') && toldBy(vocabulary).test(text)) return undefined;
   if (isRejection(text, vocabulary)) return vocabulary.fallen.exec(text)?.[0];
-  if (vocabulary.fallen.test(text) && outcomeWords(text, vocabulary)?.outcome !== 'withdrawn') {
+  if (vocabulary.fallen.test(beforeClause(text, vocabulary)) && outcomeWords(text, vocabulary)?.outcome !== 'withdrawn') {
     // What fell was no proposal: an application refused, a plan not adopted.
     if (!tellsOutcome(text, reading)) return carriedBy(text, reading);
   }
@@ -125,6 +131,17 @@ function settledBy(text: string, reading: Reading): string | undefined {
     counted(text, reading) ??
     carriedBy(text, reading)
   );
+}
+
+/** Without the clause that tells what was decided: "We decided *to ask again as last year*". */
+function beforeClause(text: string, { deciding, contentMarks, clause }: Vocabulary): string {
+  const said = deciding.exec(text);
+  if (!said) return text;
+  const from = said.index + said[0].length;
+  const mark = [...text.slice(from).matchAll(/\p{L}+/gu)].find(
+    ({ 0: word, index }) => contentMarks.has(word.toLowerCase()) || clause.test(text.slice(from + index)),
+  );
+  return mark ? text.slice(0, from + mark.index) : text;
 }
 
 /** "… til godkjent mottak", "en vedtatt plan": the word tells what sort of thing it is, and not what became of it. */

@@ -20,6 +20,9 @@ function announces(text: string, vocabulary: Vocabulary): boolean {
 /** What tells what became of a proposal ends it. */
 export const tellsFate = (text: string, vocabulary: Vocabulary): boolean => vocabulary.voteWords.test(text) || vocabulary.fallen.test(text);
 
+/** Within how many lines it is told what became of a proposal. */
+const FATE = 8;
+
 const POINT = /^\s*(?:\d{1,2}[.)]|\p{Ll}[.)]|[-–•*])\s/u;
 
 /** Lines of a talk without the proposals in them: from "fremmet følgende forslag:" to the vote on it. */
@@ -27,12 +30,15 @@ export function withoutProposals(lines: Line[], { source, vocabulary }: Reading)
   const kept: Line[] = [];
   let proposing = false;
   let points = false;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const text = source.text.slice(line.start, line.end);
     const block = source.blocks[line.block] as Block;
+    const ended = (): boolean => kept.length > 0 && block.marker === '' && /[.!]$/u.test(text) && text.length > 200;
+    const told = ({ start, end }: Line): boolean => tellsFate(source.text.slice(start, end), vocabulary);
     if (proposing && tellsFate(text, vocabulary)) proposing = false;
     else if (isMoved(text, vocabulary) && announces(text, vocabulary)) proposing = true;
-    else if (proposing && kept.length && block.marker === '' && /[.!]$/u.test(text) && text.length > 200) proposing = false;
+    // A long paragraph is the talk again, unless what became of the proposal is still to come.
+    else if (proposing && ended() && !lines.slice(i + 1, i + 1 + FATE).some(told)) proposing = false;
     // "Kari Moe foreslo: 1. …": the points that follow are hers too.
     points &&= (block.marker !== '' || POINT.test(text)) && !tellsFate(text, vocabulary);
     if (proposing || points) continue;

@@ -179,6 +179,42 @@ describe('a web page that shows a PDF’s text, each of its pages as one paragra
     expect(minutes.cases[1]?.decisions.map(one => one.text)).toEqual(['Nämnden beslutade att laga bryggan.']));
 });
 
+describe('the list of the agenda in a table', () => {
+  const cases = casesOf(
+    plain(`MØTEPROTOKOLL
+Utvalg: Kommunestyret
+Møtedato: 12.03.2026
+Til stede: Kari Vikan, Ola Nesheim
+
+Saksnr.     Tittel
+PS 6/26     Referatsaker
+RS 4/26     Protokoll fra kontrollutvalget
+PS 7/26     Årsmelding Råd for eldre i Fjordvåg kommune og nabokommunene 2025.
+FO 4/26     Spørsmål om bylivsgata
+
+
+PS 6/26 Referatsaker
+Behandling i møtet 12.03.2026:
+
+VEDTAK
+Referatsakene tas til orientering.
+
+PS 7/26 Årsmelding Råd for eldre i Fjordvåg kommune og nabokommunene 2025.
+Behandling i møtet 12.03.2026:
+
+VEDTAK
+Årsmeldingen tas til orientering.
+
+FO 4/26 Spørsmål om bylivsgata
+Ordføreren svarte at gata åpner i juni, og at det er satt av penger til benker og planter langs hele strekningen.
+`),
+  );
+  it('ends before the first case, which stands right behind it, and keeps apart what counts otherwise', () =>
+    expect(cases.map(one => one.split(' ')[0])).toEqual(['6/26', '7/26', '4/26']));
+  it('tells that a title is whole though it looks as if text followed in its line', () =>
+    expect(cases[1]).toBe('7/26 Årsmelding Råd for eldre i Fjordvåg kommune og nabokommunene 2025.'));
+});
+
 describe('points that a meeting opens with, before the numbers of the year', () => {
   const minutes = (opening: string): string[] =>
     casesOf(

@@ -93,6 +93,29 @@ describe('what lines say of themselves', () => {
   });
 });
 
+describe('Markdown as people write it', () => {
+  const said = (text: string): string[] => {
+    const source = readPlain(text);
+    return source.blocks.map(block => `${block.kind}${block.level || ''} ${source.text.slice(block.start, block.end)}`);
+  };
+  it.each([
+    ['a heading without a space', '##Ny gapahuk\n\nVegard søker.', ['heading2 Ny gapahuk', 'paragraph Vegard søker.']],
+    ['a hash alone is a mark', '#dugnad på lørdag', ['paragraph #dugnad på lørdag']],
+    ['a slanted label', '*Sted*: Klubbhytta', ['paragraph Sted: Klubbhytta']],
+    ['a slanted label with its colon', '_Sted:_ Klubbhytta', ['paragraph Sted: Klubbhytta']],
+    ['a slanted word is no label', '*Kanskje* kommer Kari', ['paragraph *Kanskje* kommer Kari']],
+    ['a link', 'Se [planen](https://fjordvag.example/plan_(2)) her', ['paragraph Se planen her']],
+    ['a picture', '![kart](kart.png)', []],
+    ['a comment', '<!-- image -->\n\nKari <!-- fra\nfjellet --> kommer', ['paragraph Kari', 'paragraph kommer']],
+    [
+      'a head for the generator',
+      '---\ntitle: "Styremøte"\nlayout: page\n---\n\nTil stede: Kari',
+      ['heading1 Styremøte', 'paragraph Til stede: Kari'],
+    ],
+    ['two rules are no head', '---\n\nKari kommer.\n\n---', ['paragraph Kari kommer.']],
+  ])('%s', (_, text, blocks) => expect(said(text)).toEqual(blocks));
+});
+
 describe('tables', () => {
   it('by tabs', () => {
     expect(cells(readPlain('Sak\tAnsvar\nBilpark\tKari'))).toEqual([

@@ -114,6 +114,18 @@ const ADOPTED: [LanguageCode, string][] = [
     'en',
     'Vote:|The amendment received 1 vote and fell.|Recommendation of the Parish Council to the District Council:|That the plan be adopted.',
   ],
+  ['nb', 'Kretsutvalget vedtar at lokalet leies ut hvert år.'],
+  ['nb', 'Kretsutvalget vedtok å ikke gå videre med dette.'],
+  ['nb', 'Kontingenten økes til 300 kr.'],
+  ['nb', 'Gjenvalg på Kari.'],
+  ['nn', 'Kontingenten står uendra.'],
+  ['sv', 'Styrelsen beslutade att lokalen hyrs ut varje år.'],
+  ['sv', 'Vi skjuter på frågan.'],
+  ['da', 'Kontingentet hæves til 300 kr.'],
+  ['da', 'Genvalg til Karen.'],
+  ['fi', 'Jäsenmaksu pidetään ennallaan.'],
+  ['en', 'It was proposed by Peter, seconded by Anne and carried that the hall be rented.'],
+  ['en', 'The fee remains unchanged.'],
 ];
 
 const REJECTED: [LanguageCode, string][] = [
