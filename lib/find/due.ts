@@ -104,10 +104,13 @@ const WEEKDAY = 5;
 const weekdaysOf = (dates: readonly DateWords[]): Map<string, number> =>
   new Map(dates.flatMap(({ weekdays }) => weekdays.flatMap((forms, i) => forms.split('|').map((form): [string, number] => [form, i]))));
 
+/** Which day of the week it is, Monday first; undefined where it is none. */
+const weekdayOf = (written: string, code: LanguageCode): number | undefined =>
+  weekdaysOf([languageOf(code), ...languageOf(code).relatives.map(languageOf)].map(({ dates }) => dates)).get(written.toLowerCase());
+
 /** The first such day after the meeting. */
 function nextWeekday(written: string, code: LanguageCode, meetingDate: string): string | undefined {
-  const all = [languageOf(code), ...languageOf(code).relatives.map(languageOf)].map(({ dates }) => dates);
-  const wanted = weekdaysOf(all).get(written.toLowerCase());
+  const wanted = weekdayOf(written, code);
   const met = new Date(`${meetingDate}T00:00:00Z`);
   if (wanted === undefined || Number.isNaN(met.getTime())) return undefined;
   const ahead = (wanted + 1 - met.getUTCDay() + 7) % 7 || 7;
@@ -178,6 +181,9 @@ function dueIn(text: string, context: DueContext, labelled: boolean): FoundDue[]
   }
   for (const match of matchesOf(words.weekday, text)) {
     const written = match.groups?.day ?? match.groups?.last;
+    // "Monday to Friday" are the days of every week.
+    if (weekdayOf(/\p{L}+(?=\s*$)/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? '', context.code) !== undefined)
+      continue;
     const date = written && context.meetingDate && nextWeekday(written, context.code, context.meetingDate);
     if (date) push(phrase(text, match.index, match.index + match[0].length, { precision: 'day', strength: 2, date }));
   }

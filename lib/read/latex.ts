@@ -4,7 +4,7 @@ const DOCUMENT = /^\s*\\(?:documentclass|begin\s*\{document\})/u;
 const LIST = /^\s*\\(begin|end)\s*\{(enumerate|itemize|description|compactenum|compactitem)\*?\}/u;
 const SECTION = /^\s*\\(chapter|section|subsection|subsubsection|paragraph)\*?\s*(?:\[[^\][]*\])?\s*\{(.*)$/u;
 const LEVELS: Readonly<Record<string, number>> = { chapter: 1, section: 2, subsection: 3, subsubsection: 4, paragraph: 5 };
-const ITEM = /^\s*\\item\b\s*(?:\[((?:[^\][{}]|\{[^{}]*\})*)\])?\s*(.*)$/u;
+const ITEM = /^\s*\\item\b(?:\s*\[((?:[^\][{}]|\{[^{}]*\})*)\])?(.*)$/u;
 /** What a title page says of the document. */
 const TITLE = /^\s*\\(title|subtitle|author|date)\s*\{(.*)$/u;
 /** A command whose argument is no text. */

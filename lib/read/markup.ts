@@ -171,13 +171,13 @@ function withLists(lines: readonly string[]): readonly string[] {
 }
 
 /** The line under the heads of a table's columns. */
-const UNDER_HEADS = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?\|?\s*$/u;
+const UNDER_HEADS = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?$/u;
 
 /** A table's rows with a bar at both ends, which Markdown does not ask for. */
 function withRows(lines: readonly string[]): string[] {
   const rows = new Set<number>();
   for (const [i, line] of lines.entries()) {
-    if (!UNDER_HEADS.test(line) || !lines[i - 1]?.includes('|')) continue;
+    if (!UNDER_HEADS.test(line.trim()) || !lines[i - 1]?.includes('|')) continue;
     for (let at = i - 1; lines[at]?.includes('|'); at++) rows.add(at);
   }
   return lines.map((line, i) => {

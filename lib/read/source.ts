@@ -72,6 +72,20 @@ const UNEVEN = /[^\S ]| {2}/u;
 
 export const textOf = (source: Source, span: Span): string => collapse(source.text.slice(span.start, span.end));
 
+const counts = new WeakMap<Source, number>();
+
+/** How many blocks the document itself has from the first on: behind them there is nothing but furniture. */
+export function ownBlocks(source: Source): number {
+  const known = counts.get(source);
+  if (known !== undefined) return known;
+  const count = source.blocks.findLastIndex(block => !block.furniture) + 1;
+  counts.set(source, count);
+  return count;
+}
+
+/** Where they end in `Source.text`. */
+export const ownEnd = (source: Source): number => source.blocks[ownBlocks(source) - 1]?.end ?? 0;
+
 /** Cuts white space off both ends of a span. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;

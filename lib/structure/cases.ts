@@ -6,7 +6,7 @@ import { numberAt } from '../find/number';
 import { numberCandidates } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Span } from '../minutes';
-import { type Block, collapse, type Source } from '../read/source';
+import { type Block, collapse, ownEnd, type Source } from '../read/source';
 import type { Steps } from '../steps';
 import { announcedItems } from './agendalist';
 import { saidAgain, withAgendaTitles } from './agendatitles';
@@ -142,7 +142,7 @@ function weaker(series: Series, unnumbered: Heading[], source: Source): boolean 
   if (strong >= 2 && series.cases.length >= unnumbered.length * 0.6) return false;
   const first = series.cases[0]?.start ?? 0;
   const last = series.cases.at(-1)?.start ?? 0;
-  const reach = (last - first) / Math.max(1, source.text.length);
+  const reach = (last - first) / Math.max(1, ownEnd(source));
   return unnumbered.length >= 2 && (series.score < unnumbered.length * 1.2 || reach < 0.15 || series.cases.length < 2);
 }
 
@@ -199,7 +199,7 @@ function withoutStrangers(cases: Weighed[], listed: ReadonlyMap<string, string>)
   if (known.length < 3 || known.length < cases.length * 0.6) return cases;
   const prefixes = new Set(known.map(one => one.prefix));
   const [first, last] = [known[0]?.path[0] ?? 0, known.at(-1)?.path[0] ?? 0];
-  const near = ({ path: [number = 0] }: Weighed): boolean => number >= first - 1 && number <= last + 5;
+  const near = ({ prefix, path: [number = 0] }: Weighed): boolean => number >= first - (prefixes.has(prefix) ? 1 : 0) && number <= last + 5;
   const later = ({ prefix, path: [number = 0] }: Weighed): boolean => prefixes.has(prefix) && number > first;
   return cases.filter(one => listed.has(plainKey(one)) || later(one) || near(one));
 }

@@ -41,6 +41,9 @@ const allCame = once(tellsAllCame);
 const schedule = once(isSchedule);
 const itsEnd = once(tellsItsEnd);
 
+/** "09.15" */
+const HOUR = /^(?:[01]\d|2[0-3])[.:][0-5][05]$/u;
+
 /** How much is settled in minutes that nothing in their name can make a guide to some. */
 const TOLD = 3;
 
@@ -61,7 +64,9 @@ export interface Evidence {
 
 /** @returns the kind, with how sure it is from 0 to 1. */
 export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: number }> {
-  const { source, vocabulary, meeting, cases, numbered, decisions, actions } = evidence;
+  const { source, vocabulary, meeting, cases, decisions, actions } = evidence;
+  // The hours of a day's programme are no numbers of cases.
+  const numbered = evidence.numbered && !cases.every(one => HOUR.test(one.number ?? ''));
   const heads = headings(source, cases[0]?.start ?? source.text.length);
   const named = heads.some(text => namesItself(text, 'minutes', vocabulary));
   const announced = heads.some(text => namesItself(text, 'agenda', vocabulary));

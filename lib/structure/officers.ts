@@ -51,7 +51,9 @@ function labelled(office: Office, fields: readonly Field[], known: readonly Pers
       const whole = person.name.includes(' ') && !/^\p{Lu}{2,}(?:\s\p{Lu}{2,})*\s?$/u.test(person.name.split(' ')[0] ?? '');
       const only = known.filter(other => other.name.split(' ')[0] === person.name);
       if (only.length === 1) return only[0]?.name;
-      if (whole || only.length || (field.marked && value.text.trim().split(/\s+/u).length <= 3)) return person.name;
+      // "Secretary – Write to the town": what the office is to do.
+      const alone = value.text.trim().split(/\s+/u).length <= 3 && !/\s\p{Ll}{4,}/u.test(value.text);
+      if (whole || only.length || (field.marked && alone)) return person.name;
       break;
     }
   }

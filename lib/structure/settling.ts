@@ -138,6 +138,7 @@ function beforeClause(text: string, { deciding, contentMarks, clause }: Vocabula
   const said = deciding.exec(text);
   if (!said) return text;
   const from = said.index + said[0].length;
+  if (contentMarks.has(/\p{L}+$/u.exec(said[0])?.[0].toLowerCase() ?? '')) return text.slice(0, from);
   const mark = [...text.slice(from).matchAll(/\p{L}+/gu)].find(
     ({ 0: word, index }) => contentMarks.has(word.toLowerCase()) || clause.test(text.slice(from + index)),
   );

@@ -11,7 +11,7 @@ import { isHour } from '../find/hours';
 import { numberAt } from '../find/number';
 import { GIVEN_NAMES } from '../language/names';
 import type { Vocabulary } from '../language/vocabulary';
-import type { Block, Source } from '../read/source';
+import { type Block, ownEnd, type Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { agendaHeadings, notedAgenda } from './agendalist';
 import { agendaTitles } from './agendatable';
@@ -168,7 +168,7 @@ function isDocumentTitle(text: string, vocabulary: Vocabulary): boolean {
 /** Drops the headings above the first one that has text under it, and those that only stand over others. */
 function running(source: Source, headings: Heading[]): Heading[] {
   return headings.filter((heading, i) => {
-    const next = headings[i + 1]?.start ?? source.text.length;
+    const next = headings[i + 1]?.start ?? ownEnd(source);
     const end = source.blocks[heading.lastBlock]?.end ?? heading.start;
     return next - end > 3 || i === headings.length - 1;
   });
@@ -177,7 +177,7 @@ function running(source: Source, headings: Heading[]): Heading[] {
 function score(source: Source, container: string, headings: Heading[]): number {
   const first = headings[0];
   if (!first) return 0;
-  const covered = (source.text.length - first.start) / Math.max(1, source.text.length);
+  const covered = (ownEnd(source) - first.start) / Math.max(1, ownEnd(source));
   const level =
     container === 'bold' ? 4.5 : container === 'topic' ? 6 : container === 'lone' || container === 'dash' ? 3 : Number(container[1]);
   return Math.min(headings.length, 12) * (0.4 + covered) - level * 0.8;

@@ -4,7 +4,7 @@ import { fieldKinds } from '../find/fieldkinds';
 import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Meeting } from '../minutes';
-import { type Block, collapse, type Source } from '../read/source';
+import { type Block, collapse, ownBlocks, type Source } from '../read/source';
 import type { FrontLine } from './front';
 import { listOf } from './listed';
 
@@ -282,7 +282,7 @@ export function endIn(
 ): string | undefined {
   const at = labelled && TIME.exec(byTwentyFour(labelled, vocabulary));
   if (at) return clock(at[1], at[2]);
-  for (let i = source.blocks.length - 1; i >= 0 && i > source.blocks.length - 60; i--) {
+  for (let i = ownBlocks(source) - 1; i >= 0 && i > ownBlocks(source) - 60; i--) {
     const block = source.blocks[i] as Block;
     const end = block.furniture ? undefined : endOf(source.text.slice(block.start, block.end), vocabulary);
     if (end) return end;

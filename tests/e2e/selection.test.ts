@@ -6,9 +6,9 @@ import { serve } from '../../tools/server.mjs';
 import { alwaysOn, dropProfile, highlights, newProfile, outlineOf, type Started, start, until } from './chromium';
 import { caseHtml, FRONT, page as pageOf } from './minutes';
 
-const MISSED = 'Ola Nes sender et utkast til avtale innen 1. mai 2026.';
+const MISSED = 'Ola Nes sender et utkast til avtale innen 1. mai 2026';
 const html = pageOf(
-  `${FRONT}${caseHtml(1, 'Saken utsettes.')}<h3>Bakgrunn</h3><p>Gangveien er <b>mye</b> brukt.</p><p id="missed">Merk: Ola <i>Nes</i> sender et utkast til avtale innen 1. mai 2026. Været var fint.</p>${caseHtml(2, 'Saken tas til orientering.')}`,
+  `${FRONT}${caseHtml(1, 'Saken utsettes.')}<h3>Bakgrunn</h3><p>Gangveien er <b>mye</b> brukt.</p><p id="missed">Hva om Ola <i>Nes</i> sender et utkast til avtale innen 1. mai 2026? Været var fint.</p>${caseHtml(2, 'Saken tas til orientering.')}`,
 );
 
 describe('selected text', () => {
@@ -32,12 +32,12 @@ describe('selected text', () => {
   });
 
   const outline = () => outlineOf(started, page.url());
-  /** From behind "Merk: " to the end of the sentence, over the element in between. */
+  /** From behind "Hva om " to the question mark, over the element in between. */
   const select = () =>
     page.evaluate(() => {
       const paragraph = document.getElementById('missed') as HTMLElement;
       const last = paragraph.lastChild as Text;
-      getSelection()?.setBaseAndExtent(paragraph.firstChild as Text, 6, last, last.data.indexOf('2026.') + 5);
+      getSelection()?.setBaseAndExtent(paragraph.firstChild as Text, 7, last, last.data.indexOf('2026?') + 4);
     });
   /** What the browser tells the background when the menu's entry is chosen. */
   const chooseMenu = async () => {
