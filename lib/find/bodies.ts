@@ -13,7 +13,7 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
     : undefined;
   if (day) return bodyIn(text.slice(0, day.start).trimEnd(), vocabulary);
   const owner = treating(text, match.index, vocabulary);
-  if (owner) return owner;
+  if (owner) return [...wordsBefore(text.slice(0, match.index), /^\p{Ll}/u.test(owner), vocabulary), owner].join(' ');
   // "Vapaa-aikajaosto": the word began before its hyphen.
   const at = match.index - (/\p{L}+-$/u.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0].length ?? 0);
   const words = text.slice(at).split(/\s+/u);
@@ -42,6 +42,8 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
     take++;
   }
   while (take > 1 && vocabulary.ties.has((words[take - 1] as string).toLowerCase())) take--;
+  // "kaupunginhallituksen kokoushuone": whose room it is.
+  if (/^\p{Ll}/u.test(words[take] ?? '') && vocabulary.roomEnd.test(words[take] as string)) return undefined;
   const name = words
     .slice(0, take)
     .join(' ')

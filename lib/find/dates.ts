@@ -68,6 +68,8 @@ function grammarOf(code: LanguageCode): Grammar {
     // 13/4: a date only behind a weekday, or what leads up to one
     String.raw`(?<wday>(?:${of(d => d.weekdays)})\.?,?\s+(?:(?:${of(d => d.on)})\s+)?)?(?<xday>\d{1,2})/(?<xmonth>\d{1,2})(?![\d/]|[.,-]\d)`,
   ];
+  // 20180413
+  const compact = [String.raw`(?<compact>20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![\d]|[.,/-]\d)`];
   const named = [
     // (fredag) 13. april (2018), April 13, 2018
     String.raw`${weekday}(?<day>\d{1,2})(?:\s?[.:]|st|nd|rd|th)?(?:a|e)?\s?(?:[-–]\s?\d{1,2}[.]?\s?)?(?:of\s+)?(?<dmonth>${month})(?![\p{L}])[.]?(?:,?\s+(?<dyear>${year}))?(?!\d)`,
@@ -119,6 +121,7 @@ function grammarOf(code: LanguageCode): Grammar {
     byLead: later(() => new RegExp(`(?:${anySource(byLeads)})[\\s:]*$`, 'iu')),
     forms: [
       form(text => /\d\s?[./-]/u.test(text), digital),
+      form(text => /20\d{6}/u.test(text), compact),
       form(text => /\d/u.test(text) && hasMonth(text), named),
       form(has(`${of(d => d.quarter)}|Q[1-4]`), quarters),
       form(has(of(d => [...d.tertial, ...d.halfYear])), thirds),
@@ -200,6 +203,9 @@ export function findDates(text: string, code: LanguageCode, reference?: string, 
     };
     if (g.iso) {
       if (isDay(g.iso)) add('day', g.iso, false);
+    } else if (g.compact) {
+      const [, y, m, d] = /^(\d{4})(\d\d)(\d\d)$/u.exec(g.compact) ?? [];
+      if (isDay(`${y}-${m}-${d}`)) add('day', `${y}-${m}-${d}`, false);
     } else if (g.cday) day(g.cday, Number(g.cmonth), g.cyear);
     else if (g.nday && g.nmonth && !g.nyear && /^\d{1,2}\s?\.\s?\d{1,2}$/u.test(match[0])) {
       if (standsAlone(span.start, span.end) || lead().test(text.slice(Math.max(0, span.start - 40), span.start)))

@@ -62,6 +62,8 @@ export function inlineFields(text: string, block: Block, index: number, vocabula
   if (!found.length) {
     const lead = unmarked(text, block, vocabulary);
     if (lead) found.push(lead);
+    const place = lead?.kinds.some(kind => kind === 'time' || kind === 'date') ? placeBehind(text, lead.rest, vocabulary) : undefined;
+    if (place) found.push(place);
   }
   return found.map((field, i) => {
     const end = found[i + 1]?.start ?? text.length;
@@ -78,6 +80,18 @@ export function inlineFields(text: string, block: Block, index: number, vocabula
     };
   });
 }
+
+/** "Aika 27.1.2025 klo 16.30–18.10 Paikka Kaupungintalo": behind the hours the next label, without a mark as well. */
+function placeBehind(text: string, from: number, vocabulary: Vocabulary): Lead | undefined {
+  for (const match of everyMatch(BEHIND_HOURS, text)) {
+    const label = match[1] as string;
+    const kinds = match.index > from ? fieldKinds(label, vocabulary).filter(kind => kind === 'place') : [];
+    const start = match.index + match[0].length - label.length;
+    if (kinds.length) return { kinds, label, start, rest: start + label.length, marked: false };
+  }
+  return undefined;
+}
+const BEHIND_HOURS = /\d\s(\p{Lu}\p{Ll}{3,11})(?=\s\p{L})/gu;
 
 /** Before a label with its mark: room for another label and a name. */
 const EARLY = 15;

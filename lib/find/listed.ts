@@ -289,10 +289,14 @@ function nameFrom(words: string[], at: number, vocabulary: Vocabulary, again: bo
     end++;
   }
   const told = role.join(' ');
-  if (/[\p{L}\d]/u.test(told) && !isAside(told)) person.role = person.role ? `${person.role}, ${told}` : told;
+  if (/[\p{L}\d]/u.test(told) && !isAside(told) && told.length <= LONGEST_ROLE)
+    person.role = person.role ? `${person.role}, ${told}` : told;
   if (person.party === undefined && role.length === 0 && rest()) end = words.length;
   return { people: long || areTwo(name) ? runTogether(name) : [person], end };
 }
+
+/** A role is no sentence. */
+const LONGEST_ROLE = 90;
 
 /** "Kari Moe Ola Vik": a given name and another, each with its surname. */
 function areTwo(name: string): boolean {

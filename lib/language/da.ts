@@ -2793,6 +2793,12 @@ export const da: Language = {
     'punktet flyttes',
     'flyttes til næste møde',
     'udskydes til',
+    'fortsætter uændret',
+    'enedes om en',
+    'enedes om at',
+    'blev fulgt',
+    'meddelte decharge',
+    'gav decharge',
   ],
   votes: {
     versus: ['mod', 'imod'],

@@ -3067,6 +3067,11 @@ export const fi: Language = {
     'merkittiin saapuneeksi',
     'valtuutti',
     'siirrettiin seuraavaan',
+    'antoi hallitukselle vastuuvapauden',
+    'antoi vastuuvapauden',
+    'myönsi vastuuvapauden',
+    'myönnettiin vastuuvapaus',
+    'pysyvät ennallaan',
   ],
   votes: {
     versus: ['vastaan'],

@@ -1720,6 +1720,11 @@ export const nn: Language = {
     'blir vald',
     'saka vert flytta',
     'fleirtal for',
+    'fann innkallinga',
+    'held fram uendra',
+    'vart følgt',
+    'teke til følgje',
+    'gav ansvarsfridom',
   ],
   votes: {
     versus: ['mot'],

@@ -161,7 +161,9 @@ class PlainReader {
       this.table = undefined;
       return;
     }
-    const cells = cellsOf(text);
+    // A label with a tab behind it, and its values in the lines below.
+    const label = !this.table && /^[^\t]*\S\t+\s*$/u.test(text);
+    const cells = label ? undefined : cellsOf(text);
     if (cells) {
       if (cells.length) this.row(cells);
       return;
@@ -169,7 +171,7 @@ class PlainReader {
     this.table = undefined;
     const first = this.out.blockCount;
     if (level) this.group++;
-    this.block(level ? `${'#'.repeat(level)} ${text.trim()}` : text);
+    this.block(level ? `${'#'.repeat(level)} ${text.trim()}` : label ? text.trimEnd() : text);
     if (furniture) this.out.furnish(first, this.out.blockCount);
   }
 

@@ -15,6 +15,7 @@ import { listedTitles, plainKey } from './contents';
 import type { Heading } from './heading';
 import { findSeries, type Series } from './series';
 import { closedLength, goesOn, titleOf } from './titles';
+import { isTreated } from './treated';
 import { unnumberedCases } from './unnumbered';
 
 export interface FoundCases {
@@ -285,23 +286,6 @@ function sameKind(source: Source, series: Series, headings: Heading[], vocabular
     return [{ block: i, lastBlock: i, start: block.start, title: span, rule: 'heading-level' as const, words: text }];
   });
 }
-
-/** A heading of no part, with a part for its decision before the next heading: "Approval of the notice", "Decision: Approved". */
-function isTreated({ text, blocks }: Source, at: number, vocabulary: Vocabulary): boolean {
-  const partOf = (block: Block) => partHeading(text.slice(block.start, block.end), block, vocabulary);
-  const heading = blocks[at] as Block;
-  if (heading.kind !== 'heading' || partOf(heading)) return false;
-  for (let i = at + 1; i < Math.min(blocks.length, at + NEAR); i++) {
-    const block = blocks[i] as Block;
-    if (block.furniture) continue;
-    if (partOf(block)?.kind === 'decision') return true;
-    if (block.kind === 'heading' && block.level <= heading.level) return false;
-  }
-  return false;
-}
-
-/** How many blocks may stand between a case's heading and its decision's. */
-const NEAR = 12;
 
 /** The level of the headings with a case's own title behind the series' first case, where none of that level begins a part. */
 function levelOfOthers(source: Source, series: Series, vocabulary: Vocabulary): string | undefined {

@@ -75,6 +75,11 @@ function isTold(before: string, reading: Reading): boolean {
 function isByOthers(before: string, words: string, after: string, reading: Reading): boolean {
   const { vocabulary } = reading;
   if (!reading.meeting.body) return false;
+  // "The meeting decided on re-election of the board by …": what stands behind is what was decided.
+  const said = wordsOf(`${before.slice(before.lastIndexOf(',') + 1)} ${words}`);
+  const acts = said.findIndex((word, i) => i > 0 && (vocabulary.past.test(word) || isDoing(word, vocabulary)));
+  const doer = said.slice(0, acts).join(' ');
+  if (acts > 0 && isOwnSubject(doer, reading) && !isAnother(doer, reading)) return false;
   // "approved by" has the word before the doer in it.
   const behind = agents(vocabulary).exec(` ${/\S+$/u.exec(words)?.[0] ?? ''}${after}`)?.[1];
   if (behind && isAnother(behind, reading)) return true;

@@ -109,6 +109,8 @@ function electedIn(
   if (said) return said;
   const opener = office === 'chair' ? openerIn(sentence, offices, known, vocabulary) : undefined;
   if (opener) return opener;
+  const named = inBrackets(sentence, offices, known, vocabulary);
+  if (named) return named;
   const others = vocabulary.fields.find(({ kind }) => kind === (office === 'chair' ? 'secretary' : 'chair'))?.phrases;
   for (const verb of vocabulary.chosen.all(sentence)) {
     const from = verb.index + verb[0].length;
@@ -142,6 +144,17 @@ function electedIn(
   return undefined;
 }
 
+/** "Valg af dirigent (Birgit Bauer)": the election is a point of the agenda, and whom it fell on stands behind it. */
+function inBrackets(sentence: string, offices: Matcher, known: readonly Person[], vocabulary: Vocabulary): string | undefined {
+  const office = offices.exec(sentence);
+  if (!office?.index || office.index > ELECTION || !vocabulary.caseTitles.test(sentence.slice(0, office.index + office[0].length)))
+    return undefined;
+  const [, written = ''] = /^\s*\((\p{Lu}[\p{L} .-]{2,40})\)\W*$/u.exec(sentence.slice(office.index + office[0].length)) ?? [];
+  return written ? nameOf(written, known, vocabulary) : undefined;
+}
+/** How far into its title an office stands that is voted on. */
+const ELECTION = 30;
+
 /** "Kari Moe, leder for kvelden, ønsket velkommen": a name beside the office, and the words that open a meeting. */
 function openerIn(sentence: string, offices: Matcher, known: readonly Person[], vocabulary: Vocabulary): string | undefined {
   const opening = vocabulary.welcoming.exec(sentence);
@@ -149,6 +162,11 @@ function openerIn(sentence: string, offices: Matcher, known: readonly Person[], 
   if (!opening || !office || office.index > opening.index || opening.index - office.index > REACH) return undefined;
   for (const match of sentence.slice(0, opening.index).matchAll(NAME)) {
     const end = match.index + match[0].length;
+    // "Chair Kari Moe called the meeting to order": the office has a capital too.
+    if (match.index === office.index && match[0].length > office[0].length + 1) {
+      const own = nameOf(match[0].slice(office[0].length).trim(), known, vocabulary);
+      if (own) return own;
+    }
     const behind = /^,?\s$/u.test(sentence.slice(end, office.index));
     const before = /^,?\s$/u.test(sentence.slice(office.index + office[0].length, match.index));
     const name = behind || before ? nameOf(match[0], known, vocabulary) : undefined;

@@ -14,7 +14,9 @@ export function placeOf(fields: readonly Field[], front: readonly FrontLine[], v
   for (const field of fields) {
     if (!field.kinds.includes('place')) continue;
     for (const { text } of field.values.slice(0, field.kinds.length > 1 ? 3 : 1)) {
-      const place = withoutWhen(text, field.kinds.length > 1, vocabulary);
+      // "Date, time and place: The meeting took place at …" is read as the sentence that it is.
+      const place =
+        field.kinds.length > 1 && vocabulary.heldAt.test(text) ? undefined : withoutWhen(text, field.kinds.length > 1, vocabulary);
       if (place) return place;
     }
   }
@@ -24,6 +26,7 @@ export function placeOf(fields: readonly Field[], front: readonly FrontLine[], v
   return (
     lines.map(({ text }) => afterTime(byTwentyFour(text, vocabulary), vocabulary)).find(Boolean) ??
     lines.map(({ text }, i) => heldAt(text, vocabulary) ?? heldAt(runsOn(lines, i), vocabulary)).find(Boolean) ??
+    lines.map((_, i) => heldBesideDay(lines, i, vocabulary)).find(Boolean) ??
     lines
       .map(({ text }, i) => besideDay(text, lines[i - 1]?.text ?? '', vocabulary) ?? besideDay(runsOn(lines, i), '', vocabulary))
       .find(Boolean) ??
@@ -95,10 +98,22 @@ function heldAt(text: string, vocabulary: Vocabulary): string | undefined {
   const isBody = vocabulary.bodies.test(place) && !vocabulary.roomEnd.test(place.split(/[\s,]/u)[0] as string);
   const where = isBody ? vocabulary.at.exec(place.slice(1)) : null;
   if (where) return heldIn(place.slice(where.index + where[0].length + 1).trim(), vocabulary);
-  if (place.length < 4 || place.length > 60 || isBody || findDates(place, vocabulary.code).length) return undefined;
+  if (place.length < 4 || place.length > 60 || /^\d/u.test(place) || isBody || findDates(place, vocabulary.code).length) return undefined;
   // "Møte i Lomvik idrettslag" says whose it was.
   if (vocabulary.meetings.test(match[0]) && vocabulary.affiliations.test(place.split(' ').at(-1) as string)) return undefined;
   return place.split(' ').length <= 6 ? place : undefined;
+}
+
+/** "… meeting held in the Reading Room", and the day in the line after or before it. */
+function heldBesideDay(lines: readonly FrontLine[], at: number, vocabulary: Vocabulary): string | undefined {
+  const text = lines[at]?.text ?? '';
+  const dated = (line: string): boolean => findDates(line, vocabulary.code).some(({ precision }) => precision === 'day');
+  if (text.length > 100 || dated(text) || !vocabulary.heldAt.test(text)) return undefined;
+  const day = [lines[at + 1], lines[at - 1]].find(line => line && line.text.length < 60 && dated(line.text));
+  const said = day ? findDates(day.text, vocabulary.code).find(({ precision }) => precision === 'day') : undefined;
+  const place = said && heldAt(`${text}, ${day?.text.slice(said.start, said.end)}`, vocabulary);
+  const bare = place?.replace(/^the\s/u, '');
+  return bare && /^\p{Lu}/u.test(bare) ? bare : undefined;
 }
 
 const heldIn = (place: string, { bodies, roomEnd, rooms }: Vocabulary): string | undefined =>

@@ -14,6 +14,7 @@ import { isActionRow } from './actionrows';
 import { agendaNumbers } from './agendalist';
 import { bestOfEach, type Weighed } from './bestofeach';
 import { contentsList, plainKey } from './contents';
+import { nestedItems } from './nested';
 import { pointsOfLists, saysAgain } from './points';
 import { goesOn } from './titles';
 
@@ -109,6 +110,8 @@ function* weighFamily(source: Source, family: Candidate[], vocabulary: Vocabular
     family.filter(candidate => !contents.has(candidate)),
   );
   const announced = agendaNumbers(source, family, vocabulary);
+  const nested = nestedItems(source, family);
+  const weights = new Map<Candidate, number>();
   const found: Weighed[] = [];
   for (const [i, candidate] of family.entries()) {
     if (i % CANDIDATES_IN_A_STEP === 0) yield;
@@ -132,6 +135,10 @@ function* weighFamily(source: Source, family: Candidate[], vocabulary: Vocabular
     if (isSlide(source, family, i)) weight = 2;
     else if (isOutline(family, i)) weight += 1.4;
     if (isActionRow(source, candidate, vocabulary)) weight -= candidate.style === 'slash' ? 3.5 : 1.5;
+    // As much a case as what it stands under.
+    const parent = nested.get(candidate);
+    if (parent) weight = Math.max(weight, Math.min(THROUGH, weights.get(parent) ?? 0));
+    weights.set(candidate, weight);
     found.push({ ...candidate, weight });
   }
   return found;

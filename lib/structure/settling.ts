@@ -11,7 +11,7 @@ import { isLabelled } from './labels';
 import { outcomeOf, outcomeWords, votesIn } from './outcomes';
 import { type Part, passage, type Reading } from './reading';
 import { isMoved, withoutProposals } from './talk';
-import { isVerdict } from './verdicts';
+import { isVerdict, settlesMotion } from './verdicts';
 
 const NOT_PROSE = new Set(['proposal', 'attachments', 'contents', 'distribution', 'appeal', 'dissent', 'attendance']);
 
@@ -30,20 +30,34 @@ export function sentencesThatSettle(parts: Part[], reading: Reading): Decision[]
       letters += line.end - line.start;
       if (isLabelled(source.text.slice(line.start, line.end), block, vocabulary)) continue;
       let before: Span | undefined;
+      let counted: Span | undefined;
       for (const sentence of sentencesOf(source.text, line.start, line.end)) {
         const text = source.text.slice(sentence.start, sentence.end);
         // That all were for it settles what was moved right before it.
         const words = settledBy(text, reading) ?? (moved && isVerdict(text, vocabulary) ? text : undefined);
         moved = saysWhatIsMoved(text, vocabulary);
         if (words !== undefined) {
-          const whole = before && isVerdict(text, vocabulary) ? { start: before.start, end: sentence.end } : sentence;
-          found.push(decisionIn(whole, text, words, reading));
+          const verdict = isVerdict(text, vocabulary);
+          const last = found.at(-1);
+          // "4 votes for, 2 against. Carried."
+          if (verdict && last && counted !== undefined && last.end === counted.end) {
+            found[found.length - 1] = decisionIn({ start: last.start, end: sentence.end }, text, words, reading);
+            continue;
+          }
+          const ends = before && (verdict || settlesMotion(text, vocabulary));
+          found.push(decisionIn(ends ? { start: (before as Span).start, end: sentence.end } : sentence, text, words, reading));
+          counted = !verdict && settlesMotion(text, vocabulary) ? sentence : undefined;
           before = undefined;
           continue;
         }
         const nobody = vocabulary.unopposed.exec(text);
         if (nobody && text.length < 120) unopposed.push(decisionIn(sentence, text, nobody[0], reading));
-        before = /[?:]$/u.test(text) || vocabulary.fallen.test(text) ? undefined : sentence;
+        // "This was seconded by Anne": still the same motion.
+        const seconds: boolean = before !== undefined && text.length < SECONDS && isMoved(text, vocabulary);
+        before =
+          /[?:]$/u.test(text) || vocabulary.fallen.test(text)
+            ? undefined
+            : { start: seconds ? (before as Span).start : sentence.start, end: sentence.end };
       }
     }
   }
@@ -52,6 +66,9 @@ export function sentencesThatSettle(parts: Part[], reading: Reading): Decision[]
   const only = unopposed.length === 1 ? unopposed[0] : undefined;
   return only && only.end - only.start > letters * 0.5 ? [only] : [];
 }
+
+/** How long a sentence is at most that says only who seconded it. */
+const SECONDS = 50;
 
 /** How many small words it takes to say what is moved, besides who does it: "Proposed AB, seconded CD" says nothing. */
 const MOVED = 3;

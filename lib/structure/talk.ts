@@ -20,6 +20,15 @@ function announces(text: string, vocabulary: Vocabulary): boolean {
 /** What tells what became of a proposal ends it. */
 export const tellsFate = (text: string, vocabulary: Vocabulary): boolean => vocabulary.voteWords.test(text) || vocabulary.fallen.test(text);
 
+/** "The meeting adopted …": what the body that met did, and no words of a proposal, which tell what it is to do. */
+function hasDecided(text: string, { ownBody, meetings, decided }: Vocabulary): boolean {
+  const body = ownBody.exec(text) ?? meetings.exec(text);
+  const verb = body?.index === 0 ? decided.exec(text) : null;
+  return verb !== null && verb.index <= (body?.[0].length ?? 0) + ADVERB;
+}
+/** How many letters may stand between a body and its verb. */
+const ADVERB = 14;
+
 /** Within how many lines it is told what became of a proposal. */
 const FATE = 8;
 
@@ -35,7 +44,7 @@ export function withoutProposals(lines: Line[], { source, vocabulary }: Reading)
     const block = source.blocks[line.block] as Block;
     const ended = (): boolean => kept.length > 0 && block.marker === '' && /[.!]$/u.test(text) && text.length > 200;
     const told = ({ start, end }: Line): boolean => tellsFate(source.text.slice(start, end), vocabulary);
-    if (proposing && tellsFate(text, vocabulary)) proposing = false;
+    if (proposing && (tellsFate(text, vocabulary) || hasDecided(text, vocabulary))) proposing = false;
     else if (isMoved(text, vocabulary) && announces(text, vocabulary)) proposing = true;
     // A long paragraph is the talk again, unless what became of the proposal is still to come.
     else if (proposing && ended() && !lines.slice(i + 1, i + 1 + FATE).some(told)) proposing = false;

@@ -67,7 +67,7 @@ export function titleOf(text: string, span: Span, vocabulary: Vocabulary, runnin
   let reference: string | undefined;
   for (let cut = true; cut; ) {
     cut = false;
-    for (const pattern of [page, time, archive]) {
+    for (const pattern of [page, time, archive, ADDRESS]) {
       const match = pattern.exec(text.slice(start, end));
       if (!match || match.index < 3) continue;
       if (pattern === archive) {
@@ -83,6 +83,9 @@ export function titleOf(text: string, span: Span, vocabulary: Vocabulary, runnin
   while (trimmed.end > trimmed.start && /[\s:–—,;|-]/u.test(text[trimmed.end - 1] as string)) trimmed.end--;
   return { span: trimmed, ...(reference ? { reference } : {}) };
 }
+
+/** "Review of issues: https://…": where it is, and not what it is called. */
+const ADDRESS = /\shttps?:\/\/\S+\s*$/u;
 
 /** A title that ends with a mark of its own is no longer. */
 const CLOSED = 70;

@@ -10,6 +10,7 @@ import { partHeading } from '../find/headings';
 import { isHour } from '../find/hours';
 import { numberAt } from '../find/number';
 import { GIVEN_NAMES } from '../language/names';
+import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Block, ownEnd, type Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
@@ -52,6 +53,8 @@ export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<
     .map(([container, headings]) => ({ container, headings: running(source, headings), score: 0 }))
     .map(one => ({ ...one, score: score(source, one.container, one.headings) }))
     .filter(one => one.headings.length >= 2 && (one.container !== 'dash' || areHeads(source, one.headings)))
+    // Plain lines head nothing where headings run through the document.
+    .filter((one, _, all) => one.container !== 'topic' || !all.some(isThrough))
     .sort((a, b) => b.score - a.score)[0];
   yield;
   const announced = agendaHeadings(source, vocabulary);
@@ -69,6 +72,11 @@ export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<
   const behind = behindAgenda(source, levels, vocabulary);
   return behind.length ? behind : yield* shapedCases(source, vocabulary);
 }
+
+const isThrough = ({ container, headings, score: weight }: { container: string; headings: Heading[]; score: number }): boolean =>
+  /^h\d$/u.test(container) && headings.length >= THROUGH && weight > 0;
+/** How many headings of a level run through a document at least. */
+const THROUGH = 4;
 
 /** The only heading behind that of the agenda, and like it: the one item that was treated. */
 function behindAgenda(source: Source, levels: ReadonlyMap<string, Heading[]>, vocabulary: Vocabulary): Heading[] {
@@ -158,10 +166,14 @@ function headingAt(source: Source, block: Block, index: number, vocabulary: Voca
   return { block: index, lastBlock: index, start: block.start, title: span, rule: 'heading-level', ...(reference ? { reference } : {}) };
 }
 
+const joined = onceFor(({ and }) => new RegExp(`^\\s*(?:[/&]|(?:${and})\\s)`, 'iu'));
+
 /** "Møtereferat fra …", "Protokoll 3/24": names the document, not a case. */
 function isDocumentTitle(text: string, vocabulary: Vocabulary): boolean {
   const match = vocabulary.kinds.minutes.exec(text) ?? vocabulary.kinds.agenda.exec(text);
   if (!match || match.index > 25) return false;
+  // "Minutes/disbursements", "Minutes and next meeting": what is treated under one heading.
+  if (match.index === 0 && !/\d/u.test(text) && joined(vocabulary).test(text.slice(match[0].length))) return false;
   return !vocabulary.approving.test(text);
 }
 

@@ -27,6 +27,18 @@ export function endsProposal(text: string, vocabulary: Vocabulary): boolean {
   return others.length <= (votes.length ? COUNTED : 0);
 }
 
+/** Nothing but what became of what was moved right before: "Motion carried.", "The motion was carried unanimously.", "4 votes for, 2 against." */
+export function settlesMotion(text: string, vocabulary: Vocabulary): boolean {
+  const { outcomes, unanimous, fallen, voteWords, announced, proposals, articles, joins, ties } = vocabulary;
+  if (text.length > WITH_VOTES || fallen.test(text)) return false;
+  const told = [...outcomes.words.all(text), ...unanimous.all(text)];
+  const votes = [...voteWords.all(text)];
+  if (!told.length && !(votes.length && /\d/u.test(text))) return false;
+  const others = without(text, [...told, ...votes, ...announced.all(text), ...proposals.all(text)]);
+  const own = others.filter(word => !joins.has(word) && !ties.has(word) && !articles.has(word));
+  return own.length <= (votes.length ? COUNTED : 0);
+}
+
 /** The words that are left of a text without those that were found in it. */
 function without(text: string, found: readonly Found[]): string[] {
   let rest = text.toLowerCase();

@@ -18,6 +18,63 @@ Til stede: Kari Vikan, Ola Nesheim, Lise Bakkejord
 const casesOf = (minutes: Minutes): string[] => minutes.cases.map(one => `${one.number ?? ''} ${one.title}`.trim());
 const plain = (text: string): Minutes => parse(readPlain(text, 'x.txt'));
 
+describe('headings that run through a text', () => {
+  it('go before lines that only look like headings, and what is said of minutes may be one', () => {
+    const minutes = plain(`# Styremøte 12.3.2026
+
+Til stede: Kari Vikan, Ola Nesheim, Lise Bakkejord
+
+## Løypene framover
+
+Vi trenger bedre rutiner:
+
+* kjøre før klokka ti
+
+## Nytt skilt
+
+Bilder av interesse:
+
+* Ola Nesheim lager et skilt.
+
+## Dugnad
+
+Det ble vedtatt å holde dugnad i mai.
+
+## Referat og neste møte
+
+Kari Vikan sender ut referatet.
+`);
+    expect(minutes.cases.map(one => one.title)).toEqual(['Løypene framover', 'Nytt skilt', 'Dugnad', 'Referat og neste møte']);
+  });
+  it('stand between quoted points of the agenda too', () => {
+    const minutes = plain(`${HEAD_NB}
+> ## 1. Åpning
+
+Kari Vikan ønsket velkommen.
+
+> ## 2. Dugnad
+
+Dugnaden holdes 9. mai.
+
+> ## 3. Eventuelt
+
+Ingenting.
+`);
+    expect(casesOf(minutes)).toEqual(['1 Åpning', '2 Dugnad', '3 Eventuelt']);
+  });
+  it('an address behind a title is no part of it', () => {
+    const minutes = plain(`${HEAD_NB}
+# 1. Åpning
+Kari Vikan ønsket velkommen.
+# 2. Gjennomgang av avtaler: https://fjordvag.example/avtaler
+Avtalene ble godkjent.
+# 3. Eventuelt
+Ingenting.
+`);
+    expect(casesOf(minutes)).toEqual(['1 Åpning', '2 Gjennomgang av avtaler', '3 Eventuelt']);
+  });
+});
+
 describe('points that run through the document', () => {
   const minutes = plain(`${HEAD_SV}
 1. Ordföranden öppnade mötet.
@@ -245,6 +302,37 @@ describe('items of a case', () => {
       <h2>Sak 3 Eventuelt</h2><p>Ingenting.</p>`),
     );
     expect(minutes.cases.map(one => one.number)).toEqual(['1', '2', '2.1', '2.2', '3']);
+  });
+  it('stand right under theirs in a list', () => {
+    const minutes = plain(`${HEAD_NB}
+1. Åpning
+Kari Vikan ønsket velkommen.
+2. Årsmeldinger
+  * 2.1 - Fotball
+  * 2.2 - Ski
+    * 2.2.1 - Løypene
+    * 2.2.2 - Skitrekket
+3. Valg
+Kari Vikan ble valgt til leder.
+4. Eventuelt
+Ingenting.
+`);
+    expect(minutes.cases.map(one => one.number)).toEqual(['1', '2', '2.1', '2.2', '2.2.1', '2.2.2', '3', '4']);
+  });
+  it('what stands further down is told of the case', () => {
+    const minutes = plain(`${HEAD_NB}
+1. Åpning
+Kari Vikan ønsket velkommen.
+2. Regnskap
+Kari Vikan la fram regnskapet.
+  * 2.1 var tallet i fjor
+  * 2.2 er tallet i år
+3. Valg
+Kari Vikan ble valgt til leder.
+4. Eventuelt
+Ingenting.
+`);
+    expect(minutes.cases.map(one => one.number)).toEqual(['1', '2', '3', '4']);
   });
   it('a number of another case between them is none', () => {
     const minutes = plain(`${HEAD_NB}

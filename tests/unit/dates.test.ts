@@ -22,6 +22,7 @@ const DATES: Row[] = [
   ['nb', '29.02.2028', '2028-02-29', 'day'],
   ['sv', '27/3-26', '2026-03-27', 'day'],
   ['sv', '2026-08-30', '2026-08-30', 'day'],
+  ['sv', '20260830', '2026-08-30', 'day'],
   ['da', '1.9.2026', '2026-09-01', 'day'],
   ['fi', '31.12.2026', '2026-12-31', 'day'],
   // A day, its month in words
@@ -175,6 +176,8 @@ describe('no date', () => {
     ['en', 'the march of progress'],
     ['sv', 'Prata med Jan Bergman om skylten'],
     ['nb', 'sak 12/10'],
+    ['sv', 'diarienummer 20261330'],
+    ['nb', 'konto 20260312345'],
     ['nb', '3/4 av medlemmene'],
   ])('%s: "%s"', (code, text) => expect(findDates(text, code, MEETING, true)).toEqual([]));
 });

@@ -85,12 +85,17 @@ describe('whose meeting it was', () => {
   it.each<[LanguageCode, string, string]>([
     ['fi', 'Vapaa-aikajaosto', 'Vapaa-aikajaosto'],
     ['nn', 'Referat frå møte i Holmedal og Ytrebø sokneråd', 'Holmedal og Ytrebø sokneråd'],
+    ['nb', 'Plan- og utviklingsutvalgets behandling av sak 24/26', 'Plan- og utviklingsutvalget'],
     ['fi', 'JÄRVIEN VESITYÖRYHMÄ                    MUISTIO', 'JÄRVIEN VESITYÖRYHMÄ'],
     ['nb', 'Fra styret', 'styret'],
     ['sv', 'Styrelsen för Lomviks bygdegård', 'Styrelsen för Lomviks bygdegård'],
     // The meeting's own word is the body's where there is no other
     ['en', 'Annual General Meeting', 'Annual General Meeting'],
   ])('%s: "%s" names %s', (code, line, body) => expect(bodyIn(line.replace(/\s+/gu, ' '), vocabularyOf(code))).toBe(body));
+});
+
+it('a body whose room it is does not meet there by that', () => {
+  expect(bodyIn('kaupunginhallituksen kokoushuone', vocabularyOf('fi'))).toBeUndefined();
 });
 
 describe('the day', () => {
@@ -156,6 +161,13 @@ describe('the hours and the place', () => {
     ['sv', 'Minnesanteckningar byarådet\nBygdegården, tisdag 26 augusti 2025', { place: 'Bygdegården', date: '2025-08-26' }],
     ['nb', 'Tirsdag den 19. oktober 1971 ble det holdt møte i skolestyret i herredshuset, Lomvik.', { place: undefined }],
     ['nn', 'Møte i ungdomsrådet 7. mai 2025\n\nReferat frå møtet i kommunestyresalen kl. 12.30–14.30.', { place: 'kommunestyresalen' }],
+    [
+      'fi',
+      'Tarkastuslautakunta\n\nPöytäkirja\n\nAika 08.01.2025, klo 17:00 - 19:28 Paikka Kaupungintalo, kokoushuone 2',
+      { startTime: '17:00', endTime: '19:28', place: 'Kaupungintalo, kokoushuone 2' },
+    ],
+    ['en', 'Minutes of the Parish Council meeting held in the Community Room\n\nAt 7.30pm on 10 July 2013', { place: 'Community Room' }],
+    ['da', 'Referat af generalforsamling\n\nLørdag den 18. juli 2020, kl. 14-16\n\nAfholdt i Stenkær', { place: 'Stenkær' }],
     // When one of them left is not when it began
     ['da', 'Bestyrelsesmøde 4. marts 2024\nDeltagere: Bo Trane, Else Krus (gik kl. 20.15)', { startTime: undefined }],
     // Nobody's place
@@ -264,6 +276,10 @@ describe('who led', () => {
     ['nb', 'Sak 1 Åpning\n\nLeder Kari Moe ønsket velkommen.', 'Kari Moe'],
     ['fi', '1 § Avaus\n\nPuheenjohtaja Kaisu Rinne toivotti kaikki tervetulleiksi.', 'Kaisu Rinne'],
     ['en', '1. Welcome\n\nThe Chair, Ann Lee, welcomed everybody.', 'Ann Lee'],
+    ['en', '1. Call to order\n\nChair Ann Lee called the meeting to order at 6.30 pm.', 'Ann Lee'],
+    ['da', '1. Valg af dirigent (Else Krus)\n\n2. Valg af referent (Bo Trane)', 'Else Krus'],
+    // An election of the year is none of the meeting's own, nor is what stands in brackets always somebody
+    ['da', '1. Valg af dirigent (se vedtægterne)', undefined],
     // Who is welcomed does not lead
     ['en', '1. Welcome\n\nThe Chair welcomed Ann Lee, secretary of the trust.', undefined],
   ])('%s: "%s"', (code, opening, chair) => expect(text(code, `${TITLES[code]}\n\n${opening}`).chair).toBe(chair));

@@ -126,6 +126,13 @@ const ADOPTED: [LanguageCode, string][] = [
   ['fi', 'Jäsenmaksu pidetään ennallaan.'],
   ['en', 'It was proposed by Peter, seconded by Anne and carried that the hall be rented.'],
   ['en', 'The fee remains unchanged.'],
+  ['en', 'Motion by Peter Toft, second by Anne Field to buy gravel. Motion carried.'],
+  ['en', 'Anne moved that the hall be painted. This was seconded by Peter. 4 votes for, 2 against. Carried.'],
+  ['nb', 'Møtet finner innkallingen i orden.'],
+  ['sv', 'Mötet finner dagordningen godkänd.'],
+  ['sv', 'Årsmötet beslutade omval av valberedningen.'],
+  ['sv', 'Valberedningen föreslår följande styrelse:|Ordförande: Karin|Mötet antog valberedningens förslag.'],
+  ['fi', 'Kokous antoi hallitukselle vastuuvapauden.'],
 ];
 
 const REJECTED: [LanguageCode, string][] = [
