@@ -113,14 +113,6 @@ const gateWords: Plugin = {
   },
 };
 
-/** The reader has the languages and their words ready, and looks at a page with those. */
-const plainGate: Plugin = {
-  name: 'plain-gate',
-  enforce: 'pre',
-  resolveId: (id, importer) =>
-    id.endsWith('/lib/gate') && importer ? fileURLToPath(new URL('./lib/gateplainly.ts', import.meta.url)) : null,
-};
-
 /** The reader has what tells the languages apart, packed; their words come where one is met, see content/languages.ts. */
 const packedLanguages: Plugin = {
   name: 'packed-languages',
@@ -167,7 +159,7 @@ const nativeBrowser: Plugin = {
 /** What is put into a page: one file each, the gate by itself and the reader where the gate lets the page through. */
 const contentScript = (browser: Browser, script: string, entry = script): UserConfig => ({
   publicDir: false,
-  plugins: [nativeBrowser, ...(script === 'content' ? [gateWords] : [plainGate, packedLanguages, oneLanguage, letterPatterns])],
+  plugins: [nativeBrowser, ...(script === 'content' ? [gateWords] : [packedLanguages, oneLanguage, letterPatterns])],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: `dist/${browser}`,

@@ -2,6 +2,7 @@
  * Put into a page at a click, or on a site where Sakspor is always on: a cheap look whether it can be minutes. Only
  * then is the reader asked for; on every other page nothing of Sakspor is left behind.
  */
+import { mayBeMinutes } from '../../lib/gate';
 import { ask } from '../platform/ask';
 import { pageAddress } from './address';
 import { Looks } from './looks';
@@ -21,7 +22,7 @@ function begin(): void {
   if (world.saksporLooks?.hasJustFound()) return;
   world.saksporLooks?.end();
   let told = false;
-  const looks = new Looks(found => {
+  const looks = new Looks(mayBeMinutes, found => {
     if (found) ask({ type: 'reader' }).catch(() => undefined);
     // Where the extension is gone by now, nobody is left to look for.
     else if (!told) tellNone().catch(() => looks.end());
@@ -31,6 +32,7 @@ function begin(): void {
   looks.look();
 }
 
+world.saksporGate = mayBeMinutes;
 // Asked for again in a page that is read already: read it anew.
 if (world.saksporReader?.isConnected()) world.saksporReader.read();
 else begin();

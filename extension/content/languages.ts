@@ -1,6 +1,6 @@
 /** The languages of pages: the reader knows all of them by sight, and fetches the words of those that it meets. */
 import { languageOf } from '../../lib/language/index';
-import { isWhole } from '../../lib/language/light';
+import { isWhole, makeWhole } from '../../lib/language/light';
 import { unpacked } from '../../lib/language/packed';
 import { languageIn } from '../../lib/parse';
 import type { Source } from '../../lib/read/source';
@@ -22,6 +22,6 @@ export async function learnLanguageOf(source: Source): Promise<void> {
   for (const one of missing) {
     const words = world.saksporLanguages?.[one];
     if (!words) throw new Error(`the words of ${one} did not come`);
-    Object.assign(languageOf(one), unpacked(words));
+    makeWhole(languageOf(one), unpacked(words));
   }
 }

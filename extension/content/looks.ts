@@ -3,7 +3,6 @@
  * young or its text grows, because many portals fill their pages by script. Nothing is left behind: no listener, no
  * observer, and after a while no timer.
  */
-import { mayBeMinutes } from '../../lib/gate';
 import { pageAddress } from './address';
 import { wordsOf } from './words';
 
@@ -28,8 +27,14 @@ export class Looks {
   private url = '';
   private at = 0;
 
-  /** @param heard hears after each look whether the page may be minutes; once it may, no more looks follow by themselves */
-  constructor(private readonly heard: (found: boolean) => void) {}
+  /**
+   * @param mayBeMinutes of a page's words
+   * @param heard hears after each look whether the page may be minutes; once it may, no more looks follow by themselves
+   */
+  constructor(
+    private readonly mayBeMinutes: (words: string) => boolean,
+    private readonly heard: (found: boolean) => void,
+  ) {}
 
   /** It has only just found that this very page may be minutes: who asks for it now asks twice. */
   hasJustFound(): boolean {
@@ -43,7 +48,7 @@ export class Looks {
     const words = document.body ? wordsOf(document.body, this.words === undefined ? FIRST_LETTERS : GATE_LETTERS) : '';
     this.grown = this.words !== undefined && words.length > this.words.length;
     // What was looked at already is not looked at again.
-    const found = words !== this.words && mayBeMinutes(words);
+    const found = words !== this.words && this.mayBeMinutes(words);
     this.found = found;
     this.words = words;
     this.heard(found);

@@ -1,6 +1,6 @@
 /** A small button beside text that the user has selected, to save it. Never over the selection, and gone as soon as it is. */
 import type { Source } from '../../lib/read/source';
-import { Icon } from '../ui/icons';
+import { PageIcon as Icon } from '../ui/pageicons';
 import { pageWords } from '../ui/words/page/index';
 import type { Overlay } from './overlay';
 import { isEditable, selectedSpan } from './selection';

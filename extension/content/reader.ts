@@ -23,6 +23,9 @@ function isOff({ removed, granted }: { removed: readonly string[]; granted: read
   return removed.some(holds) && !granted.some(holds);
 }
 
+/** As the gate says, which has let the page through. Where none was asked the user said that it is minutes: the parse tells. */
+const mayBeMinutes = (words: string): boolean => world.saksporGate?.(words) ?? true;
+
 function begin(): void {
   const ending = new AbortController();
   const { signal } = ending;
@@ -39,7 +42,7 @@ function begin(): void {
   };
   const read = () => {
     looks?.end();
-    looks = new Looks(found => found && start());
+    looks = new Looks(mayBeMinutes, found => found && start());
     start();
   };
   const end = () => {

@@ -16,6 +16,8 @@ export interface World {
     /** Reads the page anew, unless it has only just begun to. */
     read(): void;
   };
+  /** Whether a page's words may be those of minutes; there where the gate has looked before the reader came. */
+  saksporGate?: (words: string) => boolean;
   /** Of a gate that has found nothing yet. */
   saksporLooks?: Looks;
   /** In the language of the interface; there before the reader is. */

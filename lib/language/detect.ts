@@ -2,6 +2,7 @@
 import type { LanguageCode } from '../minutes';
 import { LANGUAGES } from './index';
 import type { Language } from './language';
+import { labelsOf } from './light';
 
 const ENOUGH = 2000;
 
@@ -40,16 +41,6 @@ function weigh(languages: readonly Language[]): Weights[] {
     foreign,
     words: new Map([...words].map(word => [word, 1 / sets.filter(set => set.words.has(word)).length ** 1.5])),
   }));
-}
-
-/** The words of labels and headings: an agenda has hardly any others. */
-function labelsOf({ kinds, fields, parts }: Language): string[] {
-  const phrases = [...kinds.minutes, ...kinds.agenda, ...Object.values(fields).flat(), ...Object.values(parts).flat()];
-  // All at once: it is asked for in each new page.
-  return phrases
-    .join(' ')
-    .split(/[^\p{L}*]+/u)
-    .filter(word => word.length > 3 && !word.includes('*'));
 }
 
 const SHORT = /\p{Lu}(?<=\p{Ll}[ ,(]\p{Lu})\p{Lu}{1,2}(?!\p{L}| \p{Lu})/gu;

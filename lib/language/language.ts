@@ -106,6 +106,8 @@ export interface Language {
   members: string[];
   /** Labels that say who led one meeting or wrote at it, not who holds an office ("møteleder", "referent"). */
   officers: string[];
+  /** Where it came in two parts (see light.ts): the words of its labels and headings, that were there before these were. */
+  labels?: readonly string[];
   parts: Partial<Record<PartKind, string[]>>;
   fields: Partial<Record<FieldKind, string[]>>;
   /** Letters that its words do not have, though its neighbours' do. */

@@ -6,16 +6,45 @@ import type { Language } from './language';
 
 /** No word has it. */
 const MARK = '~';
+/** Stands before a long list in order: each word has before it how many of its letters are those of the word before, as a letter. */
+const ORDERED = '^';
+const NONE = 'A'.charCodeAt(0);
+const MOST = 25;
+/** A list as long as this is written so, where it is in order. */
+const LONG = 100;
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 
 function joined(_: string, value: unknown): unknown {
   if (!Array.isArray(value) || !value.length || !value.every(isString)) return value;
   if (value.some(word => word.includes(MARK))) throw new Error(`A word of a language has the mark "${MARK}": ${value.join(', ')}.`);
+  if (value.length >= LONG && isOrdered(value)) return ORDERED + value.map((word, i) => shortened(word, value[i - 1] ?? '')).join('');
   return value.map(word => MARK + word).join('');
 }
 
-const parted = (_: string, value: unknown): unknown => (isString(value) && value.startsWith(MARK) ? value.slice(1).split(MARK) : value);
+/** Small letters alone, so that the capital before each word tells where it begins. */
+const isOrdered = (words: readonly string[]): boolean =>
+  words.every((word, i) => /^\p{Ll}+$/u.test(word) && (i === 0 || word > (words[i - 1] as string)));
+
+function shortened(word: string, before: string): string {
+  let same = 0;
+  while (same < MOST && same < before.length && word[same] === before[same]) same++;
+  return String.fromCharCode(NONE + same) + word.slice(same);
+}
+
+function ordered(text: string): string[] {
+  let word = '';
+  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map(piece => {
+    word = word.slice(0, piece.charCodeAt(0) - NONE) + piece.slice(1);
+    return word;
+  });
+}
+
+function parted(_: string, value: unknown): unknown {
+  if (!isString(value)) return value;
+  if (value.startsWith(ORDERED)) return ordered(value.slice(1));
+  return value.startsWith(MARK) ? value.slice(1).split(MARK) : value;
+}
 
 /** @throws where a word has the mark that parts them */
 export const packed = (language: object): string => JSON.stringify(language, joined);

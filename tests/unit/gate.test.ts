@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { mayBeMinutes } from '../../lib/gate';
 import { hasCase, hasPoints } from '../../lib/gatenumbers';
 import { GatePhrases } from '../../lib/gatephrases';
-import { hasCasePlainly, hasPointsPlainly, labelsIn, mayBeMinutes as mayBeMinutesPlainly, namesIn } from '../../lib/gateplainly';
 import { gateTable } from '../../lib/gatetable';
 import { gateWords } from '../../lib/gatewords';
+import { hasCasePlainly, hasPointsPlainly, labelsIn, mayBeMinutes as mayBeMinutesPlainly, namesIn } from './gateplainly';
 
 const MINUTES: [string, string][] = [
   ['nb', 'Møteprotokoll Formannskapet. Til stede: Kari Nesheim. PS 12/26 Budsjett. Vedtak: Saken utsettes.'],

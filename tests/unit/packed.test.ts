@@ -14,3 +14,26 @@ describe('a language, packed', () => {
     expect(() => packed({ ...language, clock: ['kl', 'a~b'] })).toThrow('a~b');
   });
 });
+
+describe('a long list in order, packed', () => {
+  const words = Array.from(
+    { length: 300 },
+    (_, i) => `${'møteprotokollføreransvarligansvar'.slice(0, 1 + (i % 33))}${'abcdefghij'.at(i % 10)}`,
+  );
+  const list = [...new Set(words)].sort();
+  const language = { clock: list } as unknown as Language;
+
+  it('is the same when it is unpacked, and shorter', () => {
+    expect(unpacked(packed(language)).clock).toEqual(list);
+    expect(packed(language).length).toBeLessThan(list.join('~').length / 2);
+  });
+
+  it.each([
+    ['in another order', [...list].reverse()],
+    ['with a word twice', [...list, list.at(-1) as string]],
+    ['with a capital', ['Avd', ...list]],
+    ['with a phrase', ['a b', ...list]],
+  ])('is the same too when it is %s', (_, clock) => {
+    expect(unpacked(packed({ ...language, clock })).clock).toEqual(clock);
+  });
+});

@@ -1,12 +1,9 @@
-/**
- * The gate told plainly, line by line and with the general Matcher: for the reader, which has the languages and their
- * words ready anyway, and what lib/gate.ts is held against in tests. In a new page it would be set up for one look.
- */
+/** The gate told plainly, line by line and with the general Matcher: what lib/gate.ts is held against. */
 
-import type { GatePhrase } from './gatephrases';
-import { SIGN, type Sign } from './gatesigns';
-import { type GateWords, gateWords } from './gatewords';
-import { Matcher } from './language/matcher';
+import type { GatePhrase } from '../../lib/gatephrases';
+import { SIGN, type Sign } from '../../lib/gatesigns';
+import { type GateWords, gateWords } from '../../lib/gatewords';
+import { Matcher } from '../../lib/language/matcher';
 
 const CASE =
   /^[\s"«–•*]*(?:(?:\p{Lu}{1,4}[ -]?|\p{L}{3,6}(?:\s?nr\.?)?\s)\d{1,4}\s?\/\s?(?:20)?\d\d(?!\d)|\d{1,4}\/(?:20)?\d\d(?!\d)|§\s?\d+|\p{L}{0,12}\s?\d{1,4}\s§)/u;
