@@ -7,6 +7,7 @@ import { type Browser, manifestFor } from './extension/manifest.ts';
 import type { Language } from './lib/language/language.ts';
 import { lightOf, restOf } from './lib/language/light.ts';
 import { packed } from './lib/language/packed.ts';
+import { gateWords } from './tools/gatewords.ts';
 import { letterPatterns } from './tools/letterpatterns.ts';
 
 const external = [...builtinModules, ...builtinModules.map(name => `node:${name}`)];
@@ -102,16 +103,6 @@ const listPage = (browser: Browser): UserConfig => ({
     rolldownOptions: { input: { list: 'extension/list/list.html' } },
   },
 });
-
-/** The gate is shipped with the table of its words, made here, and not with the languages they come from. */
-const gateWords: Plugin = {
-  name: 'gate-words',
-  async load(id) {
-    if (!id.endsWith('/lib/gatetable.ts')) return null;
-    const { module } = await runnerImport<typeof import('./lib/gatetable')>(id);
-    return `const table = ${JSON.stringify(module.gateTable())}; export const gateTable = () => table;`;
-  },
-};
 
 /** The reader has what tells the languages apart, packed; their words come where one is met, see content/languages.ts. */
 const packedLanguages: Plugin = {

@@ -7,16 +7,20 @@ import { root } from '../../tools/root.mjs';
 import { median, ms, Rounds, say, table } from './figures.mjs';
 import { minutesPage, otherPage } from './pages.mjs';
 
-/** The bench's own script for the page, built as the reader is. */
+/** The bench's own script for the page, built as the gate and the reader are. */
 async function inPage(out) {
   const { build, runnerImport } = await import('vite');
-  const { module } = await runnerImport(join(root, 'tools', 'letterpatterns.ts'), { configFile: false, logLevel: 'warn' });
+  const plugins = [];
+  for (const name of ['gatewords', 'letterpatterns']) {
+    const { module } = await runnerImport(join(root, 'tools', `${name}.ts`), { configFile: false, logLevel: 'warn' });
+    plugins.push(...Object.values(module).filter(one => typeof one === 'object'));
+  }
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [module.letterPatterns],
+    plugins,
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: out,
