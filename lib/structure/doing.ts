@@ -3,7 +3,8 @@
 import { findDue } from '../find/due';
 import { isName } from '../find/people';
 import { onceFor } from '../language/once';
-import { everyMatch, firstMatches } from '../language/phrases';
+import { everyMatch } from '../language/phrases';
+import { type Spelled, spaced } from '../language/spelled';
 import type { Vocabulary } from '../language/vocabulary';
 import { dueContext } from './action';
 import { isNeed } from './entrusted';
@@ -29,7 +30,6 @@ function clausesOf(text: string, { vocabulary }: Reading): { at: number; close: 
   return found;
 }
 
-const WORD = /\S+/gu;
 const cuts = onceFor(
   ({ and, hence }) =>
     new RegExp(
@@ -103,7 +103,7 @@ const APPOSED = /^\s\p{Lu}[^,]{2,40},\s/u;
 function doingIn(text: string, start: number, { ground, due, later, close }: Clause, reading: Reading): Found | undefined {
   const { vocabulary } = reading;
   const far = later ? 6 : 12;
-  const words = firstMatches(WORD, text.slice(0, 160), far + 1);
+  const words = spaced(text, 160, far + 1);
   // The verb, and before it somebody: a clause in front ("Etter møtet …") makes the subject follow the verb.
   for (let i = 1; i < Math.min(words.length, far); i++) {
     const word = withoutStop(words[i]);
@@ -180,7 +180,12 @@ function doesMore(rest: string, who: string, ground: Ground, reading: Reading, d
 /** The words are a role's, all of them. */
 const isRole = (words: string, { roles }: Vocabulary): boolean => roles.exec(words)?.[0].length === words.length;
 
-const withoutStop = (word: RegExpExecArray | undefined): string => (word?.[0] ?? '').replace(/[,.;:]+$/u, '');
+function withoutStop(word: Spelled | undefined): string {
+  const said = word?.[0] ?? '';
+  let end = said.length;
+  while (end && ',.;:'.includes(said.charAt(end - 1))) end--;
+  return end < said.length ? said.slice(0, end) : said;
+}
 
 const hasAnd = (text: string, vocabulary: Vocabulary): boolean => someAnd(vocabulary).test(text);
 

@@ -43,8 +43,16 @@ export function isOwnBody(who: string, { meeting, vocabulary }: Reading): boolea
 const isOffice = (word: string, own: boolean, { roles, bodies }: Reading['vocabulary']): boolean =>
   !own && roles.test(word) && !bodies.test(word);
 
+/** A sentence is asked by several, one after the other. */
+let lastReport: { text: string; past: Reading['vocabulary']['past'] | undefined; tells: boolean } = {
+  text: '',
+  past: undefined,
+  tells: false,
+};
+
 /** Tells of what was, not of what is to be. */
 export function isReport(text: string, { vocabulary }: Reading): boolean {
-  const words = text.slice(0, 90);
-  return vocabulary.past.test(words);
+  if (lastReport.text !== text || lastReport.past !== vocabulary.past)
+    lastReport = { text, past: vocabulary.past, tells: vocabulary.past.test(text.slice(0, 90)) };
+  return lastReport.tells;
 }

@@ -31,13 +31,22 @@ export function turnedRound(text: string, start: number, { ground, due }: Clause
 
 /** The name of somebody known that the words begin with, as long as it goes: "Kari Vik", "Kari og Ola". */
 export function somebodyAt(text: string, reading: Reading): string | undefined {
-  const words = text.slice(0, 120).split(/\s+/u).slice(0, LONGEST_NAME);
+  if (lastAsked.text !== text || lastAsked.reading !== reading) lastAsked = { text, reading, who: namedAt(text, reading) };
+  return lastAsked.who;
+}
+
+/** A sentence is asked for whom it begins with by several, one after the other. */
+let lastAsked: { text: string; reading: Reading | undefined; who: string | undefined } = { text: '', reading: undefined, who: undefined };
+
+function namedAt(text: string, reading: Reading): string | undefined {
+  const words = text.slice(0, 120).split(/\s+/u, LONGEST_NAME);
   for (let take = words.length; take >= 1; take--) {
+    if (!/^\p{Lu}/u.test(words[take - 1] as string)) continue;
     const tried = words
       .slice(0, take)
       .join(' ')
       .replace(/[,.;:]+$/u, '');
-    if (/^\p{Lu}/u.test(words[take - 1] ?? '') && isAcquainted(tried, reading)) return tried;
+    if (isAcquainted(tried, reading)) return tried;
   }
   return undefined;
 }
