@@ -82,12 +82,19 @@ function seenInLabels(lower: string, before: number): number {
   return seen;
 }
 
-/** The beginnings of the lines, where the labels are; the lines as they are where most of them are short anyway. */
+/** The beginnings of the lines that can have a label; the lines as they are where most of them are short anyway. */
 function headsOf(lower: string): string {
   const lines = lower.split('\n');
   if (lower.length < lines.length * LABEL) return lower;
-  return lines.map(line => (line.length > LABEL ? line.slice(0, LABEL) : line)).join('\n');
+  const heads: string[] = [];
+  for (const line of lines) {
+    const head = line.length > LABEL ? line.slice(0, LABEL) : line;
+    if (head.includes(':') || head.includes(',') || (line.length < LABEL && !isSentence(line))) heads.push(head);
+  }
+  return heads.join('\n');
 }
+
+const isSentence = (line: string): boolean => '.!?'.includes(line.trimEnd().at(-1) ?? '.');
 
 /** What stands before a colon or a comma, or a short line as a whole. */
 function labelsOf(line: string): string[] {
@@ -96,7 +103,7 @@ function labelsOf(line: string): string[] {
     const at = line.indexOf(mark);
     if (at > 2 && at < LABEL) labels.push(line.slice(0, at));
   }
-  if (!labels.length && line.length < LABEL && !'.!?'.includes(line.trimEnd().at(-1) ?? '.')) labels.push(line);
+  if (!labels.length && line.length < LABEL && !isSentence(line)) labels.push(line);
   return labels;
 }
 

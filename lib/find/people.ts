@@ -28,8 +28,8 @@ export function partiesIn(text: string, base: number, vocabulary: Vocabulary): P
   let from = 0;
   const push = (to: number) => {
     const raw = text.slice(from, to);
-    const doubt = DOUBT.exec(raw);
-    const written = raw.replace(DOUBT, '');
+    const doubt = raw.includes('?') && DOUBT.test(raw);
+    const written = doubt ? raw.replace(DOUBT, '') : raw;
     const name = written.replace(/^[\s:–•*@-]+|[\s.:–-]+$/gu, '').replace(/\s+/gu, ' ');
     if (name && /\p{L}/u.test(name)) {
       const start = base + from + written.search(/[\p{L}\p{N}]/u);
