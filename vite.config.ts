@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { type Browser, manifestFor } from './extension/manifest.ts';
 import type { Language } from './lib/language/language.ts';
 import { lightOf, restOf } from './lib/language/light.ts';
-import { packed } from './lib/language/packed.ts';
+import { packed, packedNames } from './lib/language/packed.ts';
 import { gateWords } from './tools/gatewords.ts';
 import { letterPatterns } from './tools/letterpatterns.ts';
 
@@ -117,6 +117,17 @@ const packedLanguages: Plugin = {
   },
 };
 
+/** The same of people's given names. */
+const packedGivenNames: Plugin = {
+  name: 'packed-given-names',
+  async load(id) {
+    if (!id.endsWith('/lib/language/names.ts')) return null;
+    const { module } = await runnerImport<typeof import('./lib/language/names')>(id);
+    const data = JSON.stringify(packedNames(module.GIVEN_NAMES));
+    return `import { unpackedNames } from './packed'; export const GIVEN_NAMES = unpackedNames(${data});`;
+  },
+};
+
 /** The words of one language as a module of their own. */
 const spokenLanguage = (code: string): Plugin => ({
   name: 'spoken-language',
@@ -150,7 +161,7 @@ const nativeBrowser: Plugin = {
 /** What is put into a page: one file each, the gate by itself and the reader where the gate lets the page through. */
 const contentScript = (browser: Browser, script: string, entry = script): UserConfig => ({
   publicDir: false,
-  plugins: [nativeBrowser, ...(script === 'content' ? [gateWords] : [packedLanguages, oneLanguage, letterPatterns])],
+  plugins: [nativeBrowser, ...(script === 'content' ? [gateWords] : [packedLanguages, packedGivenNames, oneLanguage, letterPatterns])],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: `dist/${browser}`,

@@ -46,6 +46,18 @@ function parted(_: string, value: unknown): unknown {
   return value.startsWith(MARK) ? value.slice(1).split(MARK) : value;
 }
 
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** @throws where one is not a capital and small letters behind it */
+export function packedNames(names: ReadonlySet<string>): string {
+  const small = [...names].map(name => name.toLowerCase()).sort();
+  if (!isOrdered(small) || !small.every(name => names.has(capital(name)))) throw new Error('A name is not written as a name.');
+  return small.map((name, i) => shortened(name, small[i - 1] ?? '')).join('');
+}
+
+/** @param data as `packedNames` gives it */
+export const unpackedNames = (data: string): ReadonlySet<string> => new Set(ordered(data).map(capital));
+
 /** @throws where a word has the mark that parts them */
 export const packed = (language: object): string => JSON.stringify(language, joined);
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/language/index';
 import type { Language } from '../../lib/language/language';
-import { packed, unpacked } from '../../lib/language/packed';
+import { GIVEN_NAMES } from '../../lib/language/names';
+import { packed, packedNames, unpacked, unpackedNames } from '../../lib/language/packed';
 
 describe('a language, packed', () => {
   it.each(LANGUAGES.map(language => [language.code, language] as const))('is the same when it is unpacked: %s', (_, language) => {
@@ -35,5 +36,17 @@ describe('a long list in order, packed', () => {
     ['with a phrase', ['a b', ...list]],
   ])('is the same too when it is %s', (_, clock) => {
     expect(unpacked(packed({ ...language, clock })).clock).toEqual(clock);
+  });
+});
+
+describe('given names, packed', () => {
+  it('are the same when they are unpacked', () => {
+    const data = packedNames(GIVEN_NAMES);
+    expect([...unpackedNames(data)].sort()).toEqual([...GIVEN_NAMES].sort());
+    expect(data.length).toBeLessThan([...GIVEN_NAMES].join(' ').length * 0.8);
+  });
+
+  it.each(['kari', 'McNeil', 'Ann-Marie', 'Kari Vik'])('cannot be written as “%s”', name => {
+    expect(() => packedNames(new Set(['Anne', name]))).toThrow('as a name');
   });
 });
