@@ -101,13 +101,25 @@ const RUN_ON = 250;
 
 const BEFORE_NAME = /(\p{Lu}(?<=[\s,.]\p{Lu})\p{Ll}+(?:\s\p{Ll}+){0,3})\s(?=\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+)/gu;
 
-/** In a page that has become one line: a label of those who met, right before somebody's name. */
+/** "Sammanträdesdatum 2017-09-26", "Møtedato 26.09.2017" */
+const BEFORE_DATE = /(\p{Lu}(?<=(?:^|[\s,.])\p{Lu})\p{Ll}{2,24})\s(?=\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})/gu;
+/** "Plats och tid Kommunhuset, kl. 8.30–11" */
+const BEFORE_PLACE = /(\p{Lu}(?<=(?:^|[\s,.])\p{Lu})\p{Ll}+\s\p{Ll}{2,6}\s\p{Ll}+)\s(?=\p{Lu})/gu;
+
+/** In a page that has become one line: a label of those who met, right before somebody's name, of the day, of where and when. */
 function runOnLabels(text: string, vocabulary: Vocabulary): Lead[] {
-  return everyMatch(BEFORE_NAME, text).flatMap(match => {
-    const label = match[1] as string;
-    const kinds = fieldKinds(label, vocabulary).filter(kind => kind === 'present' || kind === 'absent' || kind === 'others');
-    return kinds.length ? [{ kinds, label, start: match.index, rest: match.index + match[0].length, marked: false }] : [];
-  });
+  const labels = (pattern: RegExp, wanted: readonly FieldKind[]): Lead[] =>
+    everyMatch(pattern, text).flatMap(match => {
+      const label = match[1] as string;
+      const all = fieldKinds(label, vocabulary);
+      const kinds = pattern === BEFORE_PLACE && !wanted.every(kind => all.includes(kind)) ? [] : all.filter(kind => wanted.includes(kind));
+      return kinds.length ? [{ kinds, label, start: match.index, rest: match.index + match[0].length, marked: false }] : [];
+    });
+  return [
+    ...labels(BEFORE_NAME, ['present', 'absent', 'others']),
+    ...labels(BEFORE_DATE, ['date']),
+    ...labels(BEFORE_PLACE, ['time', 'place']),
+  ];
 }
 
 /** A second label in a line begins with a capital, or after two spaces' worth of room. */

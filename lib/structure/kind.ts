@@ -149,7 +149,7 @@ function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
   if (named) {
     if (settled && (attended || (came && dated))) return true;
     if (decided > 0 && bodied) return true;
-    if (settled && dated && (formal || (closed && cases.length > 2))) return true;
+    if (settled && (dated || people) && (formal || (closed && cases.length > 2))) return true;
     const whose =
       people || ((settled || numbered) && (bodied || (led && ofMeeting.length > 0) || heads.some(text => namesItsDay(text, vocabulary))));
     if ((dated || timed) && whose && !(unheaded && listsMeetings(source, vocabulary))) return true;
