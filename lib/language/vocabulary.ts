@@ -4,6 +4,7 @@ import { languageOf } from './index';
 import type { AttendanceWords, FieldKind, Language, PartKind } from './language';
 import type { Matcher } from './matcher';
 import { anyOf, anySource, beforeNumber, startingWith, wholly } from './phrases';
+import { infinitivesOf, inOtherForm } from './verbforms';
 
 export interface Vocabulary {
   language: Language;
@@ -62,6 +63,7 @@ export interface Vocabulary {
   datedBy: Matcher;
   contentMarks: Set<string>;
   proposals: Matcher;
+  statements: Matcher;
   matters: Matcher;
   elsewhere: Matcher;
   votes: { for: string; against: string; words: string; versus: string };
@@ -81,6 +83,8 @@ export interface Vocabulary {
   infinitives: Matcher;
   /** The passives of verbs of doing, each a word by itself. */
   passives: Matcher;
+  /** Begins a clause that asks or describes. */
+  indirect: Set<string>;
   agreeing: Matcher;
   hence: string;
   pronouns: Set<string>;
@@ -216,6 +220,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     datedBy: wholly(gather(l => l.datedBy)),
     contentMarks: new Set(gather(l => words(l.contentMarks))),
     proposals: anyOf(gather(l => l.proposals)),
+    statements: anyOf(gather(l => l.statements)),
     matters: startingWith(gather(l => l.matters)),
     elsewhere: anyOf(gather(l => l.elsewhere)),
     votes: {
@@ -243,6 +248,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
         ),
       ),
     ),
+    indirect: new Set(gather(l => words(l.tasks.indirect))),
     agreeing: anyOf(gather(l => l.tasks.agreeing)),
     hence: anySource(gather(l => l.tasks.hence)),
     pronouns: new Set(gather(l => [...l.tasks.pronouns, ...l.tasks.plurals])),
@@ -300,23 +306,6 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
   };
   cache.set(code, vocabulary);
   return vocabulary;
-}
-
-/** "tar kontakt" gives "ta kontakt"; a language without endings to change (English, Finnish) keeps its verbs. */
-function infinitivesOf({ tasks: { doing, infinitive, infinitives } }: Language): string[] {
-  return [...(infinitive.length ? inOtherForm(doing, infinitive) : doing), ...infinitives];
-}
-
-/** Phrases whose first word, the verb, has another ending: "er>e". */
-function inOtherForm(phrases: readonly string[], changes: readonly string[]): string[] {
-  return phrases.flatMap(phrase => {
-    const [verb = '', ...rest] = phrase.split(' ');
-    const made = changes.flatMap(change => {
-      const [from = '', to = ''] = change.split('>');
-      return verb.endsWith(from) ? [verb.slice(0, verb.length - from.length) + to] : [];
-    });
-    return made.map(one => [one, ...rest].join(' '));
-  });
 }
 
 /** Phrases of several kinds in one matcher; a phrase that stands under two is of the first. */

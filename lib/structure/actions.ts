@@ -1,20 +1,22 @@
 /** Every action of one case: from its tables, labels, task lists and sentences; each passage gives one action. */
 import { meansPerson } from '../find/people';
 import type { PartKind } from '../language/language';
-import type { Action, Span } from '../minutes';
+import type { Action, Party, Span } from '../minutes';
 import { type Block, blockAt, type Source } from '../read/source';
 import type { Steps } from '../steps';
 import { taskAction } from './action';
 import { asides } from './asides';
-import { isKnown, nameFirst, nameInBrackets, nameLast } from './entries';
+import { nameFirst, nameInBrackets, nameLast } from './entries';
 import { groundOf, isReport } from './ground';
 import { labelledActions } from './labels';
 import { toldByLists } from './lists';
 import { marginActions } from './margins';
+import { isKnown } from './names';
 import { ownedActions } from './owned';
 import { isEverybody, partiesOf } from './parties';
+import { piecesNamed, piecesOf } from './pieces';
 import { deadlineOnly, isNumberedTask, isQuoted, proseActions, sentencesWithNames, startsWithArrow } from './prose';
-import type { Line, Part, Reading } from './reading';
+import { type Line, type Part, passage, type Reading } from './reading';
 import { siblingTasks } from './siblings';
 import { actionColumns, type Columns } from './tables';
 import { Taken } from './taken';
@@ -61,9 +63,14 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
   const found: Action[] = [];
   const taken = new Taken();
   const said = new Set<string>();
+  const title = text.title ? passage(source, text.title).text : '';
+  const states = reading.vocabulary.statements.test(title);
   const add = (action: Action | undefined) => {
-    // A decision often says the proposal's words again.
+    // A decision often says the proposal's words again; under its heading the title may stand once more.
     if (!action || taken.overlaps(action) || said.has(action.text)) return;
+    const again = action.text === title && (action.evidence === 'label' || action.start >= (text.title?.end ?? 0));
+    if (again && action.reasons[0]?.rule !== 'name-first') return;
+    if (states && isOpinion(action, reading)) return;
     said.add(action.text);
     taken.add(action);
     found.push(action.responsible.length ? action : named(action, reading));
@@ -123,6 +130,19 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** What others should do, in what a body says of their matter: nobody here is given a task, and no day is set. */
+const isOpinion = ({ evidence, reasons, responsible, due, text }: Action, reading: Reading): boolean => {
+  const { authorities, bodies, modals, hypothetical, roles } = reading.vocabulary;
+  const [{ rule, words = '' } = { rule: undefined }] = reasons;
+  if (evidence !== 'prose' || due || (rule !== 'obligation' && rule !== 'doing')) return false;
+  // "Kommisjonens arbeid bør følges opp", "Staten skal …"
+  const verbs = `${/(\S+)\s*$/u.exec(text.slice(0, text.indexOf(words)))?.[1] ?? ''} ${words}`.split(/\s/u);
+  const wanted = verbs.some(word => modals.test(word) || hypothetical.test(word));
+  const isOurs = ({ name, resolved }: Party): boolean =>
+    resolved !== undefined || (roles.test(name) && !bodies.test(name) && !authorities.test(name));
+  return wanted && !responsible.some(isOurs);
+};
 
 /** The task is theirs who met, by their names. */
 const isSomebodys = ({ responsible }: Action, { people }: Reading): boolean =>
@@ -207,25 +227,6 @@ function endsNamed(action: Action, reading: Reading): Action[] {
   return found.length === pieces.length ? found : [];
 }
 
-/** A line cut at its semicolons. */
-function piecesOf(text: string, { start, end }: Span): Span[] {
-  const pieces: Span[] = [];
-  let from = start;
-  for (const piece of text.slice(start, end).split(/;\s+/u)) {
-    const at = text.indexOf(piece, from);
-    pieces.push({ start: at, end: at + piece.length });
-    from = at + piece.length;
-  }
-  return pieces;
-}
-
-/** The tasks of a line's pieces between semicolons that each begin with their doer. */
-const piecesNamed = (line: Line, block: Block, reading: Reading): Action[] =>
-  piecesOf(reading.source.text, line).flatMap(({ start, end }) => {
-    const piece = reading.source.text.slice(start, end);
-    return (piece.includes(':') && nameFirst({ ...line, start, end }, piece, block, reading, false)) || [];
-  });
-
 /** Before who begins a sentence stands no more than the number of the task: "AP52 All to ask …". */
 const NEAR = 6;
 
@@ -245,7 +246,7 @@ function* openTasks(lines: Line[], reading: Reading, used: Set<number>): Steps<A
     if (isDone(text, block, line, reading) || !/\p{Ll}/u.test(text)) continue;
     const sure = boxed || startsWithArrow(text);
     // "Kari: order the coach; Ola: write the letter"
-    const each = text.includes(';') && !block.cell ? piecesNamed(line, block, reading) : [];
+    const each = block.cell ? [] : piecesNamed(line, block, reading);
     if (each.length > 1) {
       found.push(...each);
       continue;
@@ -260,12 +261,18 @@ function* openTasks(lines: Line[], reading: Reading, used: Set<number>): Steps<A
         ? taskAction([{ ...line, start: line.start + (BOX.exec(text)?.[0].length ?? 0) }], [], [], reading, 'label', [
             { rule: 'action-heading' },
           ])
-        : undefined);
+        : called(line, text, block, reading));
     if (action) found.push(...completed(action, reading));
     else if (!block.cell) found.push(...asides(line, reading));
   }
   return found;
 }
+
+/** "Ordne busser!": what is to be done, called out in a list. */
+const called = (line: Line, text: string, block: Block, reading: Reading): Action | undefined =>
+  block.kind === 'item' && /^\p{Lu}[^.?!:]{4,60}!$/u.test(text.trim()) && reading.vocabulary.infinitives.test(text)
+    ? taskAction([line], [], [], reading, 'label', [{ rule: 'obligation' }])
+    : undefined;
 
 /** A line without the arrow that marks it. */
 function behindArrow(line: Line, text: string): Line {

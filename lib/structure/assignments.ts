@@ -4,6 +4,7 @@ import { frame, wholly } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Found, type Ground, isOwnBody, isReport } from './ground';
 import { endsIn, isInflected } from './inflected';
+import { isIndirect } from './obligations';
 import { outcomeWords } from './outcomes';
 import { isParty, isUnknownParty, partiesOf } from './parties';
 import type { Reading } from './reading';
@@ -37,6 +38,9 @@ export function assignment(text: string, start: number, ground: Ground, reading:
       (slotFirst ? undefined : toldToDo(text.slice(text.indexOf(raw, match.index)), reading)) ??
       (takesSomebody(phrase, match.index <= 1 || !slotFirst, vocabulary) && isUnknownParty(raw, reading) ? raw : undefined);
     if (!who) continue;
+    if (vocabulary.telling.test(who)) continue;
+    // "… about whether Kari has the task to …"
+    if (slotFirst && isIndirect(text.slice(0, text.indexOf(who, match.index)), vocabulary)) continue;
     const rest = (match.groups?.rest ?? '').trim();
     if (rest.length < 3) continue;
     // "The Board agreed to release …": it settles.

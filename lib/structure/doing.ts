@@ -72,7 +72,9 @@ function doingInClauses(text: string, start: number, ground: Ground, reading: Re
       ? turnedRound(clause, start + at, { ground, due, later: true, close }, reading)
       : undefined;
     if (turned) return turned;
-    if (at > 0 && !/^@?\p{Lu}/u.test(clause) && !beginsWithSomebody(clause, reading)) continue;
+    // "Still not cut - the Clerk will ask"
+    const bare = close ? clause : clause.slice(bareStart(clause, reading.vocabulary));
+    if (at > 0 && !/^@?\p{Lu}/u.test(clause) && !beginsWithSomebody(bare, reading)) continue;
     const found = doingIn(clause, start + at, { ground, due, later: at > 0, close }, reading);
     // "Vi hör efter …, och Margot gör schemat": somebody by name before "we".
     if (found && !found.responsible.every(({ name }) => reading.vocabulary.ownBody.test(name))) {
@@ -132,6 +134,18 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     // "Elektrikar må tilkallast": it is done to the subject.
     if (modal && !sure && next.passive) return undefined;
     const before = text.slice(0, at).trim();
+    // "Kommunene skal imidlertid ikke …"
+    if (
+      modal &&
+      vocabulary.negations.test(
+        text
+          .slice(at + modal.length)
+          .trim()
+          .split(/\s+/u, 2)
+          .join(' '),
+      )
+    )
+      return undefined;
     // "Dagleg leiar": the word ends what somebody is called.
     if (!modal && isRole(`${before} ${word}`, vocabulary)) continue;
     // Behind what is to be done a verb is enough: "Gift for the head: Mona orders."
@@ -226,6 +240,10 @@ function subjectOf(
         .replace(/[,.;:]+$/u, '');
       // "… beslutar enligt förvaltningens förslag": a preposition begins no subject.
       if (vocabulary.ties.has((next[0] ?? '').toLowerCase())) break;
+      // "It gathers all the services"
+      if (!/\s/u.test(before) && vocabulary.introducing.has(before.toLowerCase()) && !/^\p{Lu}/u.test(tried)) break;
+      // "… already provides a …"
+      if (bareStart(tried, vocabulary) > 0) continue;
       if (
         next.length >= take &&
         before.split(/\s+/u).length <= 7 &&

@@ -1,6 +1,5 @@
 /** Who an entry of a list names as its doer: at its start, in brackets, or at its end. */
 import { fieldKinds } from '../find/fields';
-import { beginsOtherwise, isName, meansPerson } from '../find/people';
 import { onceFor } from '../language/once';
 import { wholly } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
@@ -9,16 +8,13 @@ import type { Block } from '../read/source';
 import { dueOf, taskAction, whoWithout } from './action';
 import { doing } from './doing';
 import { isNeed } from './entrusted';
+import { isKnown, isKnownAmong, isNamed, names } from './names';
 import { isAcquainted, isDoer, isParty, partiesOf } from './parties';
 import { deadlineOnly } from './prose';
 import type { Line, Reading } from './reading';
 import { type Tail, tailOf } from './tails';
 import { isDoing } from './taskverbs';
 
-const names = onceFor(
-  ({ and }) => new RegExp(`^@?(?:\\p{Lu}[\\p{L}.’-]*)(?:(?:\\s*[/,&+]\\s*|\\s${and}\\s|\\s)@?\\p{Lu}[\\p{L}.’-]*){0,5}`, 'u'),
-);
-const between = onceFor(({ and }) => new RegExp(`\\s*[/,&+]\\s*|\\s${and}\\s`, 'u'));
 /** "Pekka: hoidamme kutsut": what one who speaks says of what "we" do. */
 const ownVerbs = onceFor(({ language: { inflection } }) => wholly(inflection?.ownVerbs ?? []));
 const SEPARATOR = /^\s*(?:[:–-]|->)\s*/u;
@@ -30,16 +26,18 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
   const bold = block.bold.find(span => span.start <= line.start + lead + 1 && span.end > line.start + lead);
   const at = names(vocabulary).exec(text.slice(lead, lead + 200));
   const listed = sure && !bold ? namesBefore(text, lead, reading) : undefined;
-  const end = bold ? bold.end - line.start : (listed ?? lead + knownOf(at?.[0] ?? '', reading));
+  // "**Kari:** order the coach"
+  const heavy = bold ? text.slice(0, bold.end - line.start).replace(/[\s:]+$/u, '').length : 0;
+  const end = heavy || (listed ?? lead + knownOf(at?.[0] ?? '', reading));
   if (end <= lead) return undefined;
   const who = text.slice(lead, end).replace(/[@:]/gu, ' ').trim();
   const known = listed !== undefined || isKnown(who, reading) || (SEPARATOR.test(text.slice(end)) && isEverybody(who, reading));
   const mention = /^@/u.test(text.slice(lead));
-  if (!known && !mention && !(bold && isParty(who, reading))) return undefined;
   const rest = text.slice(end);
+  const separator = SEPARATOR.exec(rest);
+  if (!known && !mention && !(bold && isParty(who, reading, separator !== null))) return undefined;
   // "Kari Lund (leder), Ola Vik": a list of people.
   if (/^\s*[(,]/u.test(rest) && !sure) return undefined;
-  const separator = SEPARATOR.exec(rest);
   const told = rest.slice(separator?.[0].length ?? 0).trimStart();
   // What ends so leads up to a list.
   if (told.length < 4 || /^\S+(?:\s\S+){0,2}:\s*$/u.test(told)) return undefined;
@@ -48,7 +46,7 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
     ownVerbs(vocabulary).test(verb) ||
     vocabulary.doing.test(told) ||
     vocabulary.infinitives.test(told) ||
-    (vocabulary.present.test(verb) && (sure || !vocabulary.stative.test(verb))) ||
+    (vocabulary.present.test(verb) && /\s/u.test(told) && (sure || !vocabulary.stative.test(verb))) ||
     (vocabulary.modals.test(verb) && !isNeed(verb, vocabulary));
   const few = told.split(/\s/u, 4).slice(0, 3).join(' ');
   if (!separator && (vocabulary.negations.test(few) || (vocabulary.idioms.test(told) && !sure))) return undefined;
@@ -122,35 +120,11 @@ function sentenceEnd(text: string, from: number): number {
 /** "Alle: …": a word for everybody, and nothing else. */
 const isEverybody = (who: string, { vocabulary }: Reading): boolean => !/\s/u.test(who) && vocabulary.everybody.test(who);
 
-/** All of the names in a list are those of people who are known. */
-export const isKnown = (who: string, reading: Reading): boolean => {
-  const { people, vocabulary } = reading;
-  const names = who
-    .split(between(vocabulary))
-    .map(name => name.trim())
-    .filter(Boolean);
-  return names.length > 0 && names.every(name => isAcquainted(name, reading) || people.some(person => firstOrFull(name, person.name)));
-};
-
-function firstOrFull(name: string, full: string): boolean {
-  if (beginsOtherwise(name, full)) return false;
-  if (name === full || name === full.split(' ')[0]) return true;
-  if (/^\p{Lu}{2,4}$/u.test(name) && meansPerson(name, full)) return true;
-  // "Cip" and "T." are short for a name; "To" is a word that "Tor" begins with.
-  const short = name.replace(/\.$/u, '');
-  return (short.length > 2 || short !== name) && full.startsWith(short);
-}
-
-/** Names of which one is known, and the others are none of other things. */
-const isKnownAmong = (said: string, reading: Reading): boolean =>
-  isNamed(said, reading) && said.split(between(reading.vocabulary)).some(name => isKnown(name.trim(), reading));
-
-/** Names as they are written behind a task, of people whom nothing else needs to make known. */
-const isNamed = (said: string, { vocabulary }: Reading): boolean =>
-  said.split(between(vocabulary)).every(name => isName(name.trim(), vocabulary));
-
 /** A line of its own that is longer tells more than a task. */
 const NOTE = 160;
+
+/** Behind a name: how long the task takes, "(Kari ~0,5h)". */
+const ESTIMATE = /[\s,;]+[~≈]?\s?\d[\d.,]*\s?\p{L}{0,8}\.?$/u;
 
 /**
  * "Bedre mobiltilpasning (Børre) til fredagsmøtet", "testing (BM, Trond)".
@@ -167,7 +141,7 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
   const named = told || listed;
   if (!named && !(block.kind === 'paragraph' && text.length < NOTE)) return undefined;
   for (const match of text.matchAll(/\(([^()]{2,60})\)/gu)) {
-    const whole = match[1] as string;
+    const whole = (match[1] as string).replace(ESTIMATE, '').replace(/\s?\?$/u, '');
     const said = withoutLabel(whole, reading);
     const labelled = said !== whole && isDoer(said, reading);
     const closes = match.index + match[0].length >= text.trimEnd().replace(/[).!?]+$/u, ')').length;

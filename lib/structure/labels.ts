@@ -2,6 +2,7 @@
  * Tasks told by labels: "Ansvar:", "Frist:", "Tiltak:" in or under a line, and column heads that lost their table
  * (ÅTGÄRDER, SLUTDATUM, ANSVARIG as headings, their values after them in order or each under its own).
  */
+import { fieldKinds } from '../find/fields';
 import { sentencesOf } from '../find/sentences';
 import type { FieldKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
@@ -37,7 +38,7 @@ function bare(raw: string): string {
   return cut.includes('(') ? cut : cut.replace(/[\s,;()–/|-]+$/u, '');
 }
 
-const MARKED = /^\s*(\p{L}{2,20}(?:[ -]\p{L}{2,20})?)\s?(?:\d{1,2}\s?)?(?:[–—-]\s?|\(\s?|\s)(\p{Lu}[^():–—]{1,60}?)\)?\s?:\s+(?=\S)/u;
+const MARKED = /^\s*(\p{L}{2,20}(?:[ -]\p{L}{2,20})?)\s?(?:\d{1,2}\s?)?(?:[–—-]\s?|\(\s?|\s)(\p{L}[^():–—]{1,60}?)\)?\s?:\s+(?=\S)/u;
 
 /** A paragraph longer than this tells more than its task. */
 const TOLD = 200;
@@ -60,6 +61,15 @@ export function labelledActions(lines: Line[], reading: Reading, used: Set<numbe
   return new LabelReader(lines, reading, used).read();
 }
 
+/** "Committee: The Magistrate": of a meeting, and nothing to do. */
+const isField = (text: string, vocabulary: Vocabulary): boolean =>
+  fieldKinds(/^\s*([^:]{2,30}):\s/u.exec(text)?.[1] ?? '', vocabulary).some(kind => OF_MEETINGS.has(kind));
+const OF_MEETINGS = new Set<FieldKind>(['body', 'place', 'start', 'end', 'chair', 'secretary', 'present', 'absent', 'reference']);
+
+/** First letters of somebody's or of a house's name. */
+const LETTERS = /^\p{Lu}[\p{Lu}\d-]+\??$/u;
+/** How many words beside a label are whoever it is for. */
+const MOST_WORDS = 4;
 /** A column's head has fewer letters. */
 const HEAD = 40;
 /** How many lines a task's sentence runs over at most. */
@@ -99,11 +109,12 @@ class LabelReader {
       const text = this.source.text.slice(line.start, line.end);
       const labels = [...labelsIn(text, this.reading.vocabulary), ...unmarked(text, this.reading)].filter(label => !leadsOn(label, text));
       if (this.marked(line, text)) continue;
-      if (labels.length) this.labelled(line, text, labels, i);
+      if (labels.length && this.isOverOne(i, text)) i = this.pair('task', i);
+      else if (labels.length) this.labelled(line, text, labels, i);
       else if (heads.length === 1) i = this.pair(heads[0] as FieldKind, i);
       else {
         this.flush();
-        this.before = line;
+        this.before = isField(text, this.reading.vocabulary) ? undefined : line;
       }
     }
     this.flush();
@@ -162,6 +173,13 @@ class LabelReader {
     );
   }
 
+  /** One line stands below it in its paragraph, and no more: "Action point:" and the task. */
+  private isOverOne(at: number, text: string): boolean {
+    if (!this.reading.vocabulary.marks.test(text.replace(/\s*:\s*$/u, ''))) return false;
+    const [own, next, third] = [0, 1, 2].map(i => this.source.blocks[this.lines[at + i]?.block ?? -1]);
+    return next?.kind === 'paragraph' && next.group === own?.group && third?.group !== own?.group;
+  }
+
   /** A head alone, its values under it until the next. */
   private pair(kind: FieldKind, at: number): number {
     if ((kind === 'responsible' || kind === 'due') && !this.record.task.length && this.before) this.takeBefore();
@@ -212,8 +230,12 @@ class LabelReader {
   /** "Action (Kari): order the coach", "Tiltak – Ola: ringe kommunen": the label names who it is for. */
   private marked(line: Line, text: string): boolean {
     const [lead = '', label = '', who = ''] = MARKED.exec(text) ?? [];
-    if (!who || !taskKinds(label, this.reading.vocabulary).some(kind => kind === 'task' || kind === 'followUp') || !this.isDoer(who))
-      return false;
+    const { vocabulary } = this.reading;
+    if (!who || !taskKinds(label, vocabulary).some(kind => kind === 'task' || kind === 'followUp')) return false;
+    // Whoever stands there, if what follows says what to do.
+    const task = text.slice(lead.length);
+    const told = vocabulary.infinitives.test(task) || vocabulary.obligations.exec(task)?.index === 0 || LETTERS.test(who);
+    if (!this.isDoer(who) && !isParty(who, this.reading, true) && !(who.split(' ').length <= MOST_WORDS && told)) return false;
     this.flush();
     this.before = undefined;
     this.record.who.push({ text: who, start: line.start + text.indexOf(who, label.length) });

@@ -20,7 +20,11 @@ export function toldByLists(lines: Line[], reading: Reading): Action[] {
       const block = reading.source.blocks[line.block] as Block;
       return !isDone(reading.source.text.slice(line.start, line.end), block, line, reading);
     });
-    found.push(...byLead(lead, open, reading), ...(lead && isSpoken(lead, reading) ? [] : byForm(open, reading)));
+    found.push(
+      ...byQuestion(lead, open, reading),
+      ...byLead(lead, open, reading),
+      ...(lead && isSpoken(lead, reading) ? [] : byForm(open, reading)),
+    );
     lead = list.at(-1);
     i += list.length;
   }
@@ -70,6 +74,33 @@ function byLead(before: Line | undefined, list: Line[], reading: Reading): Actio
       });
   }
   return found;
+}
+
+const THING = /^(\p{Lu}[^:.]{1,30}):\s+(?=\S)/u;
+
+/** "What each group is to do for next time", and under it each group with what that is. */
+function byQuestion(before: Line | undefined, list: Line[], reading: Reading): Action[] {
+  const { source, vocabulary } = reading;
+  const textOf = ({ start, end }: Line): string => source.text.slice(start, end).replace(POINT, '').trim();
+  const asks = (line: Line | undefined): boolean => {
+    const text = line ? textOf(line) : '';
+    return (
+      text.length < 80 &&
+      /^[^.?!]*:?$/u.test(text) &&
+      text.split(/\s+/u).some(word => vocabulary.modals.test(word)) &&
+      [...vocabulary.parts.words.all(text)].some(({ phrase }) => vocabulary.parts.kinds.get(phrase) === 'actions')
+    );
+  };
+  const from = asks(before) ? 0 : list.findIndex(asks) + 1;
+  if (from === 0 && !asks(before)) return [];
+  return list.slice(from).flatMap(line => {
+    const [lead = '', thing = ''] = THING.exec(textOf(line)) ?? [];
+    const told = textOf(line).slice(lead.length);
+    const verb = /^\p{L}+/u.exec(told)?.[0].toLowerCase() ?? '';
+    if (!vocabulary.infinitives.test(told) && !vocabulary.modals.test(verb)) return [];
+    const action = taskAction([line], [], [], reading, 'label', [{ rule: 'action-heading' }]);
+    return action ? [{ ...action, responsible: thing ? partiesOf(thing, source.text.indexOf(thing, line.start), reading) : [] }] : [];
+  });
 }
 
 /** Who a line that ends with a modal verb speaks of. */

@@ -162,7 +162,13 @@ function isOne(name: string, reading: Reading, strict: boolean): boolean {
   )
     return true;
   // "Virksomhetsleder eiendom sender …"
-  if (!strict && words.length === 2 && isRole(first, vocabulary) && !vocabulary.present.test(second)) return true;
+  if (
+    !strict &&
+    words.length === 2 &&
+    isRole(first, vocabulary) &&
+    ![vocabulary.present, vocabulary.past, vocabulary.passive].some(verbs => verbs.test(second))
+  )
+    return true;
   // "rådmannsutvalgets leder", "University of Vesiniemi's board": a role at the end.
   if (isRole(last, vocabulary) && words.length <= 5 && words.slice(0, -1).every(word => belongs(word, vocabulary))) return true;
   if (words.length === 1) return !strict && isName(said, vocabulary) && (acquaintances.has(said) || !reading.people.length);

@@ -7,14 +7,14 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Action, Due, Party, Span } from '../minutes';
 import { blockAt, type Source } from '../read/source';
 import { dueOf, hasDeadline, timeOf } from './action';
-import { agentOf, byAgent, doerOf } from './agents';
+import { byAgent } from './agents';
 import { aboutWhom, pronounIn } from './antecedents';
 import { assignment } from './assignments';
 import { doing } from './doing';
 import { entrusted } from './entrusted';
-import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
+import { type Dated, type Found, type Ground, isOwnBody } from './ground';
 import { somebodyAt } from './inversion';
-import { outcomeWords } from './outcomes';
+import { isIndirect, obligation } from './obligations';
 import { isParty, partiesOf } from './parties';
 import { type Line, passage, type Reading } from './reading';
 import { kindsOfWord } from './wordkinds';
@@ -144,18 +144,19 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   // What ends so only leads up to a list.
   if (ground === 'talk' && /[:;]\s*$/u.test(text)) return undefined;
   if (ground !== 'tasks' && vocabulary.fallen.test(text)) return undefined;
-  if (text.length < 120 && vocabulary.nextMeetingIs.test(text)) return undefined;
+  if (text.length < 120 && (vocabulary.nextMeetingIs.test(text) || (vocabulary.nextMeeting.test(text) && vocabulary.holding.test(text))))
+    return undefined;
   if (ground === 'talk' && (vocabulary.proposing.test(text) || /^[«"“”]/u.test(text))) return undefined;
   // "Kari Vik (S) yrkar …" is hers alone, wherever it stands.
   const proposed = vocabulary.proposing.exec(text);
   if (proposed && ground === 'decided' && isMember(text.slice(0, proposed.index), reading)) return undefined;
   const due = dueOf({ text, start }, reading, false);
   const told = !due ? 'none' : hasDeadline(text, reading) ? 'deadline' : 'date';
-  const idle = (!(due && vocabulary.dueLeads.test(due.text)) && vocabulary.idioms.test(text)) || (!due && isCutOff(text, vocabulary));
+  const idle = (!(due && vocabulary.dueLeads.test(due.text)) && isIdle(text, vocabulary)) || (!due && isCutOff(text, vocabulary));
   // "Forvaltningen indstiller til udvalget,": leads up to what is put forward.
   if (/,\s*$/u.test(text) && vocabulary.proposing.test(text)) return undefined;
   const found =
-    assignment(text, start, ground, reading) ??
+    (vocabulary.welcoming.test(text) ? undefined : assignment(text, start, ground, reading)) ??
     entrusted(text, start, ground, reading) ??
     agreed(text, start, ground, reading, told) ??
     promise(text, start, ground, reading) ??
@@ -172,6 +173,12 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
     evidence: 'prose',
     reasons: [found.reason],
   };
+}
+
+/** An idiom tells no task, but where it stands in a clause that describes somebody or something. */
+function isIdle(text: string, vocabulary: Vocabulary): boolean {
+  const found = vocabulary.idioms.exec(text);
+  return found !== null && !isIndirect(text.slice(0, found.index), vocabulary);
 }
 
 /** "Kari and Ola are in charge." where nothing before it is told as a task. */
@@ -191,8 +198,10 @@ function agreed(text: string, start: number, ground: Ground, reading: Reading, t
 }
 
 /** "The mayor answered that he will take it up": who said it has taken it on. */
-function promise(text: string, start: number, ground: Ground, reading: Reading): Found | undefined {
+function promise(written: string, start: number, ground: Ground, reading: Reading): Found | undefined {
   if (ground !== 'talk') return undefined;
+  // "She said she'll ask."
+  const text = written.replace(/(?<=\p{L})[’']ll(?=\s)/gu, ' will');
   const { vocabulary } = reading;
   const first = firstMatches(WORDS, text.slice(0, 300), SAYS);
   const said = first.findIndex(({ 0: word }, i) => {
@@ -237,98 +246,6 @@ function isMember(subject: string, { people }: Reading): boolean {
   const said = subject.trim();
   if (/\(\p{Lu}[\p{L} ,]{0,30}\)$/u.test(said)) return true;
   return people.some(person => person.name.includes(' ') && said.endsWith(person.name));
-}
-
-/** "Må avklares", "Saken legges fram innen …", "Skal lakeres (AF)": a task without a subject. */
-function obligation(text: string, start: number, ground: Ground, reading: Reading, dated: boolean): Found | undefined {
-  const { vocabulary } = reading;
-  if (ground === 'talk' && isReport(text, reading)) {
-    // "Two offers have come, a third is to be asked for (Petri)": what was told of before is none of it.
-    const at = /\([^()]{2,60}\)[\s.!]*$/u.test(text) ? text.lastIndexOf(', ') + 2 : 0;
-    return at > 2 && !isReport(text.slice(at), reading) && !text.slice(at).startsWith('(')
-      ? obligation(text.slice(at), start + at, ground, reading, dated)
-      : undefined;
-  }
-  const named = vocabulary.obligations.exec(text);
-  const match = named ?? vocabulary.passives.exec(text) ?? leadingPassive(text, vocabulary);
-  if (!match) return ground === 'decided' && dated ? byDeadline(text, start, reading) : undefined;
-  // "Dokumentene publiseres ikke": turned round.
-  const after = /^\s*(\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
-  if (vocabulary.negations.test(after)) return undefined;
-  const doer = doerOf(text, start, match.index, ground, reading);
-  const first = match[0].split(/\s/u)[0] ?? '';
-  const leads =
-    match.index === 0 &&
-    (vocabulary.modals.test(first) ||
-      (named !== null && !vocabulary.passive.test(first) && !vocabulary.introducing.has(first.toLowerCase())));
-  // "The survey takes place in week 46": when it is, not by when.
-  if (!doer && vocabulary.holding.test(text) && !leads && !hasLead(text, start, reading)) return undefined;
-  // Notes without headings for their decisions tell in the passive what is to be done; an agenda, which names nobody, does not.
-  const notes =
-    ground === 'talk' &&
-    reading.informal &&
-    reading.acquaintances.size > 1 &&
-    (named !== null || opensWith(match, vocabulary)) &&
-    !vocabulary.elsewhere.test(text) &&
-    // Where a few cases have such headings, a passive that goes on with what was told of before only describes it.
-    ((isPassive(match[0], vocabulary) && (match.index === 0 || !reading.hasDecisionHeadings)) ||
-      (named !== null && makesNew(text, named, vocabulary)));
-  if (!doer && !dated && (ground === 'talk' ? !leads && !notes : !/\s/u.test(match[0]))) return undefined;
-  // "Dagordningen godkänns med tillägget att en fråga tas upp": what is settled before it is all that was done.
-  if (!doer && !dated && ground === 'decided' && (outcomeWords(text, vocabulary)?.index ?? text.length) < match.index) return undefined;
-  const responsible = doer ?? (ground === 'decided' ? agentOf(text, start, reading) : []);
-  return { responsible, reason: { rule: 'obligation', words: match[0] } };
-}
-
-/** Its deadline is led up to by a word that makes it one. */
-const hasLead = (text: string, start: number, reading: Reading): boolean => {
-  const due = dueOf({ text, start }, reading, false);
-  return due !== undefined && reading.vocabulary.dueLeads.test(due.text);
-};
-
-/** "Maalataan portti": a sentence begins with a passive that is no way to decide. */
-const opensWith = (match: { 0: string; index: number }, { present, stative, settling, settled, holding, discussed }: Vocabulary): boolean =>
-  match.index === 0 && present.test(match[0]) && ![stative, settling, settled, holding, discussed].some(words => words.test(match[0]));
-
-/** A passive by itself, as a language may tell by it what is to be done: "laaditaan". */
-const isPassive = (words: string, { passive }: Vocabulary): boolean => passive.test(words.split(/\s+/u)[0] ?? '');
-
-/** How many words may stand before it, where something new is to be made or done. */
-const NEW = 3;
-
-/** "En kalender skall läggas ut", "Der vil blive set på sagen": of what was there before, rules and plans say such things. */
-function makesNew(
-  text: string,
-  match: { 0: string; index: number },
-  { passive, passives, modals, introducing, negations }: Vocabulary,
-): boolean {
-  const [first = '', ...others] = match[0].split(/\s+/u);
-  const [article = '', ...before] = text.slice(0, match.index).trim().toLowerCase().split(/\s+/u);
-  if (!introducing.has(article) || before.length > NEW || negations.test(match[0])) return false;
-  if (!modals.test(first)) return false;
-  // Of "this" only what a verb of doing tells is a task: "this must be noted" is none.
-  return others.some(word => passives.test(word)) || (article.length < 4 && others.some(word => passive.test(word)));
-}
-
-/** "Utbetales når kvittering foreligger (Linn)": the verb comes first. */
-function leadingPassive(text: string, { passive }: Vocabulary): { 0: string; index: number } | null {
-  const word = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(text);
-  return word && passive.test(word[0]) ? word : null;
-}
-
-/** A date alone says when something is, not by when it is to be done. */
-function byDeadline(text: string, start: number, reading: Reading): Found | undefined {
-  const { past, deciding } = reading.vocabulary;
-  if (!hasDeadline(text, reading, true) || past.test(text) || deciding.test(text) || !/\p{Ll}/u.test(text)) return undefined;
-  const agent = agentOf(text, start, reading);
-  return { responsible: agent.length ? agent : unknownRole(text, start, reading), reason: { rule: 'deadline' } };
-}
-
-/** "Kateketen kallar inn …": before a sure verb of doing a single word is somebody, though no list has it. */
-function unknownRole(text: string, start: number, reading: Reading): Party[] {
-  const word = /^\p{Lu}\p{Ll}{4,}(?=\s)/u.exec(text)?.[0];
-  if (!word || reading.vocabulary.starters.has(word.toLowerCase())) return [];
-  return reading.vocabulary.doing.test(text.slice(word.length + 1)) ? partiesOf(word, start, reading) : [];
 }
 
 /** Whether a span of text stands inside quotation marks that open before it in its own block. */

@@ -6,6 +6,7 @@ import { taskAction } from './action';
 import { nameFirst, nameInBrackets, nameLast, nounIn } from './entries';
 import { isLabelled } from './labels';
 import { isDoer, isParty, partiesOf } from './parties';
+import { piecesNamed } from './pieces';
 import { dated, deadlineOnly, sentenceAction, sentencesWithNames } from './prose';
 import { type Line, type Part, passage, type Reading } from './reading';
 import { isDone } from './ticked';
@@ -75,6 +76,11 @@ export function listed(lines: Line[], part: Part, reading: Reading, first: Party
     // "Täytäntöönpano: talouspalvelut": who is to know of it, and no task.
     if (part.inline && isParty(text.trim(), reading, true)) continue;
     if (/:\s*$/u.test(text) || (block.marker === '' && !part.inline && text.length < 25 && !/\s/u.test(text.trim()))) continue;
+    const each = block.cell ? [] : piecesNamed(line, block, reading);
+    if (each.length > 1) {
+      found.push(...each);
+      continue;
+    }
     const named =
       nameFirst(line, text, block, reading, true) ??
       nameInBrackets(line, text, block, reading, true) ??

@@ -17,7 +17,10 @@ export const isPresent = ({ present, personal }: WordKinds, before: string, read
 
 /** Behind the modal verb stands one by which a task is told: "shall write to …". */
 export const takesOn = (text: string, modal: string, { vocabulary }: Reading): boolean =>
-  modal !== '' && vocabulary.infinitives.test(text.slice(modal.length).trimStart());
+  modal !== '' && behind(text.slice(modal.length).trimStart()).some(rest => vocabulary.infinitives.test(rest));
+
+/** A text, and the same without its first word, which may be a small one: "shall also write to …". */
+const behind = (text: string): string[] => [text, text.replace(/^\p{Ll}{2,6}\s+/u, '')];
 
 /** What is known of a verb besides itself. */
 export interface Verb {
@@ -69,6 +72,8 @@ export function isTaskVerb(word: string, rest: string, who: string, ground: Grou
   if (ground === 'talk' && known && !modal && !dated && vocabulary.speaking.test(word)) return false;
   // "Finds no reason to": what stands right behind the verb turns it round.
   if (vocabulary.negations.test(rest.split(/\s+/u, 3).slice(1, 2).join(' '))) return false;
+  // "Mikael Vinds vandringar": of somebody, in the genitive.
+  if (!sure && !modal && /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+s$/u.test(who) && !reading.acquaintances.has(who)) return false;
   const own = isOwnBody(who, reading);
   if (own && (vocabulary.settling.test(word) || !sure || (modal && !dated))) return false;
   // "Bystyret slutter seg til at …": another body takes what is sent on to it; that is no task.

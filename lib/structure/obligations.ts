@@ -1,0 +1,165 @@
+/** Tasks told by what must be done, or by when, and not by who does it: "Må avklares", "The letters are to be sent by 1 May". */
+import type { Found as Matched, Matcher } from '../language/matcher';
+import { onceFor } from '../language/once';
+import { everyMatch } from '../language/phrases';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Party } from '../minutes';
+import { dueOf, hasDeadline } from './action';
+import { agentOf, doerOf } from './agents';
+import { type Found, type Ground, isReport } from './ground';
+import { outcomeWords } from './outcomes';
+import { partiesOf } from './parties';
+import type { Reading } from './reading';
+
+/** "Må avklares", "Saken legges fram innen …", "Skal lakeres (AF)": a task without a subject. */
+export function obligation(text: string, start: number, ground: Ground, reading: Reading, dated: boolean): Found | undefined {
+  const { vocabulary } = reading;
+  if (ground === 'talk' && isReport(text, reading)) {
+    // "Two offers have come, a third is to be asked for (Petri)": what was told of before is none of it.
+    const at = /\([^()]{2,60}\)[\s.!]*$/u.test(text) ? text.lastIndexOf(', ') + 2 : 0;
+    return at > 2 && !isReport(text.slice(at), reading) && !text.slice(at).startsWith('(')
+      ? obligation(text.slice(at), start + at, ground, reading, dated)
+      : undefined;
+  }
+  const named = openly(vocabulary.obligations, text, vocabulary);
+  const match = named ?? openly(vocabulary.passives, text, vocabulary) ?? leadingPassive(text, vocabulary);
+  if (!match) return ground === 'decided' && dated ? byDeadline(text, start, reading) : undefined;
+  // "Dokumentene publiseres ikke": turned round.
+  const after = /^\s*(\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
+  const before = /[^,;:.()–]*$/u.exec(text.slice(0, match.index))?.[0].trim().split(/\s+/u) ?? [];
+  if (vocabulary.negations.test(after) || vocabulary.negations.test(before.slice(-2).join(' '))) return undefined;
+  const doer = doerOf(text, start, match.index, ground, reading);
+  // "The council holds that the norm must be kept": what it thinks.
+  if (!doer && ground === 'decided' && thinks(vocabulary).test(text.slice(0, match.index))) return undefined;
+  const first = match[0].split(/\s/u)[0] ?? '';
+  const leads =
+    match.index === 0 &&
+    (vocabulary.modals.test(first) ||
+      (named !== null && !vocabulary.passive.test(first) && !vocabulary.introducing.has(first.toLowerCase())));
+  // "The survey takes place in week 46": when it is, not by when.
+  if (!doer && vocabulary.holding.test(text) && !leads && !hasLead(text, start, reading)) return undefined;
+  // Notes without headings for their decisions tell in the passive what is to be done; an agenda, which names nobody, does not.
+  const notes =
+    ground === 'talk' &&
+    reading.informal &&
+    (reading.acquaintances.size > 1 || vocabulary.kinds.minutes.test(reading.meeting.title ?? '')) &&
+    !vocabulary.elsewhere.test(text) &&
+    // Where a few cases have such headings, a passive that goes on with what was told of before only describes it.
+    (((named !== null || opensWith(match, vocabulary)) &&
+      isPassive(match[0], vocabulary) &&
+      (match.index === 0 || !reading.hasDecisionHeadings)) ||
+      makesNew(text, match, vocabulary) ||
+      isAll(text, match, vocabulary));
+  // "Tehdään kooste": what was decided begins with the verb.
+  const bids =
+    named !== null && opensWith(match, vocabulary) && isPassive(match[0], vocabulary) && outcomeWords(text, vocabulary)?.index !== 0;
+  if (!doer && !dated && (ground === 'talk' ? !leads && !notes : !/\s/u.test(match[0]) && !bids)) return undefined;
+  // "Dagordningen godkänns med tillägget att en fråga tas upp": what is settled before it is all that was done.
+  if (!doer && !dated && ground === 'decided' && (outcomeWords(text, vocabulary)?.index ?? text.length) < match.index) return undefined;
+  const responsible = doer ?? (ground === 'decided' ? agentOf(text, start, reading) : []);
+  return { responsible, reason: { rule: 'obligation', words: match[0] } };
+}
+
+/** The first of the words that stands in no clause which only asks or describes: "decide how it is to be done". */
+function openly(words: Matcher, text: string, vocabulary: Vocabulary): Matched | null {
+  const first = words.exec(text);
+  if (!first || !isIndirect(text.slice(0, first.index), vocabulary)) return first;
+  for (const found of words.all(text.slice(first.index + first[0].length))) {
+    const index = first.index + first[0].length + found.index;
+    if (!isIndirect(text.slice(0, index), vocabulary)) return { ...found, index };
+  }
+  return null;
+}
+
+/** How many words stand between what begins such a clause and its verb: its subject, and no other verb. */
+const SUBJECT = 3;
+
+/** The words before a verb begin a clause which only asks or describes, and have no verb of their own. */
+export function isIndirect(before: string, { indirect, present, stative, past }: Vocabulary): boolean {
+  const words = (/[^,;:.()–]*$/u.exec(before)?.[0] ?? '')
+    .trim()
+    .split(/\s+/u)
+    .slice(-SUBJECT - 1);
+  const at = words.findLastIndex(word => indirect.has(word));
+  return at >= 0 && !words.slice(at + 1).some(word => [present, stative, past].some(verbs => verbs.test(word)));
+}
+
+const thinks = onceFor(({ language, relatives, speaking }) => {
+  const clauses = [language, ...relatives].map(one => one.clauses.split(' ').join('|')).join('|');
+  const verb = new RegExp(`(\\p{Ll}+),?\\s+(?:${clauses})(?!\\p{L})`, 'gu');
+  return { test: (text: string): boolean => everyMatch(verb, text).some(([, word = '']) => speaking.test(word)) };
+});
+
+/** Its deadline is led up to by a word that makes it one. */
+const hasLead = (text: string, start: number, reading: Reading): boolean => {
+  const due = dueOf({ text, start }, reading, false);
+  return due !== undefined && reading.vocabulary.dueLeads.test(due.text);
+};
+
+/** "Maalataan portti": a sentence begins with a passive that is no way to decide. */
+const opensWith = (match: { 0: string; index: number }, { present, stative, settling, settled, holding, discussed }: Vocabulary): boolean =>
+  match.index === 0 && present.test(match[0]) && ![stative, settling, settled, holding, discussed].some(words => words.test(match[0]));
+
+/** A passive by itself, as a language may tell by it what is to be done: "laaditaan". */
+const isPassive = (words: string, { passive }: Vocabulary): boolean => passive.test(words.split(/\s+/u)[0] ?? '');
+
+/** How many words may stand before it, where something new is to be made or done. */
+const NEW = 3;
+
+/** "En kalender skall läggas ut", "Der vil blive set på sagen": of what was there before, rules and plans say such things. */
+function makesNew(
+  text: string,
+  match: { 0: string; index: number },
+  { passive, passives, stative, modals, introducing, negations }: Vocabulary,
+): boolean {
+  const at = match.index === 0 ? 1 : text.slice(0, match.index).trim().split(/\s+/u).length;
+  const end = match.index === 0 ? at + 3 : at + match[0].split(/\s+/u).length;
+  const words = text.split(/[\s.,;:]+/u, end);
+  const article = words[0]?.toLowerCase() ?? '';
+  const [first = '', ...others] = words.slice(at, end);
+  if (!introducing.has(article) || at - 1 > NEW || negations.test(words.slice(at).join(' '))) return false;
+  // "Der oprettes en sag", "Dette tas opp med styret"
+  if (!modals.test(first))
+    return at === 1 && article.length > 2 && (passives.test(first) || (match.index > 0 && others.length > 0)) && !stative.test(first);
+  // Of "this" only what a verb of doing tells is a task: "this must be noted" is none.
+  return others.some(word => passives.test(word)) || (article.length < 4 && match.index > 0 && others.some(word => passive.test(word)));
+}
+
+/** How many words tell of a thing what is done to it. */
+const FEW = 4;
+
+/** "Tilbud indhentes.": a thing, the verb of doing that is done to it, and no more. */
+const isAll = (text: string, match: { 0: string; index: number }, vocabulary: Vocabulary): boolean => {
+  const { passives, discussed, introducing, stative, past } = vocabulary;
+  const words = text.slice(0, match.index).trim().split(/\s+/u);
+  return (
+    match.index > 0 &&
+    /^[\s.!]*$/u.test(text.slice(match.index + match[0].length)) &&
+    words.length < FEW &&
+    passives.test(match[0]) &&
+    !discussed.test(match[0]) &&
+    !words.some(word => introducing.has(word.toLowerCase()) || stative.test(word) || past.test(word))
+  );
+};
+
+/** "Utbetales når kvittering foreligger (Linn)": the verb comes first. */
+function leadingPassive(text: string, { passive, stative, modals }: Vocabulary): { 0: string; index: number } | null {
+  const word = /^\p{Lu}\p{Ll}+(?=\s+(\p{L}+))/u.exec(text);
+  // "Kenttään voi kirjoittaa": the verb is the next word.
+  return word && passive.test(word[0]) && !(stative.test(word[1] as string) || modals.test(word[1] as string)) ? word : null;
+}
+
+/** A date alone says when something is, not by when it is to be done. */
+function byDeadline(text: string, start: number, reading: Reading): Found | undefined {
+  const { past, deciding } = reading.vocabulary;
+  if (!hasDeadline(text, reading, true) || past.test(text) || deciding.test(text) || !/\p{Ll}/u.test(text)) return undefined;
+  const agent = agentOf(text, start, reading);
+  return { responsible: agent.length ? agent : unknownRole(text, start, reading), reason: { rule: 'deadline' } };
+}
+
+/** "Kateketen kallar inn …": before a sure verb of doing a single word is somebody, though no list has it. */
+function unknownRole(text: string, start: number, reading: Reading): Party[] {
+  const word = /^\p{Lu}\p{Ll}{4,}(?=\s)/u.exec(text)?.[0];
+  if (!word || reading.vocabulary.starters.has(word.toLowerCase())) return [];
+  return reading.vocabulary.doing.test(text.slice(word.length + 1)) ? partiesOf(word, start, reading) : [];
+}

@@ -1,0 +1,115 @@
+/** Tasks as notes tell them in passing, and what stands in minutes like a task and is none: opinions, rules, candidates, labels. */
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../../lib/minutes';
+import { actionsOf, minutesOf } from './support';
+
+const HEAD: Record<LanguageCode, string> = {
+  nb: '<h1>Referat fra møte i Fjellvik velforening</h1><p>Dato: 12. mars 2026</p><p>Til stede: Kari Nesheim (leder), Ola Vikan, Lise Bakkejord</p>',
+  nn: '<h1>Referat frå møte i Fjellvik velforeining</h1><p>Dato: 12. mars 2026</p><p>Til stades: Kari Nesheim (leiar), Ola Vikan, Lise Bakkejord</p>',
+  sv: '<h1>Protokoll från möte i Fjällviks byalag</h1><p>Datum: 12 mars 2026</p><p>Närvarande: Kari Nesheim (ordförande), Ola Vikan, Lise Bakke</p>',
+  da: '<h1>Referat af møde i Fjordby grundejerforening</h1><p>Dato: 12. marts 2026</p><p>Til stede: Kari Nesheim (formand), Ola Vikan, Lise Bakke</p>',
+  fi: '<h1>Muistio, Metsälän kyläyhdistyksen kokous</h1><p>Aika: 12.3.2026</p><p>Läsnä: Kaisa Niemi (puheenjohtaja), Olli Virta, Liisa Mäki</p>',
+  en: '<h1>Minutes of the meeting of Fellside Residents Association</h1><p>Date: 12 March 2026</p><p>Present: Kari Nesham (Chair), Ola Vickers, Lise Baker</p>',
+};
+
+/** @param body one case's HTML, or a paragraph's lines; a first line with `#` is the case's title */
+function tasksIn(code: LanguageCode, body: string): string[] {
+  const [title, rest] = body.startsWith('#') ? (body.slice(1).split('\n', 2) as [string, string]) : ['Badeplassen', body];
+  const html = rest.includes('<') ? rest : `<p>${rest}</p>`;
+  const found = minutesOf(`${HEAD[code]}<h2>1. ${title}</h2>${html}<h2>2. Elvebredden</h2><p>.</p>`);
+  return actionsOf(found).map(({ text, responsible }) => `${text} → ${responsible.map(({ name }) => name).join('+')}`);
+}
+
+const list = (...entries: string[]): string => `<ul>${entries.map(entry => `<li>${entry}</li>`).join('')}</ul>`;
+
+type Row = [code: LanguageCode, body: string, ...tasks: string[]];
+
+describe('a task', () => {
+  it.each<Row>([
+    // How long it takes stands with the name in the brackets.
+    ['nb', list('Ny nøkkel til boden (Ola ~0,5t)'), 'Ny nøkkel til boden (Ola ~0,5t) → Ola'],
+    ['sv', list('Ny nyckel till boden (Ola, 2h)'), 'Ny nyckel till boden (Ola, 2h) → Ola'],
+    ['fi', list('Verkkosivujen päivitys (Olli, Liisa ~2h)'), 'Verkkosivujen päivitys (Olli, Liisa ~2h) → Olli+Liisa'],
+    // A label and for whom it is, whoever that is.
+    ['en', '<p><b>Action - Marram</b>: Review the drawings.</p>', 'Review the drawings. → Marram'],
+    ['en', '<p><b>Action - All households</b>: Please clear the drains.</p>', 'Please clear the drains. → All households'],
+    ['nb', '<p><b>Alle:</b> Ta med verktøy.</p>', 'Alle: Ta med verktøy. → Alle'],
+    // A label, and in the next line its task.
+    ['sv', 'Actionpunkt:<br>Vi behöver genomföra en kartläggning.', 'Vi behöver genomföra en kartläggning. → '],
+    // Bidden in a list.
+    ['nb', `<h3>Tiltak</h3>${list('Kartlegg behovet', 'Send brev til kommunen')}`, 'Kartlegg behovet → ', 'Send brev til kommunen → '],
+    ['nn', list('Opprett ein konto', 'Send brev til kommunen'), 'Opprett ein konto → ', 'Send brev til kommunen → '],
+    ['da', list('Opret en konto', 'Send brev til kommunen'), 'Opret en konto → ', 'Send brev til kommunen → '],
+    ['sv', list('Grillen är trasig', 'Beställ kakor!'), 'Beställ kakor! → '],
+    // Nobody is named, and something new is made.
+    ['da', 'Der oprettes en gruppe til formålet.', 'Der oprettes en gruppe til formålet. → '],
+    ['da', 'Grillen er gammel. Tilbud indhentes.', 'Tilbud indhentes. → '],
+    ['da', 'Der skal etableres en dialog med kommunen.', 'Der skal etableres en dialog med kommunen. → '],
+    ['nb', 'Det mangler lys. Dette tas opp med kommunen.', 'Dette tas opp med kommunen. → '],
+    ['fi', 'Tutkittava, riittääkö sähkö.', 'Tutkittava, riittääkö sähkö. → '],
+    ['fi', '<p><b>Päätös</b>: Tehdään kooste tarjouksista.</p>', 'Tehdään kooste tarjouksista. → '],
+    // Given to somebody, or taken on.
+    ['nb', 'Denne jobben ble delegert til Ola og Lise etter møtet.', 'Denne jobben ble delegert til Ola og Lise etter møtet. → Ola+Lise'],
+    ['sv', 'Ola har lovat återkomma med ett pris.', 'Ola har lovat återkomma med ett pris. → Ola'],
+    ['en', 'Ola said he’ll work on the list.', 'Ola said he’ll work on the list. → Ola'],
+    [
+      'en',
+      'Ola will write to them. He will also work on the list.',
+      'Ola will write to them. → Ola',
+      'He will also work on the list. → Ola',
+    ],
+    [
+      'en',
+      'The path is still wet - the Chairman will again inspect.',
+      'The path is still wet - the Chairman will again inspect. → Chairman',
+    ],
+    // One after another.
+    [
+      'en',
+      'Kari check the fence, Ola will work on the map, Lise put the notice at the hall',
+      'Kari check the fence → Kari',
+      'Ola will work on the map → Ola',
+      'Lise put the notice at the hall → Lise',
+    ],
+    // What somebody is like tells nothing of the task.
+    ['sv', 'Vi skriver till personen som vill ha det.', 'Vi skriver till personen som vill ha det. → Vi'],
+  ])('%s: %s', (code, body, ...tasks) => expect(tasksIn(code, body)).toEqual(tasks));
+});
+
+describe('no task', () => {
+  it.each<Row>([
+    // What a body holds of a matter that others decide.
+    ['nb', '#Høringsuttalelse om ny kommunelov\n<h3>Vedtak</h3><p>Staten må fullfinansiere nye oppgaver. Normen skal opprettholdes.</p>'],
+    ['nn', '#Høyringsuttale om ny kommunelov\n<h3>Vedtak</h3><p>Norma må haldast ved lag. Staten skal betale.</p>'],
+    ['sv', '#Remissvar om ny kommunallag\n<h3>Beslut</h3><p>Staten ska finansiera nya uppgifter. Normen måste behållas.</p>'],
+    ['da', '#Høringssvar om ny kommunelov\n<h3>Beslutning</h3><p>Staten skal finansiere nye opgaver.</p>'],
+    ['en', '#Consultation response on the new Act\n<h3>Decision</h3><p>Central government must fund new duties.</p>'],
+    ['nb', '<h3>Vedtak</h3><p>Velforeningen mener at normen skal opprettholdes.</p>'],
+    // In a clause that asks or describes.
+    ['nb', '<h3>Vedtak</h3><p>Notatet viser hvordan staten skal styre kommunene.</p>'],
+    ['sv', 'Lise frågar hur felen ska anmälas.'],
+    ['en', 'The hall is closed because it is required before the inspection.'],
+    ['nb', 'Diskusjon om hvert medlem har ansvar for å rydde.'],
+    // Who stands for election, or comes in.
+    ['da', 'Ola Vikan stiller op som kasserer.'],
+    ['nb', 'Ola stiller til valg. Lise kommer inn som nestleder.'],
+    ['sv', 'Ola ställer upp för omval.'],
+    // Labels and their values, of a meeting or a thing.
+    ['da', '<p>Udvalg: Magistraten</p><p>Dato: 02-12-2026</p>'],
+    ['nb', list('Ola: Docker', 'Lise: Drupal')],
+    // What is turned round, and what is said of always.
+    ['nb', '<h3>Vedtak</h3><p>Kommunene skal imidlertid ikke pålegges dette.</p>'],
+    ['fi', 'Sihteeri ilmoittaa kulloinkin tarkastusvuorossa olevat jäsenet.'],
+    ['fi', 'Kyläyhdistyksen seuraava kokous pidetään 5.5.2026.'],
+    ['fi', 'Kenttään voi kuitenkin kirjoittaa suoraan.'],
+    ['en', 'It gathers all the services required.'],
+    ['en', 'The board agreed to hold the general meeting on Thursday, May 15, 2026.'],
+    ['sv', 'Ordföranden informerade om grillkväll, Mikael Vinds vandringar och att stugan håller öppet sommaren ut.'],
+    ['da', 'Udkastet gennemgås.'],
+  ])('%s: %s', (code, body) => expect(tasksIn(code, body)).toEqual([]));
+});
+
+describe('under its heading', () => {
+  it('the title that stands again is no task, though a name ends it', () =>
+    expect(tasksIn('nb', '#Søknad om fritak – Ola Vikan\n<p>Søknad om fritak – Ola Vikan</p><p>Saken ble drøftet.</p>')).toEqual([]));
+});
