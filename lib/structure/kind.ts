@@ -120,6 +120,7 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
   if (treated) score += 0.7;
   if (actions > 0) score += Math.min(1.5, 0.5 + actions * 0.15);
   if (formal) score += 1.2;
+  if (attended && meeting.date !== undefined && cases.length >= 3) score += 0.5;
   if (ofDay) score += 1.5;
   else if (!meeting.date) score -= 0.7;
   const confidence = Math.min(0.99, Math.max(0, score / 7));
@@ -129,8 +130,11 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
   if ((announced || !spokenOf) && isAgenda(evidence, { announced, named, decided, ofMeeting }))
     return { kind: 'agenda', confidence: Math.max(0.6, confidence) };
   const filled =
-    cases.length > 0 || ((people || ofDay) && decisions + actions > 0) || (named && attended) || (ofMeeting.length > 0 && decisions > 0);
-  const signs = { announced, named, decided, people, attended, came, led, guided, timed, closed, ofMeeting, ofDay, formal };
+    cases.length > 0 ||
+    ((people || ofDay) && decisions + actions > 0) ||
+    (named && (attended || (came && meeting.date !== undefined && decisions + actions > 1))) ||
+    (ofMeeting.length > 0 && decisions > 0);
+  const signs = { announced, named, decided, people, attended, came, led, guided, timed, closed, treated, ofMeeting, ofDay, formal };
   const held = !spokenOf && wasHeld(evidence, heads, signs);
   return score < 3.5 || !filled || !held ? none : { kind: 'minutes', confidence };
 }
@@ -141,7 +145,7 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
  */
 function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
   const { source, vocabulary, meeting, cases, numbered, decisions, actions } = evidence;
-  const { announced, named, decided, people, attended, came, led, guided, timed, closed, ofMeeting, ofDay, formal } = signs;
+  const { announced, named, decided, people, attended, came, led, guided, timed, closed, treated, ofMeeting, ofDay, formal } = signs;
   const settled = decisions + actions > 0;
   const dated = meeting.date !== undefined;
   const bodied = meeting.body !== undefined;
@@ -164,7 +168,10 @@ function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
   const onDay = ofMeeting.some(text => findDates(text, vocabulary.code).some(date => date.precision === 'day'));
   if (dated && settled && ((ofMeeting.length && attended) || ((timed || (led && numbered)) && onDay))) return true;
   if (closed && dated && settled && (numbered || ofMeeting.length)) return true;
-  if (came && dated && settled && timed && ofMeeting.length) return true;
+  if (came && dated && settled && timed && (ofMeeting.length || bodied)) return true;
+  // Who came, the day, a list of what was to be treated, and that under its headings.
+  if (attended && people && dated && treated && cases.length >= 3) return true;
+  if (ofMeeting.length && dated && closed && (formal || timed) && cases.length >= 3) return true;
   // "Board meeting", "3 January 2024", and among its points those that only meetings have.
   if (ofMeeting.length && dated && settled && formal) return true;
   const counted = numbered || cases.some(one => one.number !== undefined);
@@ -199,6 +206,8 @@ interface Held extends Signs {
   guided: boolean;
   /** It is said at what hour or where. */
   timed: boolean;
+  /** It has proposals, discussions, votes or a list of what was to be treated. */
+  treated: boolean;
   /** It is said that it ended. */
   closed: boolean;
   /** Its title is a day without its year, and it is said who came. */

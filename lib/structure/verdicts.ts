@@ -33,10 +33,12 @@ export function settlesMotion(text: string, vocabulary: Vocabulary): boolean {
   if (text.length > WITH_VOTES || fallen.test(text)) return false;
   const told = [...outcomes.words.all(text), ...unanimous.all(text)];
   const votes = [...voteWords.all(text)];
-  if (!told.length && !(votes.length && /\d/u.test(text))) return false;
-  const others = without(text, [...told, ...votes, ...announced.all(text), ...proposals.all(text)]);
+  const counts = votes.length > 0 && /\d/u.test(text);
+  const moved = [...proposals.all(text)];
+  if (!counts && !(told.length && moved.length)) return false;
+  const others = without(text, [...told, ...votes, ...announced.all(text), ...moved]);
   const own = others.filter(word => !joins.has(word) && !ties.has(word) && !articles.has(word));
-  return own.length <= (votes.length ? COUNTED : 0);
+  return own.length <= (counts ? COUNTED : 0);
 }
 
 /** The words that are left of a text without those that were found in it. */
