@@ -25,6 +25,7 @@ import { isSlideMirror } from './structure/slides';
 import { rowStart, type TableAction, tableActions } from './structure/tables';
 import { Taken } from './structure/taken';
 import { recordActions } from './structure/tasktables';
+import { withHistory } from './structure/treatments';
 
 /** Of so many cases one may have a heading for its decision in notes that have none for most. */
 const FEW = 5;
@@ -154,8 +155,9 @@ interface CaseStretch extends Stretch {
 }
 
 function* caseOf(stretch: CaseStretch, reading: Reading, known: KnownCases): Steps<Case> {
-  const { heading, parts, lines, end } = stretch;
+  const { heading, lines, end } = stretch;
   const { source } = reading;
+  const parts = withHistory(stretch.parts, reading);
   const settled = settle(parts, reading, heading.title);
   yield;
   const settling = settled.decisions.filter(one => bindsByItself(one, reading));

@@ -1,6 +1,4 @@
 /** What the meeting settled in a case: under a decision's heading, or in sentences where there is none. */
-import { bodyIn } from '../find/bodies';
-import { findDates } from '../find/dates';
 import { bodyAlone } from '../find/headings';
 import { sentencesOf } from '../find/sentences';
 import { onceFor } from '../language/once';
@@ -13,7 +11,7 @@ import { adoptedOf, fateOf, isNamedAsTaken, ownProposal, pointsTaken, takesWhole
 import { joinedPassage, type Line, type Part, passage, type Reading } from './reading';
 import { sentencesThatSettle, titleThatSettles } from './settling';
 import { isMoved, tellsFate } from './talk';
-import { treatments } from './treatments';
+import { namedIn, treatments } from './treatments';
 
 /** Within how many lines it is told what became of a proposal. */
 const FAR = 12;
@@ -98,15 +96,6 @@ function treatedBy(part: Part, parts: Part[], reading: Reading): { body?: string
     if (body && date) return { body, date };
   }
   return {};
-}
-
-/** The body and the day that a part's heading names. */
-function namedIn({ heading }: Part, { source, vocabulary, meeting }: Reading): { body?: string; date?: string } {
-  const head = source.text.slice(heading.start, heading.end);
-  if (head.length > 160) return {};
-  const date = findDates(head, vocabulary.code, meeting.date).find(one => one.precision === 'day')?.date;
-  const body = bodyIn(head.replace(/:.*$/su, ''), vocabulary);
-  return { ...(body ? { body } : {}), ...(date ? { date } : {}) };
 }
 
 const isAnotherBody = (decisions: Decision[]): boolean => {

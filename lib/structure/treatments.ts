@@ -1,14 +1,44 @@
 /** A page that reports how several bodies treated a matter: "Formannskapet i møte den 23.04. Enstemmig vedtatt." */
+import { bodyIn } from '../find/bodies';
 import { findDates } from '../find/dates';
 import { anySource, everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Decision, Span } from '../minutes';
 import { outcomeOf, outcomeWords } from './outcomes';
-import { type Line, passage, type Reading } from './reading';
+import { type Line, type Part, passage, type Reading } from './reading';
 
 interface Treatment extends Span {
   body: string;
   date: string;
+}
+
+/**
+ * What the same body did with the matter on an earlier day stands in the case's history: "Board 12.1.2026 § 5", before
+ * "Board 26.1.2026 § 16".
+ * @returns the parts, those of an earlier day as background
+ */
+export function withHistory(parts: Part[], reading: Reading): Part[] {
+  const { date } = reading.meeting;
+  if (!date) return parts;
+  const heads = parts.map(part => namedIn(part, reading));
+  const own = heads.findLastIndex(head => head.body && head.date === date);
+  const body = heads[own]?.body?.toLowerCase();
+  if (!body) return parts;
+  let earlier = false;
+  return parts.map((part, i) => {
+    const head = heads[i];
+    if (head?.body && head.date) earlier = head.date < date && head.body.toLowerCase() === body;
+    return earlier && i < own ? { ...part, kind: 'background' } : part;
+  });
+}
+
+/** The body and the day that a part's heading names. */
+export function namedIn({ heading }: Part, { source, vocabulary, meeting }: Reading): { body?: string; date?: string } {
+  const head = source.text.slice(heading.start, heading.end);
+  if (head.length > 160) return {};
+  const date = findDates(head, vocabulary.code, meeting.date).find(one => one.precision === 'day')?.date;
+  const body = bodyIn(head.replace(/:.*$/su, ''), vocabulary);
+  return { ...(body ? { body } : {}), ...(date ? { date } : {}) };
 }
 
 /** How far behind the meeting's date its outcome may stand. */

@@ -33,7 +33,8 @@ export function settlesMotion(text: string, vocabulary: Vocabulary): boolean {
   if (text.length > WITH_VOTES || fallen.test(text)) return false;
   const told = [...outcomes.words.all(text), ...unanimous.all(text)];
   const votes = [...voteWords.all(text)];
-  const counts = votes.length > 0 && /\d/u.test(text);
+  // "Unanimously, in the final vote."
+  const counts = votes.length > 0 && (/\d/u.test(text) || unanimous.test(text));
   const moved = [...proposals.all(text)];
   if (!counts && !(told.length && moved.length)) return false;
   const others = without(text, [...told, ...votes, ...announced.all(text), ...moved]);

@@ -332,3 +332,22 @@ describe('a matter that several bodies treated', () => {
     ]);
   });
 });
+
+describe('what the same body did on an earlier day', () => {
+  const page = (earlier: string) =>
+    minutesOf(
+      `<h1>Pöytäkirja</h1><p>Sivistyslautakunta</p><p>Aika: 27.1.2026 klo 16</p><p>Läsnä: Aino Niemi, Olli Vainio, Liisa Lahti</p>
+      <h2>§ 15 Kokouksen avaus</h2><p>Kokous avattiin.</p><h2>§ 16 Esiopetus</h2>
+      <h2>${earlier}</h2><h3>Ehdotus</h3><p>Sopimus päätetään 1.8.2026 alkaen.</p><h3>Päätös</h3><p>Sivistyslautakunta hyväksyi ehdotuksen.</p>
+      <h2>Sivistyslautakunta, 27.01.2026, § 16</h2><h3>Päätös</h3><p>Sivistyslautakunta päätti jatkaa sopimusta.</p>
+      <h2>§ 17 Muut asiat</h2><p>Ei muita asioita.</p>`,
+    ).cases.find(one => one.number === '16');
+  it('is the history of the matter', () => {
+    const found = page('Sivistyslautakunta, 15.01.2026, § 5');
+    expect(found?.decisions.map(({ text }) => text)).toEqual(['Sivistyslautakunta päätti jatkaa sopimusta.']);
+    expect(found?.proposals).toEqual([]);
+  });
+  it('another body’s decision stands beside it, with the body and the day', () => {
+    expect(page('Kunnanhallitus, 15.01.2026, § 5')?.decisions[0]).toMatchObject({ body: 'Kunnanhallitus', date: '2026-01-15' });
+  });
+});
