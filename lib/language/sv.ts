@@ -2394,6 +2394,12 @@ export const sv: Language = {
     'samarbetsnämnd*',
     'samarbetskommitté*',
     'kommunalförbund*',
+    '*sberedning',
+    '*sberedningen',
+    '*sberedningens',
+    'beredningen',
+    'fullmäktigeberedning',
+    'fullmäktigeberedningen',
   ],
   roles: [
     'klass',

@@ -107,6 +107,8 @@ const agents = onceFor(
 function isAnother(name: string, reading: Reading): boolean {
   const { authorities, bodies, ownBody } = reading.vocabulary;
   const words = wordsOf(name);
+  // "Nämnden för Lomviks högskola": what it is of is no other.
+  if (words[0] && bodies.test(words[0]) && isNamedSo(words[0], reading)) return false;
   // "The District Council" where a Parish Council met.
   if (words.some((word, i) => !isNamedSo(word, reading) && authorities.test(words.slice(i, i + 2).join(' ')))) return true;
   if (words.some(word => isNamedSo(word, reading))) return false;

@@ -25,9 +25,19 @@ export function sentencesThatSettle(parts: Part[], reading: Reading): Decision[]
   for (const [i, part] of parts.entries()) {
     if (NOT_PROSE.has(part.kind) || (formal && part.kind === 'background')) continue;
     let moved = parts[i - 1]?.kind === 'proposal';
-    for (const line of withoutProposals(part.lines, reading)) {
+    const lines = withoutProposals(part.lines, reading);
+    const said = (at: number): string => source.text.slice(lines[at]?.start, lines[at]?.end);
+    let opened: { start: number; words: string } | undefined;
+    for (const [at, line] of lines.entries()) {
       const block = source.blocks[line.block] as Block;
       letters += line.end - line.start;
+      // "It was decided", and in paragraphs of their own "that …", "that …".
+      if (opened && vocabulary.clause.test(said(at))) {
+        found.push(decisionIn({ start: opened.start, end: line.end }, said(at), opened.words, reading));
+        opened.start = lines[at + 1]?.start ?? line.end;
+        continue;
+      }
+      opened = undefined;
       if (isLabelled(source.text.slice(line.start, line.end), block, vocabulary)) continue;
       let before: Span | undefined;
       let counted: Span | undefined;
@@ -36,6 +46,16 @@ export function sentencesThatSettle(parts: Part[], reading: Reading): Decision[]
         // That all were for it settles what was moved right before it.
         const words = settledBy(text, reading) ?? (moved && isVerdict(text, vocabulary) ? text : undefined);
         moved = saysWhatIsMoved(text, vocabulary);
+        if (
+          words !== undefined &&
+          sentence.end === line.end &&
+          text.endsWith(words) &&
+          at + 1 < lines.length &&
+          vocabulary.clause.test(said(at + 1))
+        ) {
+          opened = { start: sentence.start, words };
+          continue;
+        }
         if (words !== undefined) {
           const verdict = isVerdict(text, vocabulary);
           const last = found.at(-1);

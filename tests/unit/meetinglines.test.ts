@@ -84,6 +84,7 @@ describe('a page of a site', () => {
 describe('whose meeting it was', () => {
   it.each<[LanguageCode, string, string]>([
     ['fi', 'Vapaa-aikajaosto', 'Vapaa-aikajaosto'],
+    ['sv', 'Kommunfullmäktiges ungdomsberedning', 'Kommunfullmäktiges ungdomsberedning'],
     ['nn', 'Referat frå møte i Holmedal og Ytrebø sokneråd', 'Holmedal og Ytrebø sokneråd'],
     ['nb', 'Plan- og utviklingsutvalgets behandling av sak 24/26', 'Plan- og utviklingsutvalget'],
     ['fi', 'JÄRVIEN VESITYÖRYHMÄ                    MUISTIO', 'JÄRVIEN VESITYÖRYHMÄ'],

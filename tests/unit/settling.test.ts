@@ -133,6 +133,8 @@ const ADOPTED: [LanguageCode, string][] = [
   ['sv', 'Årsmötet beslutade omval av valberedningen.'],
   ['sv', 'Valberedningen föreslår följande styrelse:|Ordförande: Karin|Mötet antog valberedningens förslag.'],
   ['fi', 'Kokous antoi hallitukselle vastuuvapauden.'],
+  ['sv', 'Budgeten diskuterades. Beslutades|att Karin lägger fram ett förslag.'],
+  ['nb', 'Budsjettet ble drøftet. Styret vedtok|at prisen er 300 kr.'],
 ];
 
 const REJECTED: [LanguageCode, string][] = [
