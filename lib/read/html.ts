@@ -303,8 +303,10 @@ class HtmlReader<N> {
   private isFurniture({ node, tag, firstBlock }: Frame<N>): boolean {
     const role = this.attribute(node, 'role');
     if (FURNITURE_ROLES.has(role)) return true;
-    if (FURNITURE_TAGS.has(tag)) return tag === 'nav' || tag === 'aside' || tag === 'dialog' || this.mainDepth === 0;
     const name = `${this.attribute(node, 'class')} ${this.attribute(node, 'id')}`;
+    // A box beside the text may hold what a meeting found: its tasks, who came. What a site sets there leads elsewhere.
+    if (tag === 'aside' && this.out.weigh(firstBlock).linked === 0) return FURNITURE_NAMES.test(name);
+    if (FURNITURE_TAGS.has(tag)) return tag === 'nav' || tag === 'aside' || tag === 'dialog' || this.mainDepth === 0;
     if (name.length < 3 || !FURNITURE_NAMES.test(name)) return false;
     const { letters, linked } = this.out.weigh(firstBlock);
     if (linked > letters / 2) return true;

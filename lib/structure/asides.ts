@@ -4,7 +4,8 @@ import type { Action, Span } from '../minutes';
 import type { Block } from '../read/source';
 import { dueOf, taskAction } from './action';
 import { doing } from './doing';
-import { nameFirst, nameInBrackets, nameLast } from './entries';
+import { nameBehindThing, nameFirst, nameInBrackets, nameLast } from './entries';
+import { isKnown } from './names';
 import { isAcquainted, isDoer, partiesOf } from './parties';
 import { sentenceAction } from './prose';
 import { type Line, passage, type Reading } from './reading';
@@ -18,6 +19,8 @@ export function asides(line: Line, reading: Reading): Action[] {
     ...sentences.flatMap(
       sentence =>
         mentioned(sentence, line, reading) ??
+        arrowed(sentence, line, reading) ??
+        ownedThing(sentence, line, reading) ??
         behindColon(sentence, line, reading) ??
         ofMembers(sentence, reading) ??
         toBeDone(sentence, reading) ??
@@ -51,6 +54,35 @@ function mentioned(sentence: Span, line: Line, reading: Reading): Action | undef
   const text = source.text.slice(sentence.start, sentence.end);
   if (!/^@\p{Lu}/u.test(text)) return undefined;
   return nameFirst({ ...line, ...sentence }, text, source.blocks[line.block] as Block, reading, false);
+}
+
+const ARROW = /\s(?:-{1,2}>|={1,2}>|[→➔])\s/u;
+
+/** "Three prices are in. Posters -> Kari.", "Kari -> orders the skip.": an arrow between who and what, either way. */
+function arrowed(sentence: Span, line: Line, reading: Reading): Action | undefined {
+  const { source } = reading;
+  const text = source.text.slice(sentence.start, sentence.end).replace(/[.!]$/u, '');
+  const arrow = text.length < 160 ? ARROW.exec(text) : null;
+  if (!arrow || /\?/u.test(text)) return undefined;
+  const ends = [text.slice(0, arrow.index), text.slice(arrow.index + arrow[0].length)];
+  // "Kari -> Ola": what goes from one to the other is not told.
+  const [before, behind] = ends.map(end => isKnown(end.trim(), reading));
+  if (before === behind) return undefined;
+  const who = (before ? ends[0] : ends[1]) as string;
+  const at = sentence.start + (before ? 0 : text.length - who.length);
+  return owned(sentence, { text: who, start: at }, line, reading);
+}
+
+/** "The hall is booked. Notice in the paper: Kari." among a paragraph's sentences: who sees to it, and nothing else. */
+function ownedThing(sentence: Span, line: Line, reading: Reading): Action | undefined {
+  if (sentence.start === line.start && sentence.end === line.end) return undefined;
+  return nameBehindThing({ ...line, ...sentence }, reading.source.text.slice(sentence.start, sentence.end), reading);
+}
+
+function owned(sentence: Span, who: { text: string; start: number }, line: Line, reading: Reading): Action | undefined {
+  const made = taskAction([{ ...line, ...sentence }], [], [], reading, 'label', [{ rule: 'name-in-brackets', words: who.text.trim() }]);
+  const due = dueOf({ text: reading.source.text.slice(sentence.start, sentence.end), start: sentence.start }, reading, false);
+  return made ? { ...made, responsible: partiesOf(who.text, who.start, reading), ...(due ? { due } : {}) } : undefined;
 }
 
 /** "Caretaker: warn the fire brigade", "In progress: update of the plan (Kari)". */

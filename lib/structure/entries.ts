@@ -282,7 +282,7 @@ function withoutLabel(whole: string, { vocabulary }: Reading): string {
 const THING = /^(\p{L}[^:?!]{5,60}\s[^:?!]{2,40}):\s+([^:?]{2,60}?)[\s.]*$/u;
 
 /** "kiosk and change: Bente and Kåre": who sees to each thing of a list, and nothing else; an office is nothing to do. */
-function nameBehindThing(line: Line, text: string, reading: Reading): Action | undefined {
+export function nameBehindThing(line: Line, text: string, reading: Reading): Action | undefined {
   const { vocabulary } = reading;
   const [, thing = '', said = ''] = THING.exec(text) ?? [];
   const due = said ? dueOf({ text: said, start: line.end - said.length }, reading, true) : undefined;

@@ -1,12 +1,11 @@
 /** A cell beside the text that says of it "ACTION", and for whom: the task is what the text last says. */
 import { fieldKinds } from '../find/fields';
 import { partOf } from '../find/headings';
-import { sentencesOf } from '../find/sentences';
-import type { Action, Span } from '../minutes';
+import type { Action } from '../minutes';
 import type { Block, Cell } from '../read/source';
 import { taskAction, type Value } from './action';
+import { lastTask } from './lasttask';
 import { isDoer } from './parties';
-import { sentenceAction } from './prose';
 import type { Line, Reading } from './reading';
 import { textOfCell } from './tables';
 
@@ -53,18 +52,4 @@ function markedIn(cell: Cell, reading: Reading): Value[] | undefined {
     .filter(Boolean);
   if (!names.every(name => isDoer(name, reading) || /^\p{Lu}{2,4}(?:\s?[/,&+]\s?\p{Lu}{2,4})*$/u.test(name))) return undefined;
   return names.map(name => ({ text: name, start: start + rest.indexOf(name) }));
-}
-
-/** What a cell last says is to be done; where no sentence of it tells a task, its last, if somebody is named for it. */
-function lastTask(cell: Cell, named: boolean, reading: Reading): Line | undefined {
-  const { source, vocabulary } = reading;
-  const sentences: (Span & { block: number })[] = [];
-  for (let block = cell.first; block < cell.last; block++) {
-    const { start, end } = source.blocks[block] as Block;
-    sentences.push(...sentencesOf(source.text, start, end).map(one => ({ ...one, block })));
-  }
-  const told = sentences.filter(sentence => sentenceAction(sentence, 'tasks', reading)).at(-1);
-  if (told || !named) return told;
-  const last = sentences.at(-1);
-  return last && !vocabulary.past.test(source.text.slice(last.start, last.end)) ? last : undefined;
 }

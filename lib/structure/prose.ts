@@ -106,11 +106,11 @@ export function deadlineOnly({ start, end }: Span, reading: Reading): Due | unde
   return !rest.length || vocabulary.dueLeads.test(text) || vocabulary.done.test(rest.join(' ')) ? due : undefined;
 }
 
-const ARROW = /^\s*(?:-{1,3}>|={1,3}>|[→⇒➔►])\s*/u;
+const ARROW = /^\s*(?:-{1,3}>|={1,3}>|[→⇒➔►]|!{1,3}(?=\s))\s*/u;
 /** An arrow marks a task as a list of tasks does. */
 export const startsWithArrow = (text: string): boolean => ARROW.test(text);
 
-const LEAD = /^(?:\d{1,2}[.):]\s*|\p{L}[.)]\s+|[-–•·*]\s*(?!>)|[ivx]{1,4}[.)]\s+|(?:-{1,3}>|={1,3}>|[→⇒➔►☐])\s*|\[ ?\]\s*)+/iu;
+const LEAD = /^(?:\d{1,2}[.):]\s*|\p{L}[.)]\s+|[-–•·*]\s*(?!>)|[ivx]{1,4}[.)]\s+|(?:-{1,3}>|={1,3}>|[→⇒➔►☐]|!{1,3}(?=\s))\s*|\[ ?\]\s*)+/iu;
 
 /** The number of a task in a series of them: "A7.1 Ulla to …", "AP 2.1 Kari to …". */
 const TASK_NUMBER = /^\s*(?:(?:A|AP|AI|T)[ -]?\d{1,3}[./-]\d{1,3}|AP ?\d{1,3})[.:]?\s+(?=\p{Lu})/u;

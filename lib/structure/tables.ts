@@ -10,6 +10,7 @@ import type { Cell, Source, Table } from '../read/source';
 import { dueOf, isStruck, taskAction, type Value } from './action';
 import { holdsTreatments } from './actionrows';
 import { agendaTitles } from './agendatable';
+import { lastTask } from './lasttask';
 import type { Line, Reading } from './reading';
 
 export interface Columns {
@@ -19,6 +20,8 @@ export interface Columns {
   dedicated: boolean;
   /** Its cells hold all that was said of a case, and the task in it is a sentence of many. */
   treatments: boolean;
+  /** Its cells tell what was said of an item that another column names: the last of it is what is to be done. */
+  told: boolean;
   who: number[];
   due: number[];
   status: number;
@@ -85,8 +88,9 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
       all.filter(i => !who.includes(i) && !due.includes(i) && !has(i, 'number') && !has(i, 'status')),
     );
   if (task < 0) task = who[0] ?? -1;
-  // Beside numbers "Punkt" heads items, and what was said of them stands in a column of its own.
-  const numbered = has(task, 'number') && all.some(i => i !== task && has(i, 'number'));
+  // "Punkt" heads items, and what was said of them stands in a column of its own.
+  const numbered = has(task, 'number');
+  const titles = task;
   if (has(task, 'caseTitle') || numbered) {
     const told = has(task, 'task')
       ? undefined
@@ -103,7 +107,18 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
   const apart = has(task, 'caseTitle') && all.some(i => i !== task && has(i, 'number'));
   const isCase = (first: number): boolean => apart || numberAt(textOfBlock(source, first), vocabulary) !== undefined;
   const treatments = !dedicated && holdsTreatments(table.rows.slice(header + 1), head[task]?.column ?? task, isCase);
-  return { header, task, dedicated, treatments, who, due: dates.length ? dates : [], status, number: number === task ? -1 : number };
+  const notes = task !== titles && part?.kind !== 'decision' && part?.kind !== 'actions' && !has(task, 'task');
+  return {
+    header,
+    task,
+    dedicated,
+    treatments,
+    told: notes,
+    who,
+    due: dates.length ? dates : [],
+    status,
+    number: number === task ? -1 : number,
+  };
 }
 
 const textOfBlock = ({ text, blocks }: Source, at: number): string => text.slice(blocks[at]?.start ?? 0, blocks[at]?.end ?? 0);
@@ -202,7 +217,9 @@ export function tableActions(
     const closed =
       columns.status < 0 && due.some(({ text }) => reading.vocabulary.done.exec(text)?.[0].length === text.replace(/[.!\s]+$/u, '').length);
     if (closed || isDone(status, reading) || isStruck(source, task)) continue;
-    const action = taskAction(columns.who.includes(columns.task) ? [] : task, who, due, reading, 'table', [
+    const cell = columns.told && cells.length === 1 ? at(cells[0] as Cell[], columns.task) : undefined;
+    const last = cell && cell.last - cell.first === 1 ? lastTask(cell, who.length > 0, reading) : undefined;
+    const action = taskAction(columns.who.includes(columns.task) ? [] : last ? [last] : task, who, due, reading, 'table', [
       { rule: 'action-table', ...(columns.header >= 0 ? { words: headWords(source, head, columns) } : {}) },
     ]);
     if (!action) continue;

@@ -26,7 +26,17 @@ export function headlessColumns(source: Source, table: Table, reading: Reading):
   const tells = (text: string): boolean =>
     /\s/u.test(text) && reading.vocabulary.infinitives.test(text) && !reading.vocabulary.telling.test(text);
   if (!isUnderTasks(source, table, reading) && !(columns[task] as string[]).every(tells)) return undefined;
-  return { header: -1, task, dedicated: true, treatments: false, who: [who], due: due < 0 ? [] : [due], status: -1, number: -1 };
+  return {
+    header: -1,
+    task,
+    dedicated: true,
+    treatments: false,
+    told: false,
+    who: [who],
+    due: due < 0 ? [] : [due],
+    status: -1,
+    number: -1,
+  };
 }
 
 /** What stands right before the table is a heading for tasks. */

@@ -71,6 +71,15 @@ describe('a task', () => {
       'Ola will work on the map → Ola',
       'Lise put the notice at the hall → Lise',
     ],
+    // Between who and what stands an arrow, either way, or a colon behind the thing; "!!" marks a task as an arrow does.
+    ['nb', 'Vi går for det billigste. Plakat -> Ola. Det funket dårlig sist.', 'Plakat -> Ola. → Ola'],
+    ['fi', 'Aika sovittiin. Olli -> tilaa roskalavan.', 'Olli -> tilaa roskalavan. → Olli'],
+    ['nn', 'Årsmøtet blir på skulen. Innkalling i avisa: Ola. Lise hadde med kart.', 'Innkalling i avisa: Ola. → Ola'],
+    ['en', 'The hall is booked. Notice in the paper: Ola.', 'Notice in the paper: Ola. → Ola'],
+    ['da', '<p>!! Ola: rykke leverandøren</p>', 'Ola: rykke leverandøren → Ola'],
+    // In a box beside the text.
+    ['en', '<aside class="todo"><b>ACTION</b> Ola to book the device</aside>', 'Ola to book the device → Ola'],
+    ['sv', '<aside><b>Att göra</b><ul><li>Ola: beställa kakor</li></ul></aside>', 'Ola: beställa kakor → Ola'],
     // What somebody is like tells nothing of the task.
     ['sv', 'Vi skriver till personen som vill ha det.', 'Vi skriver till personen som vill ha det. → Vi'],
   ])('%s: %s', (code, body, ...tasks) => expect(tasksIn(code, body)).toEqual(tasks));
@@ -97,6 +106,13 @@ describe('no task', () => {
     // Labels and their values, of a meeting or a thing.
     ['da', '<p>Udvalg: Magistraten</p><p>Dato: 02-12-2026</p>'],
     ['nb', list('Ola: Docker', 'Lise: Drupal')],
+    // An arrow between two people, or two things; a question; an office and who holds it.
+    ['nb', 'Nøkkelen er levert. Ola -> Lise. Det er bra.'],
+    ['en', 'The price went up. Old price -> new price.'],
+    ['sv', 'Priset är högt. Affisch -> Ola? Det får vi se.'],
+    ['nn', 'Valet er gjort. Leiar for komiteen: Ola.'],
+    // A box beside the text that leads elsewhere.
+    ['en', '<aside><b>ACTION</b> Ola to book the device <a href="/a">Ola to book the device on the page of the site</a></aside>'],
     // What is turned round, and what is said of always.
     ['nb', '<h3>Vedtak</h3><p>Kommunene skal imidlertid ikke pålegges dette.</p>'],
     ['fi', 'Sihteeri ilmoittaa kulloinkin tarkastusvuorossa olevat jäsenet.'],
@@ -107,6 +123,20 @@ describe('no task', () => {
     ['sv', 'Ordföranden informerade om grillkväll, Mikael Vinds vandringar och att stugan håller öppet sommaren ut.'],
     ['da', 'Udkastet gennemgås.'],
   ])('%s: %s', (code, body) => expect(tasksIn(code, body)).toEqual([]));
+});
+
+describe('a table of notes', () => {
+  const told = (...[what, note, who]: [string, string, string]): string =>
+    `<table><tr><th>${what}</th><th>${note}</th><th>${who}</th></tr>` +
+    '<tr><td>Lys</td><td>31 av 48 har svart på dette. Ringe rundt til dem som tviler.</td><td>Ola, 1. april</td></tr>' +
+    '<tr><td>Havn</td><td>Kommunen mudrer i november. Det blir fint.</td><td>-</td></tr></table>';
+
+  it.each<[LanguageCode, string]>([
+    ['nb', told('Punkt', 'Notat', 'Hvem / når')],
+    ['nb', told('Sak', 'Referat', 'Ansvar')],
+  ])('%s: the last that was said of an item is the task, where somebody stands beside it', (code, body) =>
+    expect(tasksIn(code, body)).toEqual(['Ringe rundt til dem som tviler. → Ola']),
+  );
 });
 
 describe('under its heading', () => {
