@@ -81,7 +81,7 @@ export function inlineFields(text: string, block: Block, index: number, vocabula
   });
 }
 
-/** "Aika 27.1.2025 klo 16.30–18.10 Paikka Kaupungintalo": behind the hours the next label, without a mark as well. */
+/** "Aika 3.2.2026 klo 17–19 Paikka Kunnantalo": behind the hours the next label, without a mark as well. */
 function placeBehind(text: string, from: number, vocabulary: Vocabulary): Lead | undefined {
   for (const match of everyMatch(BEHIND_HOURS, text)) {
     const label = match[1] as string;

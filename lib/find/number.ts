@@ -27,7 +27,7 @@ function patternOf(vocabulary: Vocabulary): RegExp {
   const known = patterns.get(vocabulary);
   if (known) return known;
   const word = `(?:${vocabulary.caseWord})`;
-  const lead = String.raw`^[\s"«–•*]*(?:[AB][-–]sak\s+)?`;
+  const lead = String.raw`^[\s"«–•*]*(?:(?:[AB][-–]sak|PS(?=\s+sak))\s+)?`;
   const made = new RegExp(
     [
       // PS 12/21, Sak nr. 001/10, Sak SR 17/26, FSK-012/10, 12/21, Sak 14-26

@@ -5,7 +5,7 @@
 
 import type { Vocabulary } from '../language/vocabulary';
 import { leadsToPage } from '../read/leader';
-import { type Block, type Cell, collapse, type Source } from '../read/source';
+import { type Block, type Cell, collapse, type Source, type Table } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { numbersBehind } from './behind';
 import { type Candidate, containerOf } from './candidate';
@@ -247,7 +247,8 @@ function rowCandidate(source: Source, { cells }: RowStart, index: number, vocabu
     shown ??
     lines.find(i => {
       const said = collapse(source.text.slice((source.blocks[i] as Block).start, (source.blocks[i] as Block).end));
-      return !isReference(said) && !isHour(said);
+      const column = source.blocks[i]?.cell?.column;
+      return !isReference(said) && !isHour(said) && !(column !== undefined && sayTheSame(source, block).has(column));
     });
   if (title === undefined) return undefined;
   const titleBlock = source.blocks[title] as Block;
@@ -269,6 +270,29 @@ function rowCandidate(source: Source, { cells }: RowStart, index: number, vocabu
     titleEnd: titleBlock.end,
     container: 'cell',
   };
+}
+
+const alike = new WeakMap<Table, Set<number>>();
+/** How many rows tell that a column says the same again and again, and how many of its cells say something new. */
+const ROWS = 4;
+const NEW = 0.5;
+
+/** The columns of a block's table that say the same in row after row: "Open", "Open", "Closed". */
+function sayTheSame(source: Source, { cell }: Block): Set<number> {
+  const table = source.tables[cell?.table ?? -1];
+  const known = table && alike.get(table);
+  if (!table || known) return known ?? new Set();
+  const said = new Map<number, string[]>();
+  for (const row of table.rows)
+    for (const one of row) {
+      const text = textIn(source, one);
+      if (text) (said.get(one.column) ?? said.set(one.column, []).get(one.column))?.push(text);
+    }
+  const found = new Set(
+    [...said].flatMap(([column, all]) => (all.length >= ROWS && new Set(all).size <= all.length * NEW ? [column] : [])),
+  );
+  alike.set(table, found);
+  return found;
 }
 
 /** How long a line is at most that stands under a number in its cell and is no title: when, whose, how it is to be treated. */

@@ -35,9 +35,11 @@ export function setsTitlesAbove(source: Source, vocabulary: Vocabulary): boolean
 export function isNumberAlone({ text }: Source, block: Block, vocabulary: Vocabulary): boolean {
   if (block.end - block.start > LINE) return false;
   const said = text.slice(block.start, block.end);
-  if (!said.includes('§')) return false;
+  // "Tekn.ltk 21" in a column of its own
+  const beside = block.cell !== undefined && /^\p{L}[^§]*\d\s*$/u.test(said);
+  if (!said.includes('§') && !beside) return false;
   const parsed = numberAt(said, vocabulary);
-  if (parsed?.style !== 'section') return false;
+  if (parsed?.style !== (beside ? 'word' : 'section')) return false;
   const rest = said.slice(parsed.rest).trim();
   return rest === '' || partOf(rest.replace(/\s[\p{Lu}\d–-]{1,5}$/u, ''), vocabulary, true)?.kind === 'attachments';
 }

@@ -2816,6 +2816,9 @@ export const da: Language = {
     'blev fulgt',
     'meddelte decharge',
     'gav decharge',
+    'er valgt til',
+    'blev valgt til',
+    'bliver valgt til',
   ],
   votes: {
     versus: ['mod', 'imod'],

@@ -2405,6 +2405,9 @@ export const nb: Language = {
     'ga ansvarsfrihet',
     'beholdes uendret',
     'står uendret',
+    'er valgt til',
+    'blir valgt til',
+    'ble valgt til',
   ],
   votes: {
     versus: ['mot'],

@@ -1756,6 +1756,9 @@ export const nn: Language = {
     'vart følgt',
     'teke til følgje',
     'gav ansvarsfridom',
+    'er vald til',
+    'vart vald til',
+    'blir vald til',
   ],
   votes: {
     versus: ['mot'],

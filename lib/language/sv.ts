@@ -4260,6 +4260,9 @@ export const sv: Language = {
     'konstaterade att sammanträdet',
     'konstaterar att mötet',
     'konstaterade att mötet',
+    'är vald till',
+    'valdes till',
+    'blev vald till',
   ],
   votes: {
     versus: ['mot'],

@@ -152,6 +152,8 @@ function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
   const unheaded = decided === 0 && !people;
   if (named) {
     if (settled && (attended || (came && dated))) return true;
+    // The minutes of a body that says nowhere who it is, or who came: enough was settled in enough cases.
+    if (dated && decisions >= SETTLED && cases.length >= SETTLED && (led || timed)) return true;
     if (decided > 0 && bodied) return true;
     if (settled && (dated || people) && (formal || (closed && cases.length > 2))) return true;
     const whose =
@@ -186,6 +188,9 @@ function formalPoints({ cases, vocabulary }: Evidence): number {
   const formal = cases.filter(one => vocabulary.caseTitles.test(one.title.replace(/[.:]$/u, ''))).length;
   return formal < cases.length ? formal : 0;
 }
+
+/** How many decisions in how many cases are a meeting's, whose minutes are dated. */
+const SETTLED = 3;
 
 /** How many points that only meetings have make a meeting of a day's notes. */
 const FORMAL = 2;

@@ -144,7 +144,7 @@ function electedIn(
   return undefined;
 }
 
-/** "Valg af dirigent (Birgit Bauer)": the election is a point of the agenda, and whom it fell on stands behind it. */
+/** "Valg af dirigent (Else Krus)": the election is a point of the agenda, and whom it fell on stands behind it. */
 function inBrackets(sentence: string, offices: Matcher, known: readonly Person[], vocabulary: Vocabulary): string | undefined {
   const office = offices.exec(sentence);
   if (!office?.index || office.index > ELECTION || !vocabulary.caseTitles.test(sentence.slice(0, office.index + office[0].length)))
@@ -179,7 +179,7 @@ function openerIn(sentence: string, offices: Matcher, known: readonly Person[], 
 const isOtherwise = (between: string, others: Matcher | undefined, { approving }: Vocabulary): boolean =>
   (others?.test(between) ?? false) || approving.test(between);
 
-/** "…, Chris Thomas referent": a name with its office, and nothing else. */
+/** "…, Per Lie referent": a name with its office, and nothing else. */
 function namedWith(part: string, offices: Matcher, known: readonly Person[]): string[] {
   const [, name = '', role = ''] = /^(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})\s(\p{Ll}+)\.?$/u.exec(part) ?? [];
   const person =

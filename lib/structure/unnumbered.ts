@@ -102,7 +102,10 @@ function loneKind({ text, blocks }: Source, at: number): 'lone' | 'dash' | undef
   // The list of what was said of it is another.
   if (/^\d/u.test(marker)) return beside.some(block => /^\d/u.test(block?.marker ?? '')) ? undefined : 'lone';
   if (beside.length === 2) return undefined;
-  return end - start <= LONGEST_DASH && /^\p{Lu}[^.,;?!]*$/u.test(text.slice(start, end)) ? 'dash' : undefined;
+  const said = text.slice(start, end);
+  // Who came heads nothing.
+  const named = /\s/u.test(said) && GIVEN_NAMES.has(said.split(/[\s-]/u)[0] as string);
+  return end - start <= LONGEST_DASH && !named && /^\p{Lu}[^.,;?!]*$/u.test(said) ? 'dash' : undefined;
 }
 
 /** Most of the lines behind a dash head something: else they are the points of lists. */

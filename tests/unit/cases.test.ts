@@ -18,6 +18,34 @@ Til stede: Kari Vikan, Ola Nesheim, Lise Bakkejord
 const casesOf = (minutes: Minutes): string[] => minutes.cases.map(one => `${one.number ?? ''} ${one.title}`.trim());
 const plain = (text: string): Minutes => parse(readPlain(text, 'x.txt'));
 
+describe('a table of the agenda', () => {
+  it('has its titles beside what it says of each in the same words', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+    const minutes = minutesOf(
+      `<h1>Møteprotokoll formannskapet 12.3.2026</h1><p>Til stede: Kari Vikan, Ola Nesheim, Lise Bakkejord</p><table>${row('41/26', '26/88', 'Åpent', 'Regnskap')}${row('42/26', '26/91', 'Åpent', 'Brannstasjon')}${row('43/26', '26/95', 'Lukket', 'Klage')}${row('44/26', '26/97', 'Åpent', 'Båndtvang')}</table>
+      ${['41/26 Regnskap', '42/26 Brannstasjon', '43/26 Klage', '44/26 Båndtvang'].map(title => `<p>PS Sak ${title}</p><p>Vedtak:</p><p>Saken utsettes.</p>`).join('')}`,
+    );
+    expect(minutes.cases.map(one => one.title)).toEqual(['Regnskap', 'Brannstasjon', 'Klage', 'Båndtvang']);
+  });
+  it('titles may stand over numbers that have a column of their own', () => {
+    const item = (title: string, n: number) => `
+${title}
+
+Tekn.ltk ${n}           Asiaa on valmisteltu keväällä.
+
+                      Päätös:       Hyväksyttiin.
+
+`;
+    const minutes = plain(`PÖYTÄKIRJA 3/2026
+Tekninen lautakunta 22.3.2026
+
+Läsnä: Aino Niemi, Olli Vainio, Liisa Lahti
+
+${item('KOKOUKSEN AVAUS', 21)}${item('YKSITYISTEIDEN AVUSTUKSET', 22)}${item('PALOASEMAN KATTO', 23)}${item('ILMOITUSASIAT', 24)}`);
+    expect(casesOf(minutes)).toEqual(['21 KOKOUKSEN AVAUS', '22 YKSITYISTEIDEN AVUSTUKSET', '23 PALOASEMAN KATTO', '24 ILMOITUSASIAT']);
+  });
+});
+
 describe('headings that run through a text', () => {
   it('go before lines that only look like headings, and what is said of minutes may be one', () => {
     const minutes = plain(`# Styremøte 12.3.2026

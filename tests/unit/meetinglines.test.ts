@@ -164,8 +164,8 @@ describe('the hours and the place', () => {
     ['nn', 'Møte i ungdomsrådet 7. mai 2025\n\nReferat frå møtet i kommunestyresalen kl. 12.30–14.30.', { place: 'kommunestyresalen' }],
     [
       'fi',
-      'Tarkastuslautakunta\n\nPöytäkirja\n\nAika 08.01.2025, klo 17:00 - 19:28 Paikka Kaupungintalo, kokoushuone 2',
-      { startTime: '17:00', endTime: '19:28', place: 'Kaupungintalo, kokoushuone 2' },
+      'Tarkastuslautakunta\n\nPöytäkirja\n\nAika 03.02.2025, klo 17:00 - 19:10 Paikka Kunnantalo, kokoushuone 2',
+      { startTime: '17:00', endTime: '19:10', place: 'Kunnantalo, kokoushuone 2' },
     ],
     ['en', 'Minutes of the Parish Council meeting held in the Community Room\n\nAt 7.30pm on 10 July 2013', { place: 'Community Room' }],
     ['da', 'Referat af generalforsamling\n\nLørdag den 18. juli 2020, kl. 14-16\n\nAfholdt i Stenkær', { place: 'Stenkær' }],
