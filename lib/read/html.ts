@@ -35,6 +35,8 @@ const FURNITURE_NAMES =
 
 // Names that are also parts of a text ("del", "hode", "sti"): they count only where something is linked to.
 const DOUBTFUL_NAMES = /(?:^|[\s_-])(?:del|dela|sti|hode)(?:$|[\s_-])/i;
+/** How many letters a box beside the text has that says something by itself. */
+const BOX = 20;
 
 const BOLD = words('b strong');
 const STRUCK = words('s del strike');
@@ -305,7 +307,8 @@ class HtmlReader<N> {
     if (FURNITURE_ROLES.has(role)) return true;
     const name = `${this.attribute(node, 'class')} ${this.attribute(node, 'id')}`;
     // A box beside the text may hold what a meeting found: its tasks, who came. What a site sets there leads elsewhere.
-    if (tag === 'aside' && this.out.weigh(firstBlock).linked === 0) return FURNITURE_NAMES.test(name);
+    const weight = tag === 'aside' ? this.out.weigh(firstBlock) : undefined;
+    if (weight && weight.linked === 0 && weight.letters >= BOX) return FURNITURE_NAMES.test(name);
     if (FURNITURE_TAGS.has(tag)) return tag === 'nav' || tag === 'aside' || tag === 'dialog' || this.mainDepth === 0;
     if (name.length < 3 || !FURNITURE_NAMES.test(name)) return false;
     const { letters, linked } = this.out.weigh(firstBlock);
