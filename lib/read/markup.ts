@@ -59,7 +59,7 @@ function orgAsMarkdown(lines: readonly string[]): readonly string[] {
     return line
       .replace(ORG_HEADING, (_, marks: string) => `${'#'.repeat(Math.min(6, marks.length + 1))} `)
       .replace(/^(\s*)\+(?=\s+\S)/u, '$1-')
-      .replace(/\s+:[\w@:]+:\s*$/u, '')
+      .replace(/\s:[\w@:]+:\s*$/u, '')
       .replace(/\[\[[^\][]*\]\[([^\][]*)\]\]/gu, '$1')
       .replace(/^(\s*-\s+)(TODO|DONE)\s+/u, (_, mark: string, word: string) => `${mark}[${word === 'DONE' ? 'x' : ' '}] `);
   });
@@ -141,12 +141,12 @@ const SLANTED = /(?<![\p{L}\p{N}_*\\])([_*])(?![\s_*])([^_*\n]{1,120}?)(?<!\s)\1
 function withoutSigns(lines: readonly string[]): string[] {
   return lines.map(line => {
     if (!/[\\_*<{]/u.test(line)) return line;
-    return line
+    const said = line
       .replace(/^\s*<!--.{0,400}?-->\s*$/u, '')
       .replace(/\\\s*$/u, '')
       .replace(ESCAPED, '$1')
-      .replace(SLANTED, '$2')
-      .replace(/(?<=^#.*\S)\s*\{#[\w-]+\}\s*$/u, '');
+      .replace(SLANTED, '$2');
+    return said.startsWith('#') ? said.replace(/\{#[\w-]{1,80}\}\s*$/u, '').trimEnd() : said;
   });
 }
 
