@@ -35,7 +35,7 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
       !/^\p{Lu}/u.test(word) &&
       !(/s$/u.test(words[take - 1] as string) && vocabulary.bodies.test(word)) &&
       !isOwned(words, take, vocabulary) &&
-      !/^(?:kommune|kommun|region|miljø|næring|kultur|oppvekst)/iu.test(word) &&
+      !vocabulary.bodyWords.test(word) &&
       !vocabulary.ties.has((words[take - 1] as string).toLowerCase())
     )
       break;
@@ -97,7 +97,7 @@ function wordsBefore(text: string, small: boolean, vocabulary: Vocabulary): stri
     const word = words[from - 1] as string;
     const capital = /^\p{Lu}[\p{L}-]+$/u.test(word);
     // "FRA MENIGHETSRÅDET": a small word is one in capitals too; "EIKEVOLL KOMMUNE FORMANNSKAPET": the letterhead's other half.
-    if (capital && /^\p{Lu}+$/u.test(word) && (isSmall(word, vocabulary) || (small === false && isMunicipality(word)))) break;
+    if (capital && /^\p{Lu}+$/u.test(word) && (isSmall(word, vocabulary) || (small === false && vocabulary.municipality.test(word)))) break;
     // "Holmedal og Ytrebø sokneråd".
     const two = from === words.length - 1 && small && vocabulary.joins.has(word) && /^\p{Lu}\p{Ll}+$/u.test(words[from - 2] ?? '');
     if (capital) from--;
@@ -116,8 +116,6 @@ function wordsBefore(text: string, small: boolean, vocabulary: Vocabulary): stri
 
 const isSmall = (word: string, { ties, starters, introducing }: Vocabulary): boolean =>
   [ties, starters, introducing].some(words => words.has(word.toLowerCase()));
-
-const isMunicipality = (word: string): boolean => /^(?:kommune|kommun|kunta|kaupunki|herad)$/iu.test(word);
 
 /** "Hovedutvalg plan og kulturs behandling av sak 7": all that stands before what it did is its name, in the genitive. */
 function treating(text: string, at: number, vocabulary: Vocabulary): string | undefined {

@@ -204,8 +204,8 @@ export function findDates(text: string, code: LanguageCode, reference?: string, 
     if (g.iso) {
       if (isDay(g.iso)) add('day', g.iso, false);
     } else if (g.compact) {
-      const [, y, m, d] = /^(\d{4})(\d\d)(\d\d)$/u.exec(g.compact) ?? [];
-      if (isDay(`${y}-${m}-${d}`)) add('day', `${y}-${m}-${d}`, false);
+      const iso = `${g.compact.slice(0, 4)}-${g.compact.slice(4, 6)}-${g.compact.slice(6)}`;
+      if (isDay(iso)) add('day', iso, false);
     } else if (g.cday) day(g.cday, Number(g.cmonth), g.cyear);
     else if (g.nday && g.nmonth && !g.nyear && /^\d{1,2}\s?\.\s?\d{1,2}$/u.test(match[0])) {
       if (standsAlone(span.start, span.end) || lead().test(text.slice(Math.max(0, span.start - 40), span.start)))

@@ -29,6 +29,8 @@ interface DueWords {
   yearEnd: Guarded;
   monthEnd: Guarded;
   weekday: Guarded;
+  /** A day of the week as it is written, and which it is: Monday first. */
+  weekdays: ReadonlyMap<string, number>;
 }
 
 const cache = new Map<LanguageCode, DueWords>();
@@ -40,15 +42,19 @@ function wordsOf(code: LanguageCode): DueWords {
   const of = (pick: (d: DateWords) => readonly string[]) => all.flatMap(l => pick(l.dates));
   const by = `(?:(?:${anySource([...of(d => d.by), ...of(d => d.before), ...of(d => d.during)])})\\s+)`;
   const modifier = `(?:(?:${anySource([...of(d => d.endOf), ...of(d => d.startOf)])})[\\s:]+)?`;
-  const days = [...weekdaysOf(all.map(({ dates }) => dates)).keys()].filter(form => form.length >= WEEKDAY);
+  const weekdays = new Map(
+    all.flatMap(({ dates }) => dates.weekdays.flatMap((forms, i) => forms.split('|').map((form): [string, number] => [form, i]))),
+  );
+  const days = [...weekdays.keys()].filter(form => form.length >= WEEKDAY);
+  const on = anySource(of(d => d.on));
   const lead = [...of(d => d.by), ...of(d => d.endOf), ...of(d => d.startOf), ...of(d => d.during).filter(w => w.includes(' '))];
   const words: DueWords = {
     // All the words that lead up to the date: "senest innen utgangen av".
-    lead: guarded(lead, 'iu', source => `(?:(?:${source})[\\s:]+(?:(?:den|d\\.|the|of|av)\\s+)?){1,3}$`),
+    lead: guarded(lead, 'iu', source => `(?:(?:${source})[\\s:]+(?:${on}\\.?\\s+)?){1,3}$`),
     weak: guarded(
       of(d => d.during),
       'iu',
-      source => `(?:(?:${source})[\\s:]+(?:(?:den|the)\\s+)?)$`,
+      source => `(?:(?:${source})[\\s:]+(?:${on}\\s+)?)$`,
     ),
     after: guarded([...of(d => d.after), ...(code === 'fi' ? of(d => d.endOf) : [])], 'iu', source => `^\\s*(?:(?:${source})\\s*)+`),
     foreign: guarded(
@@ -59,7 +65,7 @@ function wordsOf(code: LanguageCode): DueWords {
     untilForeign: guarded(
       of(d => d.foreign),
       'iu',
-      source => `(?:${anySource(of(d => d.before))})\\s+(?:(?:den|the)\\s+)?(?:${source})[^.;,]{0,20}$`,
+      source => `(?:${anySource(of(d => d.before))})\\s+(?:${on}\\s+)?(?:${source})[^.;,]{0,20}$`,
     ),
     event: guarded(
       of(d => d.nextMeeting),
@@ -90,8 +96,9 @@ function wordsOf(code: LanguageCode): DueWords {
       days,
       'giu',
       source =>
-        `(?:(?:${anySource([...of(d => d.by), ...of(d => d.before)])})\\s+(?:(?:${anySource(of(d => d.on)) || '(?!)'})\\s+)?(?<day>${source})|(?<last>${source})\\s+(?:${anySource(of(d => d.behind)) || '(?!)'}))(?!\\p{L}|\\s+\\p{Ll}{6}|[.,]?\\s+(?:\\p{Ll}{1,3}\\.?\\s+)?\\d|[.,]?\\s+\\p{L}+\\s+\\d)`,
+        `(?:(?:${anySource([...of(d => d.by), ...of(d => d.before)])})\\s+(?:${on}\\s+)?(?<day>${source})|(?<last>${source})\\s+${anySource(of(d => d.behind))})(?!\\p{L}|\\s+\\p{Ll}{6}|[.,]?\\s+(?:\\p{Ll}{1,3}\\.?\\s+)?\\d|[.,]?\\s+\\p{L}+\\s+\\d)`,
     ),
+    weekdays,
   };
   cache.set(code, words);
   return words;
@@ -100,13 +107,8 @@ function wordsOf(code: LanguageCode): DueWords {
 /** How short the written name of a weekday is at least: "man" and "ti" are other words as well. */
 const WEEKDAY = 5;
 
-/** A day of the week as it is written, and which it is: Monday first. */
-const weekdaysOf = (dates: readonly DateWords[]): Map<string, number> =>
-  new Map(dates.flatMap(({ weekdays }) => weekdays.flatMap((forms, i) => forms.split('|').map((form): [string, number] => [form, i]))));
-
 /** Which day of the week it is, Monday first; undefined where it is none. */
-const weekdayOf = (written: string, code: LanguageCode): number | undefined =>
-  weekdaysOf([languageOf(code), ...languageOf(code).relatives.map(languageOf)].map(({ dates }) => dates)).get(written.toLowerCase());
+const weekdayOf = (written: string, code: LanguageCode): number | undefined => wordsOf(code).weekdays.get(written.toLowerCase());
 
 /** The first such day after the meeting. */
 function nextWeekday(written: string, code: LanguageCode, meetingDate: string): string | undefined {

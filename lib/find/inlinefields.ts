@@ -108,17 +108,19 @@ const BEFORE_PLACE = /(\p{Lu}(?<=(?:^|[\s,.])\p{Lu})\p{Ll}+\s\p{Ll}{2,6}\s\p{Ll}
 
 /** In a page that has become one line: a label of those who met, right before somebody's name, of the day, of where and when. */
 function runOnLabels(text: string, vocabulary: Vocabulary): Lead[] {
-  const labels = (pattern: RegExp, wanted: readonly FieldKind[]): Lead[] =>
+  const labels = (pattern: RegExp, wanted: readonly FieldKind[], each = false): Lead[] =>
     everyMatch(pattern, text).flatMap(match => {
       const label = match[1] as string;
       const all = fieldKinds(label, vocabulary);
-      const kinds = pattern === BEFORE_PLACE && !wanted.every(kind => all.includes(kind)) ? [] : all.filter(kind => wanted.includes(kind));
-      return kinds.length ? [{ kinds, label, start: match.index, rest: match.index + match[0].length, marked: false }] : [];
+      const kinds = wanted.filter(kind => all.includes(kind));
+      return kinds.length >= (each ? wanted.length : 1)
+        ? [{ kinds, label, start: match.index, rest: match.index + match[0].length, marked: false }]
+        : [];
     });
   return [
     ...labels(BEFORE_NAME, ['present', 'absent', 'others']),
     ...labels(BEFORE_DATE, ['date']),
-    ...labels(BEFORE_PLACE, ['time', 'place']),
+    ...labels(BEFORE_PLACE, ['time', 'place'], true),
   ];
 }
 

@@ -63,8 +63,8 @@ function wordsOf(code: LanguageCode): TimeWords {
   const negations = later(() => anyOf(all.flatMap(l => l.tasks.negations)));
   const foreign = later(() => anyOf(of(d => d.foreign)));
   /** "over påske"; a language of cases needs no word before it: "pääsiäisenä". */
-  const occasionOf = ({ around, occasions }: DateWords): string =>
-    (around.length ? `(?:${anySource(around)})\\s+(?:(?:den|the)\\s+)?` : '') + anySource(occasions);
+  const occasionOf = ({ around, occasions, on }: DateWords): string =>
+    (around.length ? `(?:${anySource(around)})\\s+(?:${anySource(on)}\\s+)?` : '') + anySource(occasions);
   const daypart = `(?:\\s+(?:${anySource(of(d => d.dayparts))}))`;
   const before = `(?:(?:${anySource([...of(d => d.by), ...of(d => d.on).filter(word => word.length < 4), ...of(d => d.during)])})\\s+)`;
   const number = `(?:\\d{1,3}|${anySource(of(d => d.spans.numbers))})`;

@@ -88,7 +88,7 @@ export const da: Language = {
     yearEnd: ['årsskiftet', 'nytår', 'årets udgang', 'årets slutning', 'udgangen af året', 'slutningen af året', 'året', 'årsafslutningen'],
     thisYear: ['i år', 'indeværende år', 'dette år'],
     nextYear: ['næste år', 'kommende år', 'til næste år', 'det kommende år'],
-    on: ['den'],
+    on: ['den', 'd'],
     by: [
       'inden',
       'senest',
@@ -1469,6 +1469,8 @@ export const da: Language = {
     'tilbage',
     'luk',
   ],
+  bodyWords: ['kommune*', 'region*', 'miljø*', 'kultur*'],
+  municipality: ['kommune'],
   ownBody: [
     'vi',
     'rådet',

@@ -2115,6 +2115,8 @@ export const en: Language = {
     'disclaimer',
     'copyright',
   ],
+  bodyWords: [],
+  municipality: [],
   ownBody: [
     'we',
     'the board',

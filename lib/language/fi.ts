@@ -1727,6 +1727,8 @@ export const fi: Language = {
     'oliko tästä apua',
     'löysitkö etsimäsi',
   ],
+  bodyWords: [],
+  municipality: ['kunta', 'kaupunki'],
   ownBody: [
     'lautakunta',
     'valtuusto',

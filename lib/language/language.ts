@@ -123,6 +123,10 @@ export interface Language {
   notCases: string[];
   /** Bodies that decide. */
   bodies: string[];
+  /** Go on in a body's name in small letters: what it belongs to, or is for ("Utvalg for miljø"). */
+  bodyWords: string[];
+  /** The municipality in a letterhead, before its body: "EIKEVOLL KOMMUNE FORMANNSKAPET". */
+  municipality: string[];
   /** How minutes speak of the body that met, without its name: "vi", "rådet". */
   ownBody: string[];
   /** Roles and units that can be given a task. */

@@ -1164,6 +1164,8 @@ export const nb: Language = {
     'saksprotokoll',
     'møteinnkalling',
   ],
+  bodyWords: ['kommune*', 'region*', 'miljø*', 'næring*', 'kultur*', 'oppvekst*'],
+  municipality: ['kommune', 'herad'],
   ownBody: ['vi', 'rådet', 'utvalget', 'styret', 'nemnda', 'kommunestyret', 'formannskapet', 'møtet', 'medlemmene', 'foreningen', 'laget'],
   bodies: [
     '*fellesråd*',

@@ -763,6 +763,8 @@ export const nn: Language = {
     'lenkjer',
     'nyhende',
   ],
+  bodyWords: ['kommune*', 'region*', 'miljø*', 'næring*', 'kultur*', 'oppvekst*'],
+  municipality: ['kommune', 'herad'],
   ownBody: ['vi', 'me', 'rådet', 'utvalet', 'styret', 'nemnda', 'kommunestyret', 'formannskapet', 'møtet', 'medlemene', 'laget'],
   bodies: [
     'sokneråd*',

@@ -2243,6 +2243,8 @@ export const sv: Language = {
     'lediga jobb',
     'synpunkter och klagomål',
   ],
+  bodyWords: ['kommun*', 'region*', 'miljö*', 'kultur*'],
+  municipality: ['kommun', 'stad'],
   ownBody: [
     'vi',
     'rådet',

@@ -39,6 +39,8 @@ export interface Vocabulary {
   caseTitles: Matcher;
   notCases: Matcher;
   bodies: Matcher;
+  bodyWords: Matcher;
+  municipality: Matcher;
   ownBody: Matcher;
   /** A whole word that names a body, a role or a unit. */
   roles: Matcher;
@@ -195,6 +197,8 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     caseTitles: wholly(gather(l => l.caseTitles)),
     notCases: wholly(gather(l => l.notCases)),
     bodies: anyOf(gather(l => l.bodies)),
+    bodyWords: wholly(gather(l => l.bodyWords)),
+    municipality: wholly(gather(l => l.municipality)),
     ownBody: wholly(gather(l => l.ownBody)),
     roles: wholly([...gather(l => l.roles), ...gather(l => l.bodies)]),
     everybody: startingWith(gather(l => l.everybody)),

@@ -137,12 +137,11 @@ const ESCAPED = /\\([!"#$%&'()*+,./:;<=>?@[\]^_`{|}~-])/gu;
 /** A slanted word or label; a line of signs to be filled in is none. */
 const SLANTED = /(?<![\p{L}\p{N}_*\\])([_*])(?![\s_*])([^_*\n]{1,120}?)(?<!\s)\1(?![\p{L}\p{N}_*])/gu;
 
-/** Without the signs of Markdown that its reader does not see: escapes, breaks, comments, slanted words, anchors. */
+/** Without the signs of Markdown that its reader does not see: escapes, breaks, slanted words, anchors. */
 function withoutSigns(lines: readonly string[]): string[] {
   return lines.map(line => {
-    if (!/[\\_*<{]/u.test(line)) return line;
+    if (!/[\\_*{]/u.test(line)) return line;
     const said = line
-      .replace(/^\s*<!--.{0,400}?-->\s*$/u, '')
       .replace(/\\\s*$/u, '')
       .replace(ESCAPED, '$1')
       .replace(SLANTED, '$2');

@@ -1,5 +1,7 @@
 /** Page headers and footers in plain text: lines that come back with each page. */
 
+import { OF_PAGES, PAGE_WORDS } from '../language/pagewords';
+
 /** A line's place, its words without their numbers, and what it says of pages. */
 export interface PageLine {
   line: number;
@@ -20,7 +22,10 @@ const ALONE = /^\W{0,2}(\d{1,3})\W{0,2}$/u;
 const FAR_IN = 20;
 
 /** "Side 3 av 12", "3 (11)", "3(11)" at the end of a line, or alone in it. */
-const PAGE_OF = /(?:^|\s)(?:\d{1,4}\s?(?:\(|av\s|of\s)\s?\d{1,4}\)?|(?:side|sida|sid|sivu|page|s)\.?\s?\d{1,3}\s?\/\s?\d{1,3})\s*$/iu;
+const PAGE_OF = new RegExp(
+  String.raw`(?:^|\s)(?:\d{1,4}\s?(?:\(|(?:${OF_PAGES.join('|')})\s)\s?\d{1,4}\)?|(?:${PAGE_WORDS.join('|')})\.?\s?\d{1,3}\s?/\s?\d{1,3})\s*$`,
+  'iu',
+);
 /** "3/12" there: a page of so many, or the third case of a year. */
 const PART_OF = /(?:^|\s)(\d{1,3})\s?\/\s?(\d{1,3})\s*$/u;
 

@@ -2,6 +2,7 @@
  * Reads plain text: mail, wiki pages, text taken from PDFs. Lines become blocks; tabs and bars make tables; bullets,
  * `#` headings, `**bold**` and check boxes are taken for what they are; what repeats on each page is furniture.
  */
+import { OF_PAGES, PAGE_WORDS } from '../language/pagewords';
 import { columnRegions, type Row } from './columns';
 import { withoutMargin } from './margin';
 import { withPlainMarkdown } from './markdown';
@@ -13,8 +14,10 @@ import { withoutWikiMarks } from './wiki';
 import { withoutWraps } from './wrap';
 import { SourceWriter, type Style } from './writer';
 
-const PAGE =
-  /^\s*(?:-\s*)?(?:(?:side|sida|sivu|page|s\.)\s*:?\s*\d{1,4}(?:\s*(?:av|of|\/|\()\s*\d{1,4}\)?)?|\d{1,4}\s*\(\d{1,4}\)|\d{1,4}\s*\/\s*\d{1,3})\s*(?:-\s*)?$/iu;
+const PAGE = new RegExp(
+  String.raw`^\s*(?:-\s*)?(?:(?:${PAGE_WORDS.join('|')})\.?\s*:?\s*\d{1,4}(?:\s*(?:${OF_PAGES.join('|')}|/|\()\s*\d{1,4}\)?)?|\d{1,4}\s*\(\d{1,4}\)|\d{1,4}\s*/\s*\d{1,3})\s*(?:-\s*)?$`,
+  'iu',
+);
 const BULLET = /^(\s*)(?:[-*•–▪‣●○◦]|o(?=\s{2,}))\s+(?=\S)/u;
 const LONE_BULLET = /^\s*[-*•–]\s*$/u;
 const CHECK = /^\[([ xX✓✔]?)\]\s*/u;

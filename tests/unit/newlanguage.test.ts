@@ -92,6 +92,8 @@ const { quenyan } = vi.hoisted(() => {
     caseTitles: none,
     notCases: none,
     bodies: ['radu', '*radu'],
+    bodyWords: none,
+    municipality: none,
     ownBody: none,
     announcing: none,
     announced: none,
