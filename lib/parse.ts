@@ -9,7 +9,7 @@ import type { Action, Case, Decision, DocumentLink, LanguageCode, Minutes } from
 import type { Block, Source } from './read/source';
 import { finish, type Steps } from './steps';
 import { acquaintancesOf } from './structure/acquaintances';
-import { caseActions, columnsOfTable } from './structure/actions';
+import { caseActions } from './structure/actions';
 import { cutProposals } from './structure/afterproposal';
 import { caseless, listedBehind } from './structure/caseless';
 import { findCases } from './structure/cases';
@@ -22,9 +22,7 @@ import { findMeeting } from './structure/meeting';
 import { partsOf } from './structure/parts';
 import { type Line, passage, type Reading } from './structure/reading';
 import { isSlideMirror } from './structure/slides';
-import { rowStart, type TableAction, tableActions } from './structure/tables';
-import { Taken } from './structure/taken';
-import { recordActions } from './structure/tasktables';
+import { placeTableActions } from './structure/tablerows';
 import { withHistory } from './structure/treatments';
 
 /** Of so many cases one may have a heading for its decision in notes that have none for most. */
@@ -211,52 +209,6 @@ function endOfLast(source: Source, heading: Heading, vocabulary: Vocabulary): nu
   }
   return source.blocks.length;
 }
-
-/** Action tables are read whole; each row goes to the case that its number names, else to the case it stands in. */
-function* placeTableActions(cases: Case[], reading: Reading, titleEnd: (block: number) => number | undefined): Steps<Action[]> {
-  const { source } = reading;
-  const loose: Action[] = [];
-  const byNumber = new Map(cases.flatMap(one => (one.number ? [[plainNumber(one.number), one] as const] : [])).reverse());
-  const placed = new Map<Case, Action[]>();
-  for (const index of source.tables.keys()) {
-    const columns = columnsOfTable(index, reading);
-    const rows: TableAction[] = columns ? tableActions(source, index, columns, reading, titleEnd) : recordActions(source, index, reading);
-    for (const { action: whole, row, number } of rows) {
-      const block = rowStart(source, index, row);
-      if (source.blocks[block]?.furniture) continue;
-      const told = focused(whole, reading, columns?.treatments);
-      const { focus, parts, ...rest } = told;
-      // Of all that was said of a case the task is one sentence.
-      const action = columns?.treatments && focus ? { ...rest, ...focus } : told;
-      const target = (number && byNumber.get(plainNumber(number))) || caseAt(cases, source.blocks[block]?.start ?? action.start);
-      if (!target) loose.push(action);
-      else if (placed.has(target)) placed.get(target)?.push(action);
-      else placed.set(target, [action]);
-    }
-    yield;
-  }
-  for (const [one, actions] of placed) {
-    const taken = new Taken();
-    for (const action of actions) taken.add(action);
-    one.actions = [...one.actions.filter(other => !taken.overlaps(other)), ...actions].sort((a, b) => a.start - b.start);
-  }
-  return loose;
-}
-
-/** The case whose stretch holds an offset; cases are in order. */
-function caseAt(cases: Case[], at: number): Case | undefined {
-  let low = 0;
-  let high = cases.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((cases[middle] as Case).start <= at) low = middle;
-    else high = middle - 1;
-  }
-  const one = cases[low];
-  return one && one.start <= at && at < one.end ? one : undefined;
-}
-
-const plainNumber = (number: string): string => number.replace(/\b0+(?=\d)/gu, '');
 
 function bodyLength(lines: Line[], heading: Heading): number {
   return lines.reduce(

@@ -47,10 +47,21 @@ function cutAt(whole: string, start: number, end: number): Span[] {
   for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["»”’)\]]*(?=\s)|;(?=\s)|\n(?=\s*(?:[-–•]\s|\d{1,2}[.)]\s|[a-z]\)\s))/gu)) {
     const to = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, from, match.index, to)) continue;
+    if (isBracketed(text, from, match.index, to)) continue;
     push(to);
   }
   push(text.length);
   return found;
+}
+
+/** How far from a sentence's end its brackets are looked for. */
+const BRACKETED = 80;
+
+/** "The municipality (who there? Kari asks) makes a plan": what stands in short brackets belongs to the sentence about them. */
+function isBracketed(text: string, from: number, at: number, to: number): boolean {
+  const open = text.slice(Math.max(from, at - BRACKETED), at);
+  if (open.lastIndexOf('(') <= open.lastIndexOf(')')) return false;
+  return /^[^()]*\)\s*[\p{Ll},]/u.test(text.slice(to, to + BRACKETED));
 }
 
 function endsSentence(text: string, from: number, dot: number, to: number): boolean {

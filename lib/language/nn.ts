@@ -99,7 +99,7 @@ export const nn: Language = {
     before: ['klart til', 'klar til', 'klare til', 'ferdig til', 'i tide til', 'før', 'innan', 'i god tid før', 'i forkant av'],
     after: [],
     during: ['i løpet av', 'i', 'på', 'til', 'under'],
-    endOf: ['utgangen av', 'slutten av', 'ved utgangen av', 'ultimo'],
+    endOf: ['utg av', 'utg. av', 'utgangen av', 'slutten av', 'ved utgangen av', 'ultimo'],
     startOf: ['byrjinga av', 'starten av', 'primo', 'medio', 'tidleg i', 'midten av'],
     nextMeeting: [
       'neste møte',

@@ -77,9 +77,10 @@ export function taskAction(
   }
   const parties: Party[] = [];
   const sentences: Value[] = [];
-  for (const value of who.filter(one => !NOTHING.test(one.text)))
+  for (const value of who.filter(one => !NOTHING.test(one.text)).map(withoutNumber))
     for (const part of whoWithout(deadline ?? dueOf(value, reading, false), value)) {
-      if (isTask(part.text, reading)) sentences.push(part);
+      // Its deadline is a part of the sentence.
+      if (isTask(part.text, reading)) sentences.push(part.start === value.start ? value : part);
       else parties.push(...partiesOf(part.text, part.start, reading));
     }
   if (!deadline) for (const value of who) deadline ??= dueOf(value, reading, true);
@@ -93,6 +94,12 @@ export function taskAction(
   const own = { text: source.text.slice(words.start, words.end), start: words.start };
   deadline ??= dueOf(own, reading, false) ?? timeOf(own, reading);
   return { ...words, responsible: parties, ...(deadline ? { due: deadline } : {}), evidence, reasons };
+}
+
+/** "14/26: Kari" in a column for who: which of the cell's matters is hers. */
+function withoutNumber({ text, start }: Value): Value {
+  const lead = /^\s*\d{1,3}\/\d{2,4}:\s+/u.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(lead), start: start + lead };
 }
 
 /** A deadline's column holds a phrase that is no date: kept as it is written. */

@@ -35,10 +35,11 @@ export function withAgendaTitles(source: Source, headings: Heading[], candidates
   });
 }
 
-/** Nothing stands behind the number, or what was said does. */
+/** Nothing stands behind the number but a remark in brackets, or what was said does. */
 const isUntitled = ({ text }: Source, { title, said }: Heading): boolean =>
   said === true ||
   title.end <= title.start ||
+  /^\([^()]*\)\.?$/u.test(text.slice(title.start, title.end)) ||
   goesOn(text.slice(title.start, title.end)) ||
   /[.!]/u.test(text.slice(title.end, title.end + 1));
 

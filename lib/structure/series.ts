@@ -17,6 +17,7 @@ import { contentsList, plainKey } from './contents';
 import { nestedItems } from './nested';
 import { pointsOfLists, saysAgain } from './points';
 import { goesOn } from './titles';
+import { treatedApart } from './treatedapart';
 
 export interface Series {
   style: NumberStyle;
@@ -51,9 +52,11 @@ export function* findSeries(source: Source, candidates: Candidate[], vocabulary:
     ),
   ]);
   const anew = yield* attendances(source, vocabulary);
+  let words: readonly Weighed[] = [];
   for (const style of ['slash', 'section', 'word', 'cell', 'dot'] as const) {
     const family = style === 'dot' ? dotted : yield* weighed(style);
     if (!family.length) continue;
+    if (style === 'word') words = family;
     const ownNumbers = style === 'slash' || style === 'section';
     const cases = ownNumbers ? bestOfEach(family) : longestRun(family, anew);
     const main = withoutOutliers(cases, style);
@@ -61,6 +64,8 @@ export function* findSeries(source: Source, candidates: Candidate[], vocabulary:
     const score = kept.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(kept);
     if (kept.length && score > 0) found.push({ style, cases: kept, score });
   }
+  const treated = treatedApart(found, words);
+  if (treated) found.push(treated);
   for (const family of counted.filter(({ length }) => length)) {
     const cases = yield* weighFamily(source, family, vocabulary);
     found.push({ style: 'dot', cases, score: cases.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(cases) });

@@ -11,6 +11,7 @@ import { dueOf, isStruck, taskAction, type Value } from './action';
 import { holdsTreatments } from './actionrows';
 import { agendaTitles } from './agendatable';
 import { lastTask } from './lasttask';
+import { sentenceAction } from './prose';
 import type { Line, Reading } from './reading';
 
 export interface Columns {
@@ -104,7 +105,7 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
     (kinds[0]?.text === '' || /^(?:#|nr|ref|id)\.?$/iu.test(kinds[0]?.text ?? '') ? 0 : -1);
   const part = partOf(kinds[task]?.text ?? '', vocabulary, true);
   const dedicated = has(task, 'task') && !has(task, 'caseTitle') && part?.kind !== 'decision' && !who.includes(task);
-  const apart = has(task, 'caseTitle') && all.some(i => i !== task && has(i, 'number'));
+  const apart = all.some(i => i !== task && has(i, 'number'));
   const isCase = (first: number): boolean => apart || numberAt(textOfBlock(source, first), vocabulary) !== undefined;
   const treatments = !dedicated && holdsTreatments(table.rows.slice(header + 1), head[task]?.column ?? task, isCase);
   const notes = task !== titles && part?.kind !== 'decision' && part?.kind !== 'actions' && !has(task, 'task');
@@ -223,6 +224,9 @@ export function tableActions(
       { rule: 'action-table', ...(columns.header >= 0 ? { words: headWords(source, head, columns) } : {}) },
     ]);
     if (!action) continue;
+    // "Rådmannen orienterer i neste møte": a sentence stands where a name would, and begins with it.
+    if (!action.responsible.length && who.some(({ start }) => start === action.start))
+      action.responsible = sentenceAction(action, 'tasks', reading)?.responsible ?? [];
     // "Pågår, klart i juni": where no column is for it, the state tells by when.
     const when =
       action.due || columns.status < 0
@@ -271,8 +275,10 @@ function isHeader(source: Source, row: Cell[], head: Cell[]): boolean {
 function continuesRow(source: Source, row: Cell[], at: (row: Cell[], column: number) => Cell | undefined, columns: Columns): boolean {
   const task = textOfCell(source, at(row, columns.task)).trim();
   if (!task && columns.number < 0) return false;
-  if (columns.number >= 0) return !textOfCell(source, at(row, columns.number)).trim();
   const others = [...columns.who, ...columns.due].map(column => textOfCell(source, at(row, column)).trim());
+  // Under the number of one item its tasks may have a row each.
+  if (columns.number >= 0)
+    return !textOfCell(source, at(row, columns.number)).trim() && !(/^\P{Ll}*\p{Lu}/u.test(task) && others.some(Boolean));
   return /^\p{Ll}/u.test(task) && others.every(text => !text);
 }
 

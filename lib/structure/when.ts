@@ -2,6 +2,7 @@
 import { type FoundDate, findDates } from '../find/dates';
 import { fieldKinds } from '../find/fieldkinds';
 import { onceFor } from '../language/once';
+import { anyOf } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Meeting } from '../minutes';
 import { type Block, collapse, ownBlocks, type Source } from '../read/source';
@@ -49,9 +50,10 @@ export function dayOf(
   const dateIn = (text: string): string | undefined =>
     findDates(text, vocabulary.code).find(date => date.precision === 'day' && date.date)?.date;
   const found = labelled.map(dateIn).find(Boolean);
-  if (found) return found;
   const lines = below(front.filter(line => !line.mail && !line.published));
   const texts = lines.filter(({ block, text }) => !block.cell && text.length < 200);
+  const sure = texts.find(line => line.index < first && saysWhen(line.text, vocabulary));
+  if (found) return (sure && labelled.some(text => ISO_ALONE.test(text)) && dateIn(sure.text)) || found;
   const isTelling = ({ text, heading }: FrontLine): boolean =>
     heading ||
     vocabulary.kinds.minutes.test(text) ||
@@ -64,7 +66,7 @@ export function dayOf(
   // A line that names the minutes or the meeting tells it more surely than a heading that is only a day.
   const named = ({ text, index }: FrontLine): boolean =>
     index < first && (vocabulary.kinds.minutes.test(text) || vocabulary.meetings.test(text)) && !vocabulary.approving.test(text);
-  const under = dayUnder(texts, named, vocabulary);
+  const under = dayUnder(texts, named, vocabulary) ?? (sure && dateIn(sure.text));
   if (under) return under;
   const telling = texts.filter(line => isTelling(line) && !(line.block.kind === 'item' && line.block.links.length));
   // "Referat 8. maj", and elsewhere "onsdag d. 8. maj 2024": a blog's own day is another.
@@ -75,11 +77,8 @@ export function dayOf(
   const whole = bare[0] && texts.map(line => dateIn(line.text)).find(day => day?.endsWith(bare[0] as string));
   if (whole) return whole;
   for (const { text } of [
-    ...telling.filter(
-      (line, i) =>
-        ((line.heading || i < 3) && named(line)) ||
-        (line.block.kind === 'heading' && line.index < first && vocabulary.bodies.test(line.text)),
-    ),
+    ...telling.filter((line, i) => (line.heading || i < 3) && named(line)),
+    ...telling.filter(line => line.block.kind === 'heading' && line.index < first && vocabulary.bodies.test(line.text)),
     ...telling,
   ]) {
     const [own] = findDates(text, vocabulary.code).filter(one => one.precision === 'day');
@@ -108,8 +107,27 @@ export function dayOf(
   return dayInName(name) ?? dayInName(source.title) ?? written ?? mails.map(line => dateIn(line.text)).find(Boolean);
 }
 
-/** The lines from the page's own heading on go before those over it. */
-const below = (lines: readonly FrontLine[]): FrontLine[] => [...lines.filter(({ above }) => !above), ...lines.filter(({ above }) => above)];
+/** The lines from the page's own heading on go before those over it, and before a path or a byline ("By the treasurer · 4 April · Tags"). */
+const below = (lines: readonly FrontLine[]): FrontLine[] => [
+  ...lines.filter(({ above, path }) => !above && !path),
+  ...lines.filter(({ above, path }) => !above && path),
+  ...lines.filter(({ above }) => above),
+];
+
+/** A day as programs write it, and nothing else: it may be that of the page. */
+const ISO_ALONE = /^["']?\d{4}-\d\d-\d\d(?:[T ][\d:.+Z -]*)?["']?$/u;
+
+const weekdays = onceFor(({ language, relatives }) => {
+  const forms = [language, ...relatives].flatMap(({ dates }) => dates.weekdays.flatMap(form => form.split('|')));
+  return anyOf(forms.filter(form => form.length > 3));
+});
+
+/** "Wednesday 10 July 2013 at 7.30 pm": the day of the week, the whole date and the hour; and no word of another meeting. */
+function saysWhen(text: string, vocabulary: Vocabulary): boolean {
+  if (!weekdays(vocabulary).test(text) || !hasClock(text, vocabulary) || vocabulary.nextMeeting.test(text)) return false;
+  const days = findDates(text, vocabulary.code).filter(({ precision }) => precision === 'day');
+  return days.length === 1 && days[0]?.date !== undefined && !vocabulary.nextMeetingIs.test(text) && !vocabulary.approving.test(text);
+}
 
 /** How many of the first lines may name the minutes, and how many may stand between that and the day. */
 const TOP = 6;

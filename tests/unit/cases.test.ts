@@ -46,6 +46,24 @@ ${item('KOKOUKSEN AVAUS', 21)}${item('YKSITYISTEIDEN AVUSTUKSET', 22)}${item('PA
   });
 });
 
+describe('cases that are only numbered where they were treated', () => {
+  const list = ['Dagsorden', 'Siden sidst', 'Regnskab', 'Kirkesyn', 'Kirkemuren'].map((title, i) => ` ${i + 1}. ${title}`).join('\n');
+  const ad = (number: string, text: string): string => `Ad ${number}\n${text}\n\n`;
+  const minutes = plain(`Solvik Sogns Menighedsråd
+Møde onsdag den 4. marts 2026 kl. 19.00
+Til stede: Karen Nesgaard, Ole Vig, Lise Bakkegaard
+
+Dagsorden:
+
+${list}
+
+-----------------
+
+${ad('1.', 'Godkendt.')}${ad('2.', 'Der er kommet et brev fra provstiet om ligningen.')}${ad('5. (behandlet her)', 'Muren er skredet ud. Beslutning: Muren omsættes.')}${ad('3.', 'Beslutning: Regnskabet godkendes.')}${ad('4.', 'Mangler:\n\n  Solvik Kirke\n   a) Løse tagsten. Er udbedret.\n\n  Præstegården\n   b) Emhætten virker ikke.\n\n  Kapellet\n   c) Rust på uret.')}`);
+  it('have the titles of the agenda, in the order in which they were treated', () =>
+    expect(casesOf(minutes)).toEqual(['1 Dagsorden', '2 Siden sidst', '5 Kirkemuren', '3 Regnskab', '4 Kirkesyn']));
+});
+
 describe('headings that run through a text', () => {
   it('go before lines that only look like headings, and what is said of minutes may be one', () => {
     const minutes = plain(`# Styremøte 12.3.2026

@@ -54,6 +54,19 @@ describe('when and where it was', () => {
     ['da', 'Byrådet\n\n27-02-2017 kl. 18:00\n\nByrådssalen', { place: 'Byrådssalen', startTime: '18:00' }],
   ])('%s: "%s"', (code, head, facts) => expect(meeting(code, `${head}\n\n${people[code]}`)).toMatchObject(facts));
 
+  it.each<[LanguageCode, string, string]>([
+    // A page's own day, or a byline's, is not the meeting's.
+    [
+      'en',
+      '---\ntitle: "Council Minutes"\ndate: "2013-08-15"\n---\n\nMinutes of Stoke Council\n\nAt 7.30pm on Wednesday 10 July 2013',
+      '2013-07-10',
+    ],
+    ['da', 'Referat af møde i brugerrådet\n\nAf kassereren · 4. april 2022 · Ingen kommentarer\n\nTorsdag den 24. marts 2022 kl. 19.00 i salen', '2022-03-24'],
+    ['da', '# Foreningen 23. december 2021\n\n**Referat af bestyrelsesmøde 9. december 2021**', '2021-12-09'],
+    // The next meeting's hour and weekday do not make it this one.
+    ['sv', 'Protokoll\n\nDatum: 2026-03-12\n\nNästa möte: torsdagen den 9 april 2026 kl. 18.00', '2026-03-12'],
+  ])('%s: the day of "%s" is %s', (code, head, day) => expect(meeting(code, head).date).toBe(day));
+
   it.each(['Innsjekk (17:15 - 5 min)', 'Referat styremøte 12. mars 2024, Kari Moe'])('no place: "%s"', line =>
     expect(meeting('nb', `Styremøte 12. mars 2024\n\n${line}\n\n${people.nb}`).place).toBeUndefined(),
   );
