@@ -49,8 +49,7 @@ function closing(text: string, vocabulary: Vocabulary): string | undefined {
     const seconded = isSeconded(text.slice(0, index), vocabulary);
     const first = /^\p{L}+/u.exec(tail)?.[0] ?? '';
     if (joined && seconded && (decided.test(first) || announcing.test(first))) return first;
-    // "…, but it got no support"
-    if (contentMarks.has(first.toLowerCase()) || !endsProposal(tail, vocabulary) || vocabulary.fallen.test(tail)) continue;
+    if (contentMarks.has(first.toLowerCase()) || !endsProposal(tail, vocabulary)) continue;
     // "… that the plan be approved and adopted": the last word is still what was moved.
     const told = unanimous.test(tail) || voteWords.test(tail) || (/\s/u.test(tail.trim()) && announced.exec(tail)?.index === 0);
     if (told || seconded) return tail;

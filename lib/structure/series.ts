@@ -64,8 +64,9 @@ export function* findSeries(source: Source, candidates: Candidate[], vocabulary:
     const score = kept.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(kept);
     if (kept.length && score > 0) found.push({ style, cases: kept, score });
   }
-  const treated = treatedApart(found, words);
-  if (treated) found.push(treated);
+  const list = found.find(({ style }) => style === 'dot');
+  const treated = treatedApart(list?.cases ?? [], words);
+  if (list && treated.length) found.push({ style: 'word', cases: treated, score: list.score + 1 });
   for (const family of counted.filter(({ length }) => length)) {
     const cases = yield* weighFamily(source, family, vocabulary);
     found.push({ style: 'dot', cases, score: cases.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(cases) });

@@ -110,7 +110,8 @@ export function titleThatSettles(title: Span, parts: Part[], reading: Reading): 
 function decisionIn(span: Span, text: string, words: string, reading: Reading): Decision {
   const { source, vocabulary } = reading;
   const votes = votesIn(text, vocabulary);
-  const fell = isRejection(text, vocabulary);
+  // "Olle moved that …, but got no support": what settled it tells that it fell.
+  const fell = isRejection(text, vocabulary) || (vocabulary.proposing.test(text) && vocabulary.fallen.test(words));
   return {
     ...passage(source, span),
     outcome: fell ? 'rejected' : (outcomeOf(text, vocabulary) ?? 'adopted'),
