@@ -12,11 +12,15 @@ const NOTED = 3;
 
 /** An agenda that was written on: what was said of an item stands in the list under it. */
 export function notedAgenda(source: Source, vocabulary: Vocabulary): Heading[] {
-  const { blocks } = source;
-  const head = blocks.findIndex(
+  const head = source.blocks.findIndex(
     block => block.kind === 'heading' && partHeading(source.text.slice(block.start, block.end), block, vocabulary)?.kind === 'contents',
   );
-  if (head < 0) return [];
+  return head < 0 ? [] : listedItems(source, head, vocabulary);
+}
+
+/** The items of a list right below a block, most of which have what was said of them in a list of their own. */
+export function listedItems(source: Source, head: number, vocabulary: Vocabulary): Heading[] {
+  const { blocks } = source;
   const top = blocks[head + 1]?.depth;
   const found: Heading[] = [];
   let noted = 0;

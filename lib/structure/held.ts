@@ -84,7 +84,7 @@ export function listsMeetings(source: Source, vocabulary: Vocabulary): boolean {
 }
 
 /** What stands behind a label: nothing, its mark, or its values. */
-const VALUES = /^\s*(?:$|[:.,(–-]|\p{Lu}|\d)/u;
+const VALUES = /^\s*(?:$|[:;.,(–-]|\p{Lu}|\d)/u;
 
 /** The words of a label that a block begins with; undefined where it begins with none of them. */
 function labelOf(source: Source, block: Block, labels: Matcher): string | undefined {
@@ -120,12 +120,13 @@ export function tellsAllCame(source: Source, vocabulary: Vocabulary): boolean {
 const LABEL_AND_ALL = /^\W*(\p{L}[\p{L} ]{2,30}):\s*(\p{L}+)[\s.!]*$/u;
 
 /** A title that is little more than a day, with or without its year: "Fredag 15. april 11.30", "Weekly sync 2026-03-12", "Møte 3/4". */
-export function isOfDay(text: string, { code, meetings }: Vocabulary): boolean {
+export function isOfDay(text: string, { code, meetings, clock }: Vocabulary): boolean {
   if (!/\d/u.test(text)) return false;
+  const hour = new RegExp(`(?<!\\p{L})(?:${clock})(?=[\\s.:]*\\d)`, 'giu');
   const dated = findDates(text, code).find(one => one.precision === 'day');
   const day = dated ?? (meetings.test(text) ? dayAndMonth(text) : undefined);
   if (!day) return false;
-  const rest = `${text.slice(0, day.start)} ${text.slice(day.end)}`.match(/\p{L}+/gu) ?? [];
+  const rest = `${text.slice(0, day.start)} ${text.slice(day.end)}`.replace(hour, ' ').match(/\p{L}+/gu) ?? [];
   return rest.length <= (meetings.test(text) ? 6 : dated?.date ? 3 : 1);
 }
 

@@ -165,7 +165,7 @@ function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
   // Notes among people who know what day it was: a meeting's name, who came, and what they are to do.
   if (ofMeeting.length && attended && people && cases.some(one => one.actions.some(isMarked))) return true;
   // "Fredag 15. april. Til stede: Alle": notes among people who know which year and what meeting it is.
-  if (ofDay && actions > 0) return true;
+  if (ofDay && (actions > 0 || (attended && people && cases.length >= 3))) return true;
   // "Elevrådsmöte 11.10.2018 kl 14.15"
   const onDay = ofMeeting.some(text => findDates(text, vocabulary.code).some(date => date.precision === 'day'));
   if (dated && settled && ((ofMeeting.length && attended) || ((timed || (led && numbered)) && onDay))) return true;
@@ -265,8 +265,8 @@ const isStatement = (source: Source, { title, heading: { start, end }, proposals
   !documents?.length &&
   (/^\p{Ll}/u.test(title) || (end - start > 60 && /[.;]/u.test(source.text.slice(end - 1, end + 1))));
 
-/** "Møte 12.3.": the day's own full stop ends no sentence. */
-const ENDS_WITH_DAY = /^[^.]{1,50}\s\d{1,2}\.\s?\d{1,2}\.$/u;
+/** "Møte 12.3.", "Møte 12.3.2026.": behind a day a full stop ends no sentence. */
+const ENDS_WITH_DAY = /^[^.]{1,50}\s\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:19|20)?\d\d\.)?$/u;
 
 /** Words at the top that name the document: its headings, and short lines that are no sentences. */
 function headings(source: Source, first: number): string[] {

@@ -86,14 +86,24 @@ function withoutParagraphs(cases: Weighed[], family: readonly Weighed[], { text 
   return prose.length >= low.length * 0.7 ? cases.filter(({ path }) => path.length < deepest) : cases;
 }
 
-/** "5.1" and "5.2" between "Sak 5" and "Sak 6" are items of case 5. */
+/** "5.1" and "5.2" between "Sak 5" and "Sak 6" are items of case 5; "7." as a heading behind that of "Sak 6" is one more. */
 function withSubItems(main: Weighed[], dotted: readonly Weighed[]): Weighed[] {
+  const last = main.at(-1);
+  let next = (last?.path[0] ?? 0) + 1;
+  const more = dotted.filter(one => {
+    const [number, item] = one.path;
+    if (!last || main.length < 2 || item !== undefined || number !== next || one.start < last.start) return false;
+    if (!/^h\d$/u.test(one.container) || one.container !== last.container) return false;
+    next++;
+    return true;
+  });
+  const all = more.length ? [...main, ...more] : main;
   const items = dotted.filter(item => {
     if (item.path.length < 2 || item.weight <= 0) return false;
-    const under = main.findLast(one => one.start < item.start);
+    const under = all.findLast(one => one.start < item.start);
     return under !== undefined && under.path.length === 1 && under.path[0] === item.path[0] && under.block !== item.block;
   });
-  return items.length ? [...main, ...items].sort((a, b) => a.start - b.start) : main;
+  return items.length ? [...all, ...items].sort((a, b) => a.start - b.start) : all;
 }
 
 function startsAtOne(cases: Weighed[]): number {

@@ -14,11 +14,12 @@ import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Block, ownEnd, type Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
-import { agendaHeadings, notedAgenda } from './agendalist';
+import { agendaHeadings, listedItems, notedAgenda } from './agendalist';
 import { agendaTitles } from './agendatable';
 import type { Heading } from './heading';
 import { shapedCases } from './shapes';
 import { titleOf } from './titles';
+import { isTreated } from './treated';
 
 /** A line behind a dash that heads what follows is no longer than this, and there are so many of them. */
 const LONGEST_DASH = 90;
@@ -66,11 +67,26 @@ export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<
   if (announced.length >= Math.max(2, (best?.headings.length ?? 0) * 0.5) && ((best?.score ?? 0) <= 0 || best?.container === 'topic'))
     return announced;
   if (topics.length >= 3 && topics.length >= (best?.headings.length ?? 0)) return topics;
-  if (best && best.score > 0) return afterTitle(source, best.headings, vocabulary);
+  if (best && best.score > 0) return withItems(source, afterTitle(source, best.headings, vocabulary), vocabulary);
   const noted = notedAgenda(source, vocabulary);
   if (noted.length) return noted;
   const behind = behindAgenda(source, levels, vocabulary);
   return behind.length ? behind : yield* shapedCases(source, vocabulary);
+}
+
+/** With the items of the list under the opening's heading, where there are more of them than headings; and with what has a decision of its own. */
+function withItems(source: Source, headings: Heading[], vocabulary: Vocabulary): Heading[] {
+  const own = new Set(headings.map(({ block }) => block));
+  const first = headings[0]?.block ?? 0;
+  const treated = source.blocks.flatMap((block, i): Heading[] => {
+    if (block.kind !== 'heading' || block.furniture || own.has(i) || i < first || !isTreated(source, i, vocabulary)) return [];
+    const { span } = titleOf(source.text, block, vocabulary, false);
+    return [{ block: i, lastBlock: i, start: block.start, title: span, rule: 'heading-level' }];
+  });
+  const opening = headings.find(({ title }) => vocabulary.caseTitles.test(source.text.slice(title.start, title.end)));
+  const items = opening ? listedItems(source, opening.lastBlock, vocabulary) : [];
+  const found = [...headings, ...treated, ...(items.length > headings.length ? items : [])];
+  return found.length > headings.length ? found.sort((a, b) => a.start - b.start) : headings;
 }
 
 const isThrough = ({ container, headings, score: weight }: { container: string; headings: Heading[]; score: number }): boolean =>
@@ -193,8 +209,11 @@ function score(source: Source, container: string, headings: Heading[]): number {
   const first = headings[0];
   if (!first) return 0;
   const covered = (ownEnd(source) - first.start) / Math.max(1, ownEnd(source));
+  const opens = ({ lastBlock }: Heading): boolean => source.blocks[lastBlock]?.group === source.blocks[lastBlock + 1]?.group;
+  // A line alone says less than one that opens its paragraph, each of them.
+  const topic = headings.every(opens) ? 4 : 6;
   const level =
-    container === 'bold' ? 4.5 : container === 'topic' ? 6 : container === 'lone' || container === 'dash' ? 3 : Number(container[1]);
+    container === 'bold' ? 4.5 : container === 'topic' ? topic : container === 'lone' || container === 'dash' ? 3 : Number(container[1]);
   return Math.min(headings.length, 12) * (0.4 + covered) - level * 0.8;
 }
 
