@@ -26,7 +26,8 @@ const YEAR = String.raw`(?:19|20)\d\d|\d\d`;
 function patternOf(vocabulary: Vocabulary): RegExp {
   const known = patterns.get(vocabulary);
   if (known) return known;
-  const word = `(?:${vocabulary.caseWord})`;
+  // "O-sak 1/26", "V-SAK 1": the letter tells which kind of case it is.
+  const word = `(?:(?:\\p{L}[-–])?(?:${vocabulary.caseWord}))`;
   const lead = String.raw`^[\s"«–•*]*(?:(?:[AB][-–]sak|PS(?=\s+sak))\s+)?`;
   const made = new RegExp(
     [
@@ -34,8 +35,8 @@ function patternOf(vocabulary: Vocabulary): RegExp {
       String.raw`${lead}(?<sword>${word}(?:\s(?!nr|no)\p{Lu}{1,4}(?=[\s-]*\d))?|\p{Lu}{1,6}(?=[\s-]*\d))?(?:[\s.:-]*(?:nr|nro|no)\.?)?[\s.:-]*(?<slash>\d{1,4}(?:\.\d{1,2})?)\s?\/\s?(?<syear>${YEAR})(?![\d/]|[.,]\d|-\d)`,
       // 24/031, 2024/12 Apologies: the year first
       String.raw`^\s*(?<fyear>20\d\d|\d\d)\/(?<later>\d{3}|(?<=20\d\d\/)\d{1,2})(?=[\s:.]+\p{Lu})`,
-      // 23/2/8: year, meeting, case
-      String.raw`^\s*(?<triple>\d{1,4}\/\d{1,3}\/\d{1,3})(?=[\s:.]+\p{L})`,
+      // 23/2/8: year, meeting, case; S 1/3/19, O-sak 1/3/19
+      String.raw`^\s*(?:(?<tword>${word}|\p{L})\s)?(?<triple>\d{1,4}\/\d{1,3}\/\d{1,3})(?=[\s:.–-]+\p{L})`,
       // F07:06/25: the item, the meeting's month and year, which are its year here; FC25/034: the year first
       String.raw`^\s*(?<code>(?<cword>\p{Lu}{1,4})(?<cnumber>\d{1,3})[:.](?<cmonth>\d{1,2})\/(?<cyear>${YEAR}))(?=[\s:.]|$)`,
       String.raw`^\s*(?<lcode>(?<lword>\p{Lu}{1,4})[-/]?(?<lyear>20\d\d|\d\d)[-/](?<lnumber>\d{2,4}))(?=[\s:.]+\p{Lu}\p{L}|\s*$)`,
@@ -79,11 +80,11 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
   };
   // Letters before the number are a case's word, or capitals: the pattern itself does not tell them from small ones.
   const [word = '', letters = ''] = g.sword?.split(/\s+/u) ?? [];
-  if (g.slash && g.sword && g.sword !== g.sword.toUpperCase() && !vocabulary.caseWordAlone.test(g.sword))
+  if (g.slash && g.sword && g.sword !== g.sword.toUpperCase() && !vocabulary.caseWordAlone.test(g.sword.replace(/^\p{L}[-–]/u, '')))
     if (!vocabulary.caseWordAlone.test(word) || letters !== letters.toUpperCase()) return undefined;
   if (g.slash) return made('slash', g.sword, g.slash, undefined, g.syear);
   if (g.later) return { ...made('slash', undefined, `${g.fyear}/${g.later}`), path: [Number(g.later)], year: shortYear(g.fyear) };
-  if (g.triple) return { ...made('slash', undefined, g.triple), path: g.triple.split('/').map(Number) };
+  if (g.triple) return { ...made('slash', g.tword, g.triple), path: g.triple.split('/').map(Number) };
   if (g.code) return { ...made('slash', g.cword, g.code), path: [Number(g.cnumber)], year: Number(g.cmonth) * 100 + shortYear(g.cyear) };
   if (g.lcode) return { ...made('slash', g.lword, g.lcode), path: [Number(g.lnumber)], year: shortYear(g.lyear) };
   // "§§ 24–39" is a range of paragraphs.

@@ -144,10 +144,14 @@ function isNumbered({ text }: Source, block: Block | undefined): boolean {
 }
 
 /** "12/3/26" alone is a date; a number of three parts has others of the same meeting beside it. */
-const isLoneTriple = ({ style, path: [year, meeting, number] }: Candidate, all: readonly Candidate[]): boolean =>
+const isLoneTriple = ({ style, path }: Candidate, all: readonly Candidate[]): boolean =>
   style === 'slash' &&
-  number !== undefined &&
-  !all.some(other => other.path.length === 3 && other.path[0] === year && other.path[1] === meeting && other.path[2] !== number);
+  path.length === 3 &&
+  !all.some(other => {
+    const differ = path.map((part, i) => part !== other.path[i]);
+    // The case's own number stands last, or first: "S 1/3/19", "S 2/3/19".
+    return other.path.length === 3 && !differ[1] && differ[0] !== differ[2];
+  });
 
 const stronger = (a: string, b: string): string =>
   a.startsWith('h') ? a : b.startsWith('h') || b === 'bold' ? b : a === 'item' ? 'plain' : a;

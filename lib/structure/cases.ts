@@ -155,7 +155,7 @@ function isAside({ style, cases }: Series, unnumbered: readonly Heading[], sourc
   const [first] = cases;
   const last = cases.at(-1);
   if (!first || !last) return false;
-  const numbers = new Set(cases.map(one => plainKey(one)));
+  const numbers = new Set(cases.map(one => `${one.prefix} ${plainKey(one)}`));
   const sentence = (one: Weighed): boolean =>
     (one.container === 'plain' || one.container === 'item') && /[.!]\s*$/u.test(source.text.slice(one.titleStart, one.titleEnd));
   if (numbers.size === 1) return style === 'word' || ((unnumbered[0]?.start ?? 0) < first.start && cases.every(sentence));

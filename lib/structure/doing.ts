@@ -60,7 +60,9 @@ const ASIDE = /^(\p{Lu}[^,.:;]{1,40}),\s+(\p{Ll}[^,.:;]{2,120}),\s+(?=\p{Ll})/u;
 /** "Berit, who sits in the committee, takes it there": what stands between the commas is said of her, and the verb follows. */
 function behindAside(text: string, start: number, clause: Clause, reading: Reading): Found | undefined {
   const [lead = '', who = ''] = ASIDE.exec(text) ?? [];
-  return who && isAcquainted(who, reading) ? doingIn(`${who} ${text.slice(lead.length)}`, start, clause, reading) : undefined;
+  return who && (isAcquainted(who, reading) || isParty(who, reading, true))
+    ? doingIn(`${who} ${text.slice(lead.length)}`, start, clause, reading)
+    : undefined;
 }
 
 function doingInClauses(text: string, start: number, ground: Ground, reading: Reading, due: Dated): Found | undefined {
@@ -119,7 +121,7 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
       !sure &&
       !(
         isPresent(kinds, text.slice(0, at), reading) &&
-        !(isStative(kinds, due) && !(ground === 'tasks' && due !== 'none' && isAcquainted(text.slice(0, at), reading))) &&
+        !(isStative(kinds, due, ground) && !(ground === 'tasks' && due !== 'none' && isAcquainted(text.slice(0, at), reading))) &&
         !kinds.past
       )
     ) {

@@ -19,7 +19,8 @@ export interface Clause {
 export function turnedRound(text: string, start: number, { ground, due }: Clause, reading: Reading): Found | undefined {
   const { vocabulary } = reading;
   const verb = /^\p{Ll}+(?=\s+\p{Lu})/u.exec(text)?.[0];
-  if (!verb || vocabulary.past.test(verb) || vocabulary.ties.has(verb) || isStative(kindsOfWord(verb, vocabulary), due)) return undefined;
+  if (!verb || vocabulary.past.test(verb) || vocabulary.ties.has(verb) || isStative(kindsOfWord(verb, vocabulary), due, ground))
+    return undefined;
   const modal = vocabulary.modals.test(verb) ? verb : '';
   const sure = isDoing(text, vocabulary);
   if (!modal && !sure && !vocabulary.present.test(verb)) return undefined;
@@ -70,7 +71,12 @@ export function objectFirst(text: string, start: number, clause: Clause, reading
   const spokenOf = vocabulary.introducing.has(word) || vocabulary.articles.has(word) || vocabulary.pronouns.has(word);
   if (!spokenOf || word.length < 3) return undefined;
   const modal = vocabulary.modals.test(verb) ? verb : '';
-  if (!modal && (isStative(kindsOfWord(verb, vocabulary), clause.due) || vocabulary.speaking.test(verb) || !vocabulary.present.test(verb)))
+  if (
+    !modal &&
+    (isStative(kindsOfWord(verb, vocabulary), clause.due, clause.ground) ||
+      vocabulary.speaking.test(verb) ||
+      !vocabulary.present.test(verb))
+  )
     return undefined;
   return isTaskVerb(verb, text.slice(first.length).trimStart(), who, clause.ground, reading, { modal, sure: modal !== '', due: clause.due })
     ? found

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Party } from '../minutes';
 import { dueOf, hasDeadline } from './action';
 import { agentOf, doerOf } from './agents';
+import { isNeed } from './entrusted';
 import { type Found, type Ground, isReport } from './ground';
 import { outcomeWords } from './outcomes';
 import { partiesOf } from './parties';
@@ -56,7 +57,8 @@ export function obligation(text: string, start: number, ground: Ground, reading:
   if (!doer && !dated && (ground === 'talk' ? !leads && !notes : !/\s/u.test(match[0]) && !bids)) return undefined;
   // "Dagordningen godkänns med tillägget att en fråga tas upp": what is settled before it is all that was done.
   if (!doer && !dated && ground === 'decided' && (outcomeWords(text, vocabulary)?.index ?? text.length) < match.index) return undefined;
-  const responsible = doer ?? (ground === 'decided' ? agentOf(text, start, reading) : []);
+  const told = ground === 'decided' && dated && !doer ? unknownRole(text, start, reading) : [];
+  const responsible = doer ?? (told.length ? told : ground === 'decided' ? agentOf(text, start, reading) : []);
   return { responsible, reason: { rule: 'obligation', words: match[0] } };
 }
 
@@ -157,9 +159,26 @@ function byDeadline(text: string, start: number, reading: Reading): Found | unde
   return { responsible: agent.length ? agent : unknownRole(text, start, reading), reason: { rule: 'deadline' } };
 }
 
-/** "Kateketen kallar inn …": before a sure verb of doing a single word is somebody, though no list has it. */
-function unknownRole(text: string, start: number, reading: Reading): Party[] {
-  const word = /^\p{Lu}\p{Ll}{4,}(?=\s)/u.exec(text)?.[0];
-  if (!word || reading.vocabulary.starters.has(word.toLowerCase())) return [];
-  return reading.vocabulary.doing.test(text.slice(word.length + 1)) ? partiesOf(word, start, reading) : [];
+/**
+ * "Kateketen kallar inn …", "Kvinnojouren ska lämna in …", "Seurojen on toimitettava …": before a sure verb of doing a single
+ * word is somebody, though no list has it.
+ * @param shortest how many letters it has at least
+ */
+export function unknownRole(text: string, start: number, reading: Reading, shortest = 5): Party[] {
+  const word = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(text)?.[0];
+  const { vocabulary } = reading;
+  if (!word || word.length < shortest || vocabulary.starters.has(word.toLowerCase()) || vocabulary.matters.test(word)) return [];
+  const rest = text.slice(word.length + 1);
+  const modal = /^\p{Ll}+/u.exec(rest)?.[0] ?? '';
+  const takes =
+    vocabulary.modals.test(modal) &&
+    !vocabulary.passives.test(rest) &&
+    everyMatch(SMALL, rest.slice(0, REST)).some(({ index }) => vocabulary.infinitives.exec(rest.slice(index, REST))?.index === 0);
+  // In a language that has cases, who must do it stands in another.
+  const needs = isNeed(rest.split(/\s+/u, 2).join(' '), vocabulary) && /n$/u.test(word);
+  return takes || needs || vocabulary.doing.test(rest) ? partiesOf(word, start, reading) : [];
 }
+
+const SMALL = /(?<=\s)\p{Ll}+/gu;
+/** How far behind its subject the verb may stand. */
+const REST = 80;

@@ -208,6 +208,7 @@ export function isEverybody(text: string, { vocabulary }: Reading): boolean {
   return (
     !rest ||
     isRole(rest, vocabulary) ||
+    vocabulary.members.exec(rest)?.[0] === rest ||
     (words.length <= 3 && words.every(word => /^\p{Ll}+$/u.test(word)) && isRole(words.at(-1) as string, vocabulary))
   );
 }

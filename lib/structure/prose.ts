@@ -14,7 +14,7 @@ import { doing } from './doing';
 import { entrusted } from './entrusted';
 import { type Dated, type Found, type Ground, isOwnBody } from './ground';
 import { somebodyAt } from './inversion';
-import { isIndirect, obligation } from './obligations';
+import { isIndirect, obligation, unknownRole } from './obligations';
 import { isParty, partiesOf } from './parties';
 import { type Line, passage, type Reading } from './reading';
 import { kindsOfWord } from './wordkinds';
@@ -101,7 +101,9 @@ export function deadlineOnly({ start, end }: Span, reading: Reading): Due | unde
   const due = dueOf({ text, start }, reading, true);
   if (!due) return undefined;
   const rest = `${text.slice(0, due.start - start)} ${text.slice(due.end - start)}`.match(/\p{L}+/gu) ?? [];
-  if (rest.length > 3 || rest.some((word, i) => reading.acquaintances.has(word) || (i > 0 && vocabulary.doing.test(word))))
+  // "…; the draft is to be ready by 1 November"
+  const most = vocabulary.done.test(rest.at(-1) ?? '') ? 4 : 3;
+  if (rest.length > most || rest.some((word, i) => reading.acquaintances.has(word) || (i > 0 && vocabulary.doing.test(word))))
     return undefined;
   return !rest.length || vocabulary.dueLeads.test(text) || vocabulary.done.test(rest.join(' ')) ? due : undefined;
 }
@@ -194,8 +196,16 @@ function agreed(text: string, start: number, ground: Ground, reading: Reading, t
   if (!lead || negations.test(text.slice(0, lead.index)) || fallen.test(text)) return undefined;
   const from = lead.index + lead[0].length;
   const rest = text.slice(from).trimStart();
-  return doing(rest, start + text.length - rest.length, ground === 'talk' ? 'tasks' : ground, reading, told);
+  const at = start + text.length - rest.length;
+  const found = doing(rest, at, ground === 'talk' ? 'tasks' : ground, reading, told);
+  if (found) return found;
+  // "It was decided that Nicolas is to make a list": nobody of those who are known.
+  const responsible = unknownRole(rest, at, reading, NAME);
+  return responsible.length ? { responsible, reason: { rule: 'doing', words: lead[0] } } : undefined;
 }
+
+/** How many letters a given name has at least. */
+const NAME = 3;
 
 /** "The mayor answered that he will take it up": who said it has taken it on. */
 function promise(written: string, start: number, ground: Ground, reading: Reading): Found | undefined {

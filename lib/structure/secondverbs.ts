@@ -22,7 +22,7 @@ export function secondVerb(text: string, start: number, { ground, due }: Clause,
     const kinds = kindsOfWord(word, vocabulary);
     const modal = kinds.modal ? word : '';
     const doing = isDoing(rest, vocabulary);
-    if (kinds.past || kinds.speaking || (!doing && isStative(kinds, due))) continue;
+    if (kinds.past || kinds.speaking || (!doing && isStative(kinds, due, ground))) continue;
     // "Kari had brought cakes and rolls": what looks like a verb and has no object is a thing.
     if (!doing && !modal && !(isPresent(kinds, who, reading) && hasObject(next, reading))) continue;
     if (isTaskVerb(word, rest, who, ground, reading, { modal, sure: doing || modal !== '', due }))

@@ -210,7 +210,7 @@ function throughRun(source: Source, family: readonly Candidate[]): Set<Candidate
   }
   const first = best[0];
   const last = best.at(-1);
-  if (!first || !last || best.length < 4) return new Set();
+  if (!first || !last || best.length < LEVEL) return new Set();
   const own = source.blocks.filter(block => !block.furniture);
   const end = own.at(-1)?.end ?? 0;
   const begin = own[0]?.start ?? 0;

@@ -8,8 +8,9 @@ import { isAcquainted, isInitials, isPronoun } from './parties';
 import type { Reading } from './reading';
 import type { WordKinds } from './wordkinds';
 
-/** No verb of doing; but who is to tell something by a day that is named has a task. */
-export const isStative = ({ stative, speaking }: WordKinds, due: Dated): boolean => stative && !(due === 'deadline' && speaking);
+/** No verb of doing; but who is to tell something by a day that is named has a task, or on a day where it was decided. */
+export const isStative = ({ stative, speaking }: WordKinds, due: Dated, ground: Ground): boolean =>
+  stative && !(speaking && (due === 'deadline' || (due === 'date' && ground === 'decided')));
 
 /** A verb in the present tense, by its ending and by whom it stands behind. */
 export const isPresent = ({ present, personal }: WordKinds, before: string, reading: Reading): boolean =>

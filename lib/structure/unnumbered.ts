@@ -83,11 +83,16 @@ function withItems(source: Source, headings: Heading[], vocabulary: Vocabulary):
     const { span } = titleOf(source.text, block, vocabulary, false);
     return [{ block: i, lastBlock: i, start: block.start, title: span, rule: 'heading-level' }];
   });
-  const opening = headings.find(({ title }) => vocabulary.caseTitles.test(source.text.slice(title.start, title.end)));
+  const opening = headings.find(({ title }) =>
+    vocabulary.caseTitles.test(source.text.slice(title.start, title.end).replace(HOUR_BEHIND, '')),
+  );
   const items = opening ? listedItems(source, opening.lastBlock, vocabulary) : [];
   const found = [...headings, ...treated, ...(items.length > headings.length ? items : [])];
   return found.length > headings.length ? found.sort((a, b) => a.start - b.start) : headings;
 }
+
+/** "Opening 12:15" */
+const HOUR_BEHIND = /\s+\d{1,2}[.:]\d\d$/u;
 
 const isThrough = ({ container, headings, score: weight }: { container: string; headings: Heading[]; score: number }): boolean =>
   /^h\d$/u.test(container) && headings.length >= THROUGH && weight > 0;

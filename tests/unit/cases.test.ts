@@ -64,6 +64,32 @@ ${ad('1.', 'Godkendt.')}${ad('2.', 'Der er kommet et brev fra provstiet om ligni
     expect(casesOf(minutes)).toEqual(['1 Dagsorden', '2 Siden sidst', '5 Kirkemuren', '3 Regnskab', '4 Kirkesyn']));
 });
 
+describe('cases without numbers', () => {
+  it('may be the items of a list under the heading of the opening', () =>
+    expect(
+      casesOf(
+        plain(
+          `# Mötesprotokoll Byalaget 12 mars 2026\n\n## Närvarande\n\n- Karin Ekblad\n- Olle Stenmark\n\n## Mötets öppnande 12:15\n\n- Vårfesten\n  - Olle bokar lokalen.\n\n- Hemsidan\n  - Ska få nya bilder.\n\n- Förrådet\n  - Nytt lås.\n\n- Kassan\n  - 4 000 kr.\n\n## Övriga frågor\n\nInga fanns att ta upp.\n\n## Mötet avslutas 13:00\n`,
+        ),
+      ),
+    ).toEqual(['Mötets öppnande 12:15', 'Vårfesten', 'Hemsidan', 'Förrådet', 'Kassan', 'Övriga frågor']));
+  it('may be the first lines of paragraphs, each of them', () =>
+    expect(
+      casesOf(
+        plain(
+          `REFERAT FRA STYREMØTE 7. april 2026\n\nTil stede:\nKari Vikan, Ola Nesheim og Lise Bakkejord.\n\nUthuset\nVi tar kontakt med byggmesteren om en ny avtale. Ansvar: Ola\n\nSkolen\nVi hører hva situasjonen er før sommeren kommer. Ansvar: Lise\n\nDugnad\nPlakaten settes opp 2. mai ved butikken. Ansvar: Kari\n\n17. mai\nKari undersøker om noen kan holde tale i parken.\n`,
+        ),
+      ),
+    ).toEqual(['Uthuset', 'Skolen', 'Dugnad', '17. mai']));
+  it('may be headings under another, each with what was decided', () =>
+    expect(
+      casesOf(
+        minutesOf(`<h1>Möte i divisionen 2026-05-04</h1><p>Närvarande: Karin Ekblad, Olle Stenmark, Maja Lindfors</p><h2>Beslutsbarhet</h2><p>Beslut: Bifalles</p><h2>Rapporter</h2><p>Inga rapporter.</p>
+        <h2>Beslutspunkter</h2><h3>Middagen</h3><p>Karin äskar 900 kr.</p><p>Beslut: Bifalles</p><h3>Resan</h3><p>Olle äskar 1000 kr.</p><p>Beslut: Bifalles</p>`),
+      ),
+    ).toEqual(['Beslutsbarhet', 'Rapporter', 'Beslutspunkter', 'Middagen', 'Resan']));
+});
+
 describe('headings that run through a text', () => {
   it('go before lines that only look like headings, and what is said of minutes may be one', () => {
     const minutes = plain(`# Styremøte 12.3.2026
@@ -417,6 +443,22 @@ Ingenting.
 `);
     expect(minutes.cases.map(one => one.number)).toEqual(['1', '2']);
   });
+  it('may have a letter for their kind, and the meeting behind them', () => {
+    const of = (...numbers: string[]) =>
+      plain(
+        `${HEAD_NB}\n${numbers.map(number => `${number} Badeplassen\n\nVedtak:\nSaken utsettes til neste møte i utvalget.\n\n`).join('')}`,
+      ).cases.map(one => one.number);
+    expect(of('V-SAK 1', 'D-SAK 1', 'O-SAK 1')).toEqual(['1', '1', '1']);
+    expect(of('O-sak 1/3/26 -', 'S 1/3/26 -', 'S 2/3/26 -')).toEqual(['1/3/26', '1/3/26', '2/3/26']);
+  });
+  it('may go on without their word in headings that are alike', () =>
+    expect(
+      casesOf(
+        minutesOf(`<h1>Referat fra møte i velforeningen 12.3.2026</h1><p>Til stede: Kari Vikan, Ola Nesheim</p>
+        <h2>Sak 1 Innkalling</h2><p>Godkjent.</p><h2>Sak 2 Søknader</h2><h3>2.1 Korpset</h3><p>Innvilget.</p><h3>2.2 Laget</h3><p>Avslått.</p>
+        <h2>3 Dugnad</h2><p>Ola ringer.</p><h2>4 Eventuelt</h2><p>Ingenting.</p>`),
+      ),
+    ).toEqual(['1 Innkalling', '2 Søknader', '2.1 Korpset', '2.2 Laget', '3 Dugnad', '4 Eventuelt']));
   it('may stand close to their word', () =>
     expect(casesOf(plain(`${HEAD_NB}\nSak1: Hva er gjort?\nVi har malt.\n\nSak2: Fordeling\nVi fordelte vaktene.\n`))).toEqual([
       '1 Hva er gjort?',

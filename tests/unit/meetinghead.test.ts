@@ -61,7 +61,11 @@ describe('when and where it was', () => {
       '---\ntitle: "Council Minutes"\ndate: "2013-08-15"\n---\n\nMinutes of Stoke Council\n\nAt 7.30pm on Wednesday 10 July 2013',
       '2013-07-10',
     ],
-    ['da', 'Referat af møde i brugerrådet\n\nAf kassereren · 4. april 2022 · Ingen kommentarer\n\nTorsdag den 24. marts 2022 kl. 19.00 i salen', '2022-03-24'],
+    [
+      'da',
+      'Referat af møde i brugerrådet\n\nAf kassereren · 4. april 2022 · Ingen kommentarer\n\nTorsdag den 24. marts 2022 kl. 19.00 i salen',
+      '2022-03-24',
+    ],
     ['da', '# Foreningen 23. december 2021\n\n**Referat af bestyrelsesmøde 9. december 2021**', '2021-12-09'],
     // The next meeting's hour and weekday do not make it this one.
     ['sv', 'Protokoll\n\nDatum: 2026-03-12\n\nNästa möte: torsdagen den 9 april 2026 kl. 18.00', '2026-03-12'],

@@ -31,6 +31,25 @@ describe('a task', () => {
     ['nb', 'Det mangler lys. Dette tas opp med kommunen.', 'Dette tas opp med kommunen. → '],
     ['fi', 'Tutkittava, riittääkö sähkö.', 'Tutkittava, riittääkö sähkö. → '],
     ['fi', '<p><b>Päätös</b>: Tehdään kooste tarjouksista.</p>', 'Tehdään kooste tarjouksista. → '],
+    // It was decided that somebody does it, whoever that is.
+    ['sv', 'Det beslutades att Nils ska skapa en lista.', 'Det beslutades att Nils ska skapa en lista. → Nils'],
+    ['nn', '<h3>Vedtak</h3><p>Kvart medlem snakkar med elevrådet.</p>', 'Kvart medlem snakkar med elevrådet. → Kvart medlem'],
+    [
+      'sv',
+      '<h3>Beslut</h3><p>Kvinnojouren ska senast den 31 mars lämna in en redovisning.</p>',
+      'Kvinnojouren ska senast den 31 mars lämna in en redovisning. → Kvinnojouren',
+    ],
+    [
+      'sv',
+      '<h3>Beslut</h3><p>Planen antas. Handläggaren redovisar tillsynen i september.</p>',
+      'Handläggaren redovisar tillsynen i september. → Handläggaren',
+    ],
+    [
+      'fi',
+      '<h3>Päätös</h3><p>Hyväksyttiin. Seurojen on toimitettava selvitys 28.2. mennessä.</p>',
+      'Seurojen on toimitettava selvitys 28.2. mennessä. → Seurojen',
+    ],
+    ['nn', 'Lise, som sit i nemnda, tingar bussen til turen.', 'Lise, som sit i nemnda, tingar bussen til turen. → Lise'],
     // Given to somebody, or taken on.
     ['nb', 'Denne jobben ble delegert til Ola og Lise etter møtet.', 'Denne jobben ble delegert til Ola og Lise etter møtet. → Ola+Lise'],
     ['sv', 'Ola har lovat återkomma med ett pris.', 'Ola har lovat återkomma med ett pris. → Ola'],

@@ -16,7 +16,7 @@ describe('a language, packed', () => {
   });
 });
 
-describe('a long list in order, packed', () => {
+describe('a list in order, packed', () => {
   const words = Array.from(
     { length: 300 },
     (_, i) => `${'møteprotokollføreransvarligansvar'.slice(0, 1 + (i % 33))}${'abcdefghij'.at(i % 10)}`,
