@@ -54,7 +54,8 @@ export function* fieldSteps(source: Source, first: number, last: number, vocabul
 const SPOKEN = 3;
 const isSpoken = ({ label, values }: Field): boolean => values.length > 0 && label.split(' ').length >= SPOKEN;
 
-const isList = (field: Field): boolean => field.kinds.some(kind => kind === 'present' || kind === 'absent' || kind === 'others');
+const LISTS = new Set<FieldKind>(['present', 'absent', 'others']);
+const isList = (field: Field): boolean => field.kinds.some(kind => LISTS.has(kind));
 
 /** A label that is none of a meeting's, before a list's own lines end: "Kontaktperson: Siv Berg". */
 const OTHER_LABEL = /^\p{Lu}(?=[\p{L} .-]*\p{Ll})[\p{L} .-]{2,40}:\s/u;
@@ -199,7 +200,17 @@ export function tableFields(source: Source, index: number, vocabulary: Vocabular
     });
     return fields;
   }
-  for (const row of rows)
+  // Those who stand below a label's first: "Present | Kari Moe | leader", "| Ola Vik | member".
+  const more = (r: number): Value[] => {
+    const found: Value[] = [];
+    for (const [label, name, ...others] of rows.slice(r + 1)) {
+      if (!label || !name || textOf(label) || label.column > 0 || !NAMED.test(textOf(name))) break;
+      const { start } = source.blocks[name.first] as Block;
+      found.push({ text: [name, ...others].map(textOf).filter(Boolean).join(', '), start });
+    }
+    return found;
+  };
+  for (const [r, row] of rows.entries())
     for (let c = 0; c + 1 < row.length; c++) {
       const cell = row[c] as { first: number; last: number };
       const kinds = fieldKinds(textOf(cell).replace(/:$/u, ''), vocabulary);
@@ -209,7 +220,10 @@ export function tableFields(source: Source, index: number, vocabulary: Vocabular
       fields.push({
         kinds,
         label: textOf(cell),
-        values: linesOf(row[c + 1] as { first: number; last: number }),
+        values: [
+          ...linesOf(row[c + 1] as { first: number; last: number }),
+          ...(c === 0 && kinds.some(kind => LISTS.has(kind)) ? more(r) : []),
+        ],
         block: cell.first,
         form: 'row',
         marked: true,

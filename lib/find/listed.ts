@@ -62,6 +62,9 @@ const plainLine = (raw: string): string =>
     .replace(/^(?:[\p{L} -]{1,40}|\d{1,2}\p{L}{1,2}):\s+(?=\p{L})/u, '')
     .replace(/(?<![^\s,;])@(?=\p{Lu})/gu, '')
     .replace(PRESENT_MARK, '')
+    // "Kari Moe- 2. klasse", "Ola Vik-rektor,Per Lie": room about what parts them.
+    .replace(/(?<=\s\p{Lu}\p{Ll}+)-\s?(?=[\p{Ll}\d])/gu, ' – ')
+    .replace(/,(?=\p{Lu}\p{Ll})/gu, ', ')
     .replace(/(?<=\p{L}|\))\s[-–—]\s*$/u, '');
 
 /** What a column of marks has left behind a name: "Eva Dalin X". */
@@ -70,9 +73,16 @@ export const PRESENT_MARK = /(?<=\p{L}\s(?:[xX]\s)?)(?:[xX]|[✓✔])(?=\s*(?:$|
 function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some' | 'all'): Person[] {
   const found: Person[] = [];
   const own: boolean[] = [];
-  for (const { text: segment, tied } of segments(plainLine(raw), vocabulary)) {
+  const parts = segments(plainLine(raw), vocabulary);
+  for (const [i, { text: segment, tied }] of parts.entries()) {
     const { inside, outside } = withoutBrackets(segment);
     const last = found.at(-1);
+    // "Rådmann Kari Moe, Nordhavn": what stands last behind an office and a name is where they are from.
+    if (last?.role && own.at(-1) && i === parts.length - 1 && last.name.includes(' ') && !tied && isPlace(outside, vocabulary)) {
+      last.affiliation ??= outside;
+      if (inside) describe(last, '', inside, false, vocabulary);
+      continue;
+    }
     const people = isReplaced(outside, vocabulary) ? [] : personIn(outside, vocabulary);
     const describes =
       each !== 'none' &&
@@ -114,6 +124,10 @@ function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some'
   }
   return rolesBehind(found, vocabulary);
 }
+
+/** A word with a capital that is nobody's given name, nor what somebody is. */
+const isPlace = (text: string, vocabulary: Vocabulary): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(text) && !GIVEN_NAMES.has(text) && !vocabulary.seats.test(text) && !vocabulary.roles.test(text);
 
 /** "Mats Ovesjö, Lena Kihlmark": two of them in a line, in a list of one a line. */
 const isAnother = ([one, ...more]: Person[], written: string): boolean =>
@@ -169,7 +183,7 @@ const isAside = (text: string): boolean => /^(?:[\p{L}.:]+\s){0,4}[§\d][\d\s§.
 function rolesBehind(people: Person[], vocabulary: Vocabulary): Person[] {
   const [first, second] = people;
   const leads = vocabulary.fields.find(field => field.kind === 'chair')?.pattern;
-  if (!first || first.role || !second?.role || !leads?.test(second.role) || people.length < 3) return people;
+  if (!first || first.role || first.affiliation || !second?.role || !leads?.test(second.role) || people.length < 3) return people;
   for (let i = 0; i + 1 < people.length; i++) {
     const person = people[i] as Person;
     const next = people[i + 1] as Person;
@@ -301,7 +315,7 @@ const LONGEST_ROLE = 90;
 /** "Kari Moe Ola Vik": a given name and another, each with its surname. */
 function areTwo(name: string): boolean {
   const given = name.split(' ').map(word => GIVEN_NAMES.has(word.split('-')[0] as string));
-  return given.length === 4 && given.join() === 'true,false,true,false';
+  return given.length === 4 && given[0] === true && given[2] === true && given[3] === false;
 }
 
 /** How many words from one on say what somebody is, before a name: "Vice ordförande Bo Alm", "Teknisk sjef Odd Moe". */

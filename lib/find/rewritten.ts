@@ -19,7 +19,7 @@ export const LIST_MARK = /^\s*(?:[-–•*|]|\d{1,2}[.)](?=\s+\p{Lu}))\s*/u;
  */
 export function rewritten(written: readonly string[], isFull: IsFull, vocabulary: Vocabulary): string[] {
   const grouped = written.flatMap(line => byGroup(line, vocabulary));
-  const paired = withoutCuts(grouped.flatMap(linesIn)).flatMap(line => rolesBefore(line, isFull, vocabulary));
+  const paired = withoutCuts(grouped.flatMap(linesIn), vocabulary).flatMap(line => rolesBefore(line, isFull, vocabulary));
   // "Aino Suo, Rimpi Ltd; Per Li, Carrow County": semicolons stand between people, commas before what they are.
   const cut = paired.flatMap(line => (line.includes(',') && line.includes(';') ? line.split(/;(?![^()]*\))/u) : [line]));
   const own = rolesBelow(
@@ -45,15 +45,17 @@ function linesIn(text: string): string[] {
 }
 
 /** "Bo Li, Niels / Ole Hauge, Aino Suo": a list that runs on, broken inside a name. */
-function withoutCuts(lines: readonly string[]): string[] {
+function withoutCuts(lines: readonly string[], { and }: Vocabulary): string[] {
+  const last = new RegExp(`\\s(?:${and})\\s.*$`, 'u');
   const found: string[] = [];
   for (const line of lines) {
     const before = found.at(-1) ?? '';
     const parts = before.split(/[,;]\s*/u);
     const [next = ''] = line.trim().split(/[,;]/u);
-    const cut = parts.length > 1 && /^\p{Lu}\p{Ll}+$/u.test(parts.at(-1) as string) && given(parts.at(-1));
+    const cut = parts.length > 1 && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(parts.at(-1) as string) && given(parts.at(-1));
     const whole = parts.slice(0, -1).every(part => /\p{Ll}\s\p{Lu}/u.test(part));
-    if (cut && whole && /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u.test(next)) found[found.length - 1] = `${before} ${line.trim()}`;
+    if (cut && whole && /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u.test(next.replace(last, '')))
+      found[found.length - 1] = `${before} ${line.trim()}`;
     else found.push(line);
   }
   return found;

@@ -39,9 +39,10 @@ const HANGING = 5;
  *   and is passed over
  */
 export function columnRegions(lines: readonly (string | undefined | null)[]): Region[] {
-  const cuts = lines.map(line =>
+  const found = lines.map(line =>
     line === null ? null : line === undefined || isSectionLine(line) ? undefined : RULE.test(line) ? [] : piecesOf(line),
   );
+  const cuts = found.map((pieces, i) => (pieces?.length === 1 ? closeLabel(pieces[0] as Cut, found, i) : pieces));
   const regions: Region[] = [];
   for (let i = 0; i < cuts.length; i++) {
     const line = cuts[i];
@@ -53,6 +54,26 @@ export function columnRegions(lines: readonly (string | undefined | null)[]): Re
     i = region.last - 1;
   }
   return regions;
+}
+
+/** Within how many lines the values of other labels stand. */
+const BESIDE = 3;
+const LABEL = /^\p{Lu}[\p{L} /-]{1,24}:(?= \S)/u;
+
+/** "Ansvarig: Kari" between "Åtgärd:   …" and "Klart:    …": the longest label has no room behind it, and its value is in their column. */
+function closeLabel(piece: Cut, lines: readonly (Cut[] | undefined | null)[], at: number): Cut[] {
+  const label = LABEL.exec(piece.text)?.[0];
+  if (!label) return [piece];
+  const start = piece.start + label.length + 1;
+  const alike = lines
+    .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+    .some(other => other?.length === 2 && other[0]?.start === piece.start && other[0].text.endsWith(':') && other[1]?.start === start);
+  return alike
+    ? [
+        { ...piece, text: label },
+        { start, text: piece.text.slice(label.length + 1), gap: 1 },
+      ]
+    : [piece];
 }
 
 function piecesOf(line: string): Cut[] {
@@ -277,8 +298,12 @@ const LISTED = /^(?:\d{1,2}[.)]|\p{L}\)|[-–•*])\s/u;
 /** A line of prose that broke because its column's width was full. */
 function isFull(before: string, text: string, width: number): boolean {
   const word = /^\S+/u.exec(text)?.[0].length ?? 0;
+  if (PERSON.test(before) && PERSON.test(text) && !before.endsWith(',')) return false;
   return width >= 40 && before.split(' ').length > 4 && !/[.!?:;]$/u.test(before) && before.length + 1 + word > width * 0.9;
 }
+
+/** Somebody's whole name, and what is said of them behind a comma: one a line. */
+const PERSON = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,3}(?:,|\s\(|$)/u;
 
 /** A case's number, alone in its cell. */
 const NUMBER = /^(?:\p{L}{1,6}[\s-])?§?\s?\d{1,4}(?:\/\d{2,4})?\s?§?[.)]?$/u;

@@ -17,16 +17,26 @@ const POINT = /^\s*\d{1,2}[.)]/u;
 export function outcomeOf(text: string, vocabulary: Vocabulary): Outcome | undefined {
   let talked = false;
   let noted = false;
-  for (const sentence of sentencesOf(text).slice(0, SENTENCES)) {
+  for (const [i, sentence] of sentencesOf(text).slice(0, SENTENCES).entries()) {
     const words = text.slice(sentence.start, sentence.end);
     const found = outcomeWords(words, vocabulary);
     // "1. The report is noted. 2. The budget is approved.": of the two the second weighs more.
     const point = POINT.test(words);
     if (found?.outcome === 'noted' && point) noted = true;
+    // "The grants are shared as the table shows. The other applications are turned down."
+    else if (i > 0 && found?.outcome === 'rejected' && !tellsPast(text, vocabulary)) return 'adopted';
     else if (found && (!noted || (point && found.outcome === 'adopted'))) return found.outcome;
-    talked ||= vocabulary.discussed.test(words);
+    // "Were discussed and agreed to be a true record"
+    talked ||= vocabulary.discussed.test(words) && !vocabulary.deciding.test(words);
   }
   return noted || talked ? 'noted' : undefined;
+}
+
+/** The first sentence tells what led up to what was settled. */
+function tellsPast(text: string, { past, discussed }: Vocabulary): boolean {
+  const [first] = sentencesOf(text);
+  const words = text.slice(first?.start, first?.end);
+  return past.test(words) || discussed.test(words);
 }
 
 /** The first words of a sentence that tell an outcome. */

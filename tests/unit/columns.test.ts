@@ -32,6 +32,27 @@ ersättare`),
       ['Beslutande', 'Ann Berg (S), ordförande / Mikael Torn (M)'],
       ['Ej tjänstgörande ersättare', 'Bo Alm (S)'],
     ]));
+  it('one a line too where they nearly fill it', () =>
+    expect(
+      rows(`Läsnä   Matti Heino, Ahvenkankaan kunta, puheenjohtaja
+        Tuija Ranta, keskus, rahoittajan edustaja
+        Ilpo Kuula, maataloustuottajat`),
+    ).toEqual([
+      [
+        'Läsnä',
+        'Matti Heino, Ahvenkankaan kunta, puheenjohtaja / Tuija Ranta, keskus, rahoittajan edustaja / Ilpo Kuula, maataloustuottajat',
+      ],
+    ]));
+  it('the longest label has no room behind it', () =>
+    expect(
+      rows(`Åtgärd:   Rekvirera resterande bidrag
+Ansvarig: Annika Sjö
+Klart:    13 december`),
+    ).toEqual([
+      ['Åtgärd:', 'Rekvirera resterande bidrag'],
+      ['Ansvarig:', 'Annika Sjö'],
+      ['Klart:', '13 december'],
+    ]));
   it('a point whose second line hangs under its words', () =>
     expect(
       rows(`PÄÄTÖS:   Kunnanhallitus päätti

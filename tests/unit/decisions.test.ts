@@ -6,6 +6,10 @@ import { outcomeOf, votesIn } from '../../lib/structure/outcomes';
 import { minutesOf } from './support';
 
 const OUTCOMES: [LanguageCode, string, Outcome][] = [
+  // What is turned down besides, behind what was settled.
+  ['nb', 'Midlene fordeles slik det går fram av tabellen. Øvrige søknader avslås.', 'adopted'],
+  ['nb', 'Søknaden ble drøftet. Søknaden avslås.', 'rejected'],
+  ['en', 'Minutes of the last meeting were discussed and agreed to be a true record.', 'adopted'],
   ['nb', 'Årsmeldingen godkjennes og sendes kommunestyret til orientering.', 'adopted'],
   ['nb', 'Budsjettet vedtas, men maling av kirken utsettes.', 'adopted'],
   ['nb', 'Styret vedtok å utsette saken til neste møte.', 'postponed'],

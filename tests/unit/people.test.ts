@@ -34,6 +34,31 @@ describe('a list of people', () => {
       ['Kari Nesheim, Tor Brekkan og Mona Lillevik'],
       [{ name: 'Kari Nesheim' }, { name: 'Tor Brekkan' }, { name: 'Mona Lillevik' }],
     ],
+    [
+      'an office before the name and a place behind it',
+      'nn',
+      ['Ordførar Tor Brekkan, Skarvøy (leiar)', 'Rådmann Mona Lillevik, Nordhamn'],
+      [
+        { name: 'Tor Brekkan', role: 'Ordførar, leiar', affiliation: 'Skarvøy' },
+        { name: 'Mona Lillevik', role: 'Rådmann', affiliation: 'Nordhamn' },
+      ],
+    ],
+    [
+      'a dash close to the name',
+      'nb',
+      ['Kari Nesheim- 2.klasse, Tor Brekkan- leder,Mona Lillevik-rektor'],
+      [
+        { name: 'Kari Nesheim', affiliation: '2.klasse' },
+        { name: 'Tor Brekkan', role: 'leder' },
+        { name: 'Mona Lillevik', role: 'rektor' },
+      ],
+    ],
+    [
+      'broken inside a name before the last',
+      'sv',
+      ['Anna Berg, Bo Alm, Lars-Erik', 'Ros och Börje Teg.'],
+      [{ name: 'Anna Berg' }, { name: 'Bo Alm' }, { name: 'Lars-Erik Ros' }, { name: 'Börje Teg' }],
+    ],
     ['one a line', 'nb', ['Kari Nesheim', 'Tor Brekkan'], [{ name: 'Kari Nesheim' }, { name: 'Tor Brekkan' }]],
     ['with bullets', 'nb', ['- Kari Nesheim', '• Tor Brekkan'], [{ name: 'Kari Nesheim' }, { name: 'Tor Brekkan' }]],
     ['with semicolons', 'nb', ['Kari Nesheim; Tor Brekkan'], [{ name: 'Kari Nesheim' }, { name: 'Tor Brekkan' }]],
