@@ -160,7 +160,10 @@ function* caseOf(stretch: CaseStretch, reading: Reading, known: KnownCases): Ste
   yield;
   const settling = settled.decisions.filter(one => bindsByItself(one, reading));
   const binding = { title: heading.title, parts, lines, binding: settled.binding, settled: settling };
-  const actions = (yield* caseActions(binding, reading)).map(action => focused(action, reading));
+  // "Any other business", "Information": what somebody takes on is told in passing, however formal the other cases are.
+  const title = source.text.slice(heading.title.start, heading.title.end);
+  const own = isTold(title, reading.vocabulary) ? { ...reading, informal: true, hasDecisionHeadings: false } : reading;
+  const actions = (yield* caseActions(binding, own)).map(action => focused(action, own));
   yield;
   const documents = documentsOf(source, lines);
   const found: Case = {
@@ -180,6 +183,10 @@ function* caseOf(stretch: CaseStretch, reading: Reading, known: KnownCases): Ste
   known.keep(source, stretch, found);
   return found;
 }
+
+/** The title names what is told, or what comes up: no matter that papers were written for. */
+const isTold = (title: string, { telling, caseTitles, approving }: Vocabulary): boolean =>
+  title.length < 60 && (telling.test(title) || caseTitles.test(title)) && !approving.test(title);
 
 function stretchOf(source: Source, heading: Heading, next: Heading | undefined, vocabulary: Vocabulary): CaseStretch {
   const from = heading.from ?? (heading.said ? heading.title.start : heading.title.end);

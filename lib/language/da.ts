@@ -1940,7 +1940,6 @@ export const da: Language = {
     'alle forvaltninger',
     'kommunerne',
     'begge',
-    'fælles',
   ],
   outcomes: {
     adopted: [
@@ -2644,6 +2643,9 @@ export const da: Language = {
     'afviste',
   ],
   authorities: [
+    'biskop*',
+    'provsti*',
+    'stift*',
     'region',
     'regionen',
     'regionens',

@@ -3743,6 +3743,7 @@ export const fi: Language = {
       'yhtyy',
     ],
     doing: [
+      'sopii ajankohdan',
       'aikatauluttaa',
       'allekirjoittaa',
       'aloittaa',

@@ -1226,6 +1226,7 @@ export const nb: Language = {
     'årsmøte*',
   ],
   roles: [
+    'teknisk sjef',
     '*advokat',
     '*advokaten',
     '*ansvarlig',
@@ -2235,6 +2236,8 @@ export const nb: Language = {
     'anbefalte',
   ],
   authorities: [
+    'biskop*',
+    'bispedømme*',
     'fylkesting*',
     'fylkeskommune*',
     'fylkesbudsjett*',

@@ -801,6 +801,7 @@ export const nn: Language = {
     'årsmøte*',
   ],
   roles: [
+    'teknisk sjef',
     '*advokaten',
     '*ansvarleg',
     '*arbeidar',
@@ -1586,6 +1587,8 @@ export const nn: Language = {
     'bad',
   ],
   authorities: [
+    'biskop*',
+    'bispedøme*',
     'fylkesting*',
     'fylkeskommune*',
     'fylkesbudsjett*',

@@ -3902,6 +3902,8 @@ export const sv: Language = {
     'återremitterades',
   ],
   authorities: [
+    'biskop*',
+    'stiftet',
     'region*',
     'länsstyrelse*',
     'departement*',

@@ -161,6 +161,9 @@ function isOne(name: string, reading: Reading, strict: boolean): boolean {
     (words.length === 1 || vocabulary.within.has(second.toLowerCase()) || /^(?:v\/|\(|\p{Lu})/u.test(second))
   )
     return true;
+  // "Teknisk sjef i Fossdalen": an office of two words.
+  if (words.length > 3 && isRole(`${first} ${second}`, vocabulary) && vocabulary.within.has((words[2] as string).toLowerCase()))
+    return true;
   // "Virksomhetsleder eiendom sender …"
   if (
     !strict &&

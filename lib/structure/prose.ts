@@ -243,6 +243,10 @@ const clauses = onceFor(({ language, relatives }) => new Set([language, ...relat
 
 /** "AP 2.1 Kari to update the log - done": its last piece says that it is, and no more. */
 function tellsDone(text: string, { done }: Vocabulary): boolean {
+  // "Olli asks for prices: done, see item 4"
+  const state = /:\s+([^:]{2,40})$/u.exec(text.slice(-60))?.[1] ?? '';
+  const said = state ? done.exec(state) : null;
+  if (said?.index === 0 && /^[\s.,;!]*(?:$|[,;.(]|\d)/u.test(state.slice(said[0].length))) return true;
   const last = /\s[–—-]\s+([^–—-]{2,24}?)[\s.!)]*$/u.exec(text.slice(-40))?.[1] ?? '';
   return last !== '' && (done.exec(last)?.[0].length === last.length || last.split(/\s/u).every(word => done.test(word)));
 }

@@ -60,7 +60,7 @@ export function* findSeries(source: Source, candidates: Candidate[], vocabulary:
     const ownNumbers = style === 'slash' || style === 'section';
     const cases = ownNumbers ? bestOfEach(family) : longestRun(family, anew);
     const main = withoutOutliers(cases, style);
-    const kept = style === 'dot' ? withoutParagraphs(main, family, source) : withSubItems(main, dotted);
+    const kept = withSkipped(style === 'dot' ? withoutParagraphs(main, family, source) : withSubItems(main, dotted), family);
     const score = kept.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(kept);
     if (kept.length && score > 0) found.push({ style, cases: kept, score });
   }
@@ -104,6 +104,27 @@ function withSubItems(main: Weighed[], dotted: readonly Weighed[]): Weighed[] {
     return under !== undefined && under.path.length === 1 && under.path[0] === item.path[0] && under.block !== item.block;
   });
   return items.length ? [...all, ...items].sort((a, b) => a.start - b.start) : all;
+}
+
+/** "8" before "7", as it was treated, where all are headings of one level. */
+function withSkipped(cases: Weighed[], family: readonly Weighed[]): Weighed[] {
+  const main = cases.filter(({ path }) => path.length === 1);
+  const [first, second] = main;
+  if (!first || !second || !/^h\d$/u.test(first.container) || main.some(({ container }) => container !== first.container)) return cases;
+  const known = new Set(main.map(one => plainKey(one)));
+  const last = main.at(-1) as Weighed;
+  const skipped = family.filter(
+    one =>
+      one.container === first.container &&
+      one.path.length === 1 &&
+      one.prefix === first.prefix &&
+      one.start > first.start &&
+      (one.path[0] ?? 0) <= (last.path[0] ?? 0) + 1 &&
+      (one.path[0] ?? 0) > (first.path[0] ?? 0) &&
+      !known.has(plainKey(one)) &&
+      known.add(plainKey(one)),
+  );
+  return skipped.length && skipped.length <= main.length / 3 ? [...cases, ...skipped].sort((a, b) => a.start - b.start) : cases;
 }
 
 function startsAtOne(cases: Weighed[]): number {
@@ -252,6 +273,8 @@ function titleWeight(title: string, candidate: Candidate, vocabulary: Vocabulary
   const part = title.length < 60 ? partOf(title, vocabulary, false) : undefined;
   if (part && (part.kind === 'decision' || part.kind === 'proposal' || part.kind === 'vote')) weight -= 2;
   if (/^[([]?\d[\d\s.,/:-]*[)\]]?$/u.test(title)) weight -= 3;
+  // "§ 61 22.05.2014: The board decided …": how it went at another meeting.
+  if (/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\s?:/u.test(title)) weight -= 3;
   if (fieldKinds(title.replace(/:.*$/u, ''), vocabulary).length && title.length < 40 && /:/u.test(title)) weight -= 1;
   if (vocabulary.caseTitles.test(title)) weight += 1;
   // "12/26 | Formannskapet": where and when a case is treated, under its heading.

@@ -18,6 +18,7 @@ export function siblingTasks(lines: Line[], reading: Reading): Action[] {
   const close = () => {
     if (run.length >= FEWEST && run.some(line => sentenceAction(line, 'talk', reading)?.responsible.length))
       found.push(...run.flatMap(line => doneBy(line, reading)));
+    else if (run.length >= FEWEST) found.push(...ofUnits(run, reading));
     run = [];
   };
   for (const line of lines) {
@@ -42,4 +43,23 @@ function doneBy(line: Line, reading: Reading): Action[] {
   if (vocabulary.past.test(rest) || vocabulary.negations.test(rest) || vocabulary.speaking.test(verb) || /\?\s*$/u.test(rest)) return [];
   const action = taskAction([line], [], [], reading, 'label', [{ rule: 'doing', words: `${who} ${verb}` }]);
   return action ? [{ ...action, responsible: partiesOf(who, line.start + lead, reading) }] : [];
+}
+
+/** "Fotballstyret: Rydder kontoret", "Skistyret: Plukker søppel": each line is a unit's, and begins with what it does. */
+function ofUnits(run: readonly Line[], reading: Reading): Action[] {
+  const { source, vocabulary } = reading;
+  const lines = run.map(line => {
+    const text = source.text.slice(line.start, line.end);
+    const rest = text.slice(THING.exec(text)?.[0].length ?? 0).toLowerCase();
+    return { line, unit: THING.exec(text)?.[1] ?? '', rest, verb: /^\p{Ll}{3,}(?=\s\p{L}|\s\d)/u.exec(rest)?.[0] ?? '' };
+  });
+  const acts = ({ verb, rest }: (typeof lines)[number]): boolean =>
+    verb !== '' && vocabulary.present.test(verb) && !vocabulary.stative.test(verb) && !vocabulary.past.test(rest);
+  const sure = lines.filter(({ rest }) => vocabulary.doing.exec(rest)?.index === 0).length;
+  const units = lines.every(({ unit }) => vocabulary.bodies.test(unit) || vocabulary.roles.test(unit));
+  if (!units || !lines.every(acts) || sure < lines.length / 2) return [];
+  return lines.flatMap(({ line, unit }) => {
+    const action = taskAction([line], [], [], reading, 'label', [{ rule: 'name-first', words: unit }]);
+    return action ? [{ ...action, responsible: partiesOf(unit, line.start, reading) }] : [];
+  });
 }

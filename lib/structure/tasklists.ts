@@ -1,7 +1,7 @@
 /** Lists that a heading, or the case's title, says are lists of tasks. */
 import { partOf } from '../find/headings';
 import type { Action, Party, Span } from '../minutes';
-import type { Block } from '../read/source';
+import { type Block, blockAt } from '../read/source';
 import { taskAction } from './action';
 import { nameFirst, nameInBrackets, nameLast, nounIn } from './entries';
 import { isLabelled } from './labels';
@@ -114,7 +114,12 @@ export function toldIn(line: Span, words: string, reading: Reading): Action[] {
       found[found.length - 1] = dated(before, sentence, due, reading);
       continue;
     }
-    const told = sentenceAction(sentence, 'tasks', reading);
+    const text = source.text.slice(sentence.start, sentence.end);
+    // "Booking of the coach – Kari, by 1 May."
+    const behind = /\s[–—-]\s/u.test(text)
+      ? nameLast({ block: blockAt(source, sentence.start), ...sentence }, text, reading, true)
+      : undefined;
+    const told = behind ?? sentenceAction(sentence, 'tasks', reading);
     if (!told || (before && !told.responsible.length)) continue;
     // What a list's entry says before its task belongs to it.
     const from = found.length ? told.start : line.start;

@@ -459,6 +459,22 @@ Ingenting.
         <h2>3 Dugnad</h2><p>Ola ringer.</p><h2>4 Eventuelt</h2><p>Ingenting.</p>`),
       ),
     ).toEqual(['1 Innkalling', '2 Søknader', '2.1 Korpset', '2.2 Laget', '3 Dugnad', '4 Eventuelt']));
+  it('may stand in another order, as they were treated', () =>
+    expect(
+      casesOf(
+        minutesOf(
+          `<h1>Referat fra møte i velforeningen 12.3.2026</h1><p>Til stede: Kari Vikan, Ola Nesheim</p>${[1, 2, 4, 3, 5]
+            .map(n => `<h2>${n}. Sak om vei ${n}</h2><p>Ola undersøker dette nærmere.</p>`)
+            .join('')}`,
+        ),
+      ).map(one => one[0]),
+    ).toEqual(['1', '2', '4', '3', '5']));
+  it('of another meeting, with its day and what was settled there, are none', () =>
+    expect(
+      plain(
+        `PROTOKOLL\nKommunstyrelsen 14.8.2026\nNärvarande: Karin Ek, Olle Sten\n\n§ 94 Budget\n\nBeslut: Godkändes.\n\n§ 95 Räddningsplan\n\n§ 61 22.05.2026: Kommunstyrelsen beslöt återremittera ärendet.\n\nBeslut: Bordläggs.\n\n§ 96 Bidrag\n\nBeslut: Avslås.`,
+      ).cases.map(one => one.number),
+    ).toEqual(['94', '95', '96']));
   it('may stand close to their word', () =>
     expect(casesOf(plain(`${HEAD_NB}\nSak1: Hva er gjort?\nVi har malt.\n\nSak2: Fordeling\nVi fordelte vaktene.\n`))).toEqual([
       '1 Hva er gjort?',

@@ -31,6 +31,43 @@ describe('a task', () => {
     ['nb', 'Det mangler lys. Dette tas opp med kommunen.', 'Dette tas opp med kommunen. → '],
     ['fi', 'Tutkittava, riittääkö sähkö.', 'Tutkittava, riittääkö sähkö. → '],
     ['fi', '<p><b>Päätös</b>: Tehdään kooste tarjouksista.</p>', 'Tehdään kooste tarjouksista. → '],
+    // Whose each is stands behind a dash, with its day.
+    [
+      'nn',
+      'Oppfølging: Påmelding – Ola, frist 27. oktober. Lise les sakspapira.',
+      'Påmelding – Ola, frist 27. oktober. → Ola',
+      'Lise les sakspapira. → Lise',
+    ],
+    [
+      'nn',
+      list('Teknisk sjef i Fossdalen tek kontakt med jordskifteretten.'),
+      'Teknisk sjef i Fossdalen tek kontakt med jordskifteretten. → Teknisk sjef i Fossdalen',
+    ],
+    // Each unit has its part.
+    [
+      'nb',
+      'Oppgaver fordeles.<br>Fotballstyret: Rydder kontoret.<br>Skistyret: Henger opp skapet.<br>Trimstyret: Rydder gangen.',
+      'Fotballstyret: Rydder kontoret. → Fotballstyret',
+      'Skistyret: Henger opp skapet. → Skistyret',
+      'Trimstyret: Rydder gangen. → Trimstyret',
+    ],
+    // What has been done is told behind a colon; what has not is a task still.
+    [
+      'fi',
+      list(
+        'Olli pyytää tarjoukset kaivuusta: tehty, ks. kohta 4',
+        'Liisa toimittaa pöytäkirjat: tehty 20.4.',
+        'Olli etsii talkooväkeä: kesken',
+      ),
+      'Olli etsii talkooväkeä: kesken → Olli',
+    ],
+    ['da', '<h3>Beslutning</h3><p>De fælles takster for 2026 vedtages.</p>'],
+    // In what comes up or is told at the end, however formal the rest.
+    [
+      'nb',
+      '#Eventuelt\n<p>Lise spurte om svømmehallen. Leder undersøker dette og gir svar før sommeren.</p><h3>Vedtak</h3><p>Tas til orientering.</p>',
+      'Leder undersøker dette og gir svar før sommeren. → Leder',
+    ],
     // It was decided that somebody does it, whoever that is.
     ['sv', 'Det beslutades att Nils ska skapa en lista.', 'Det beslutades att Nils ska skapa en lista. → Nils'],
     ['nn', '<h3>Vedtak</h3><p>Kvart medlem snakkar med elevrådet.</p>', 'Kvart medlem snakkar med elevrådet. → Kvart medlem'],
