@@ -2,6 +2,7 @@
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { type Candidate, containerOf } from './candidate';
+import { partOf } from './headings';
 import { numberAt, type Parsed } from './number';
 import { isFirst } from './ownnumbers';
 
@@ -69,11 +70,14 @@ function atEnd(text: string, block: Block, at: number, vocabulary: Vocabulary): 
 }
 
 /** More than the letters of a body, its name or its day: "KFN § 8", "Kommunstyrelsen § 8", "Khall 12.03.2026 § 8". */
-const isTitle = (said: string, { bodies }: Vocabulary): boolean =>
-  /\p{Ll}/u.test(said) &&
-  said.trim().length >= 5 &&
-  !/\d{1,2}\.\d{1,2}\.\d{2,4}\s*$/u.test(said) &&
-  (bodies.exec(said)?.[0].length ?? 0) < said.trim().length;
+function isTitle(said: string, vocabulary: Vocabulary): boolean {
+  const title = said.trim();
+  if (!/\p{Ll}/u.test(title) || title.length < 5 || /\d{1,2}\.\d{1,2}\.\d{2,4}$/u.test(title)) return false;
+  if ((vocabulary.bodies.exec(title)?.[0].length ?? 0) >= title.length) return false;
+  // "The executive's recommendation (Ex. 52/23)" heads a part of a case.
+  const kind = partOf(title, vocabulary, true)?.kind;
+  return kind !== 'proposal' && kind !== 'decision' && kind !== 'discussion';
+}
 
 function behindBody(text: string, block: Block, at: number, vocabulary: Vocabulary): Member | undefined {
   const body = BEHIND_BODY.exec(text)?.[1];

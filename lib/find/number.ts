@@ -47,7 +47,7 @@ function patternOf(vocabulary: Vocabulary): RegExp {
       // Sak 3, Punkt 4b
       String.raw`${lead}(?<wword>${word})(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<word>\d{1,3}(?:\.\d{1,2})?)(?<wletter>[a-z])?(?![\d\p{L}]|\/\d|[.,]\d|-\d)`,
       // 3. , 14.1, 5a), 3 Title
-      String.raw`^\s*(?:#\s?)?(?<dot>\d{1,3}(?:\.\d{1,2}){0,2})(?<dletter>[a-z])?(?<mark>[.):]|\s[-–](?=\s)|(?=\s\p{Lu}))(?=\s|$|\p{Lu})`,
+      String.raw`^\s*(?:#\s?)?(?<dot>\d{1,3}(?:\.\d{1,2}){0,2})(?:(?<dletter>[a-z])|\s(?<apart>[a-z])(?=[.)]\s))?(?<mark>[.):]|\s[-–](?=\s)|(?=\s\p{Lu}))(?=\s|$|\p{Lu})`,
     ].join('|'),
     'iu',
   );
@@ -99,7 +99,13 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
     if (g.mark === '' && !/^\s*\p{Lu}/u.test(text.slice(match[0].length))) return undefined;
     const after = text.slice(match[0].length).trimStart();
     if (startsWithMonth(after, vocabulary) && !isOfMonth(Number(g.dot), after, vocabulary)) return undefined;
-    return { ...made('dot', '', g.dot, g.dletter), ...(g.mark === '' ? { bare: true } : {}) };
+    // "3 A. Hansen": a capital begins somebody's name.
+    if (g.apart && g.apart !== g.apart.toLowerCase()) return undefined;
+    return {
+      ...made('dot', '', g.dot, g.dletter ?? g.apart),
+      ...(g.apart ? { number: `${g.dot} ${g.apart}` } : {}),
+      ...(g.mark === '' ? { bare: true } : {}),
+    };
   }
   return undefined;
 }

@@ -3367,6 +3367,7 @@ export const da: Language = {
       'ønsker',
     ],
     doing: [
+      'indsender',
       'afholder',
       'afklarer',
       'afleverer',

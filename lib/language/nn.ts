@@ -1775,6 +1775,7 @@ export const nn: Language = {
   },
   tasks: {
     assignments: [
+      '{who} blir oppmoda om å',
       'bed om at {who}',
       'bed {who}',
       'bed {who} om å',

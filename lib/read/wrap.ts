@@ -10,7 +10,8 @@ const STARTS_ANEW =
 const ENDS = /[.!?:;]\s*$/u;
 
 /** @returns the Source with wrapped lines joined into one block each; lines broken inside a paragraph share a group. */
-export function withoutWraps(source: Source): Source {
+export function withoutWraps(written: Source): Source {
+  const source = breaksParagraphs(written) ? { ...written, blocks: inOneGroup(written.blocks) } : written;
   const { text } = source;
   const width = wrapWidth(source.blocks, text);
   const blocks: Block[] = [];
@@ -37,6 +38,37 @@ export function withoutWraps(source: Source): Source {
   renumber.push(blocks.length);
   const tables = source.tables.map(table => ({ rows: table.rows.map(row => row.map(cell => renumbered(cell, renumber))) }));
   return { ...source, blocks, tables };
+}
+
+/** How long a line is at least that broke because it was full, and how many of them make it a page of broken lines. */
+const LINE = 40;
+const BROKEN = 8;
+
+/** Each line of a PDF is a paragraph of its own: many end, and the next begin, in the middle of a sentence. */
+function breaksParagraphs({ format, text, blocks }: Source): boolean {
+  if (format !== 'html') return false;
+  const long = blocks.filter(block => isOwnLine(block) && block.end - block.start >= LINE).length;
+  const broken = blocks.filter((block, i) => {
+    const next = blocks[i + 1];
+    if (!next || !isOwnLine(block) || !isOwnLine(next) || next.group === block.group || block.end - block.start < LINE) return false;
+    return /[\p{L},-]\s*$/u.test(text.slice(block.start, block.end)) && /^\p{Ll}{2}/u.test(text.slice(next.start, next.end));
+  }).length;
+  return broken >= BROKEN && broken >= long * 0.2;
+}
+
+const isOwnLine = ({ kind, cell, furniture, marker }: Block): boolean => kind === 'paragraph' && !cell && !furniture && !marker;
+
+/** Paragraphs that follow each other as lines of one. */
+function inOneGroup(blocks: readonly Block[]): Block[] {
+  let group: number | undefined;
+  return blocks.map(block => {
+    if (!isOwnLine(block)) {
+      if (!block.furniture) group = undefined;
+      return block;
+    }
+    group ??= block.group;
+    return { ...block, group };
+  });
 }
 
 function renumbered(cell: Cell, renumber: number[]): Cell {

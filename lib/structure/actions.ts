@@ -71,6 +71,7 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
     const again = action.text === title && (action.evidence === 'label' || action.start >= (text.title?.end ?? 0));
     if (again && action.reasons[0]?.rule !== 'name-first') return;
     if (states && isOpinion(action, reading)) return;
+    if (action.evidence === 'label' && isMoved(action, reading)) return;
     said.add(action.text);
     taken.add(action);
     found.push(action.responsible.length ? action : named(action, reading));
@@ -143,6 +144,12 @@ const isOpinion = ({ evidence, reasons, responsible, due, text }: Action, readin
     resolved !== undefined || (roles.test(name) && !bodies.test(name) && !authorities.test(name));
   return wanted && !responsible.some(isOurs);
 };
+
+/** "Kari Moe foreslår at …": what somebody moves is no task, though they begin the line, or it stands where a label's next value would. */
+function isMoved({ text, due }: Action, reading: Reading): boolean {
+  const moved = reading.vocabulary.proposing.exec(text);
+  return moved !== null && !due && moved.index > 1 && isKnown(text.slice(0, moved.index).trim(), reading);
+}
 
 /** The task is theirs who met, by their names. */
 const isSomebodys = ({ responsible }: Action, { people }: Reading): boolean =>

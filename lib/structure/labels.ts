@@ -28,6 +28,9 @@ interface Record {
   label: string;
 }
 
+/** How many letters the names of those who are to do something have at most. */
+const LONGEST_NAME = 70;
+
 const POINT = /^\s*(?:\d{1,2}[.)]|[-–•·*])\s/u;
 
 const blank = (): Record => ({ task: [], who: [], due: [], label: '' });
@@ -153,8 +156,9 @@ class LabelReader {
         else record.who.push(value);
         at++;
       }
-      // One row is sure; another follows only where it too has a date.
-      if (at === first || (first > from && !record.due.length)) return first;
+      // One row is sure; another follows only where it too has a date, and nobody's name is a whole line of prose.
+      const prose = record.who.some(({ text }) => text.length > LONGEST_NAME);
+      if (at === first || (first > from && (prose || !record.due.length))) return first;
       for (let i = first; i < at; i++) this.used.add((this.lines[i] as Line).block);
       this.record = record;
       this.flush();

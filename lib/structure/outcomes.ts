@@ -24,13 +24,19 @@ export function outcomeOf(text: string, vocabulary: Vocabulary): Outcome | undef
     const point = POINT.test(words);
     if (found?.outcome === 'noted' && point) noted = true;
     // "The grants are shared as the table shows. The other applications are turned down."
-    else if (i > 0 && found?.outcome === 'rejected' && !tellsPast(text, vocabulary)) return 'adopted';
+    else if (i > 0 && found && ASIDE.has(found.outcome) && !tellsPast(text, vocabulary) && !isOfMatter(words, vocabulary)) return 'adopted';
     else if (found && (!noted || (point && found.outcome === 'adopted'))) return found.outcome;
     // "Were discussed and agreed to be a true record"
     talked ||= vocabulary.discussed.test(words) && !vocabulary.deciding.test(words);
   }
   return noted || talked ? 'noted' : undefined;
 }
+
+/** What may become of something else than what was settled before it. */
+const ASIDE = new Set<Outcome>(['rejected', 'withdrawn']);
+
+/** "The case is withdrawn.": the very matter. */
+const isOfMatter = (words: string, { matters }: Vocabulary): boolean => matters.exec(words)?.index === 0;
 
 /** The first sentence tells what led up to what was settled. */
 function tellsPast(text: string, { past, discussed }: Vocabulary): boolean {

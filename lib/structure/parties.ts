@@ -162,8 +162,8 @@ function isOne(name: string, reading: Reading, strict: boolean): boolean {
   )
     return true;
   // "Teknisk sjef i Fossdalen": an office of two words.
-  if (words.length > 3 && isRole(`${first} ${second}`, vocabulary) && vocabulary.within.has((words[2] as string).toLowerCase()))
-    return true;
+  const [, , tie = '', place = ''] = words;
+  if (/^\p{Lu}/u.test(place) && isRole(`${first} ${second}`, vocabulary) && vocabulary.within.has(tie.toLowerCase())) return true;
   // "Virksomhetsleder eiendom sender …"
   if (
     !strict &&

@@ -16,6 +16,7 @@ import { bestOfEach, type Weighed } from './bestofeach';
 import { contentsList, plainKey } from './contents';
 import { nestedItems } from './nested';
 import { pointsOfLists, saysAgain } from './points';
+import { withSkipped, withSubItems } from './subitems';
 import { goesOn } from './titles';
 import { treatedApart } from './treatedapart';
 
@@ -86,47 +87,6 @@ function withoutParagraphs(cases: Weighed[], family: readonly Weighed[], { text 
   return prose.length >= low.length * 0.7 ? cases.filter(({ path }) => path.length < deepest) : cases;
 }
 
-/** "5.1" and "5.2" between "Sak 5" and "Sak 6" are items of case 5; "7." as a heading behind that of "Sak 6" is one more. */
-function withSubItems(main: Weighed[], dotted: readonly Weighed[]): Weighed[] {
-  const last = main.at(-1);
-  let next = (last?.path[0] ?? 0) + 1;
-  const more = dotted.filter(one => {
-    const [number, item] = one.path;
-    if (!last || main.length < 2 || item !== undefined || number !== next || one.start < last.start) return false;
-    if (!/^h\d$/u.test(one.container) || one.container !== last.container) return false;
-    next++;
-    return true;
-  });
-  const all = more.length ? [...main, ...more] : main;
-  const items = dotted.filter(item => {
-    if (item.path.length < 2 || item.weight <= 0) return false;
-    const under = all.findLast(one => one.start < item.start);
-    return under !== undefined && under.path.length === 1 && under.path[0] === item.path[0] && under.block !== item.block;
-  });
-  return items.length ? [...all, ...items].sort((a, b) => a.start - b.start) : all;
-}
-
-/** "8" before "7", as it was treated, where all are headings of one level. */
-function withSkipped(cases: Weighed[], family: readonly Weighed[]): Weighed[] {
-  const main = cases.filter(({ path }) => path.length === 1);
-  const [first, second] = main;
-  if (!first || !second || !/^h\d$/u.test(first.container) || main.some(({ container }) => container !== first.container)) return cases;
-  const known = new Set(main.map(one => plainKey(one)));
-  const last = main.at(-1) as Weighed;
-  const skipped = family.filter(
-    one =>
-      one.container === first.container &&
-      one.path.length === 1 &&
-      one.prefix === first.prefix &&
-      one.start > first.start &&
-      (one.path[0] ?? 0) <= (last.path[0] ?? 0) + 1 &&
-      (one.path[0] ?? 0) > (first.path[0] ?? 0) &&
-      !known.has(plainKey(one)) &&
-      known.add(plainKey(one)),
-  );
-  return skipped.length && skipped.length <= main.length / 3 ? [...cases, ...skipped].sort((a, b) => a.start - b.start) : cases;
-}
-
 function startsAtOne(cases: Weighed[]): number {
   return cases[0]?.path[0] === 1 ? 1.5 : 0;
 }
@@ -171,7 +131,7 @@ function* weighFamily(source: Source, family: Candidate[], vocabulary: Vocabular
     if (through.has(candidate) || announced.has(candidate)) weight = Math.max(weight, THROUGH);
     if (isSlide(source, family, i)) weight = 2;
     else if (isOutline(family, i)) weight += 1.4;
-    if (isActionRow(source, candidate, vocabulary)) weight -= candidate.style === 'slash' ? 3.5 : 1.5;
+    if (isActionRow(source, candidate, vocabulary)) weight -= candidate.style === 'slash' || candidate.style === 'section' ? 3.5 : 1.5;
     // As much a case as what it stands under.
     const parent = nested.get(candidate);
     if (parent) weight = Math.max(weight, Math.min(THROUGH, weights.get(parent) ?? 0));

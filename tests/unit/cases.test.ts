@@ -459,6 +459,27 @@ Ingenting.
         <h2>3 Dugnad</h2><p>Ola ringer.</p><h2>4 Eventuelt</h2><p>Ingenting.</p>`),
       ),
     ).toEqual(['1 Innkalling', '2 Søknader', '2.1 Korpset', '2.2 Laget', '3 Dugnad', '4 Eventuelt']));
+  it('may have their letter apart', () =>
+    expect(
+      casesOf(
+        plain(
+          `${HEAD_NB}\n${['10. Orgelet', '11. Kirken', '11 a. Varmen', '12. Eventuelt'].map(title => `${title}\n\nDette ble drøftet ganske lenge uten at noe ble avgjort.\n\n`).join('')}`,
+        ),
+      ),
+    ).toEqual(['10 Orgelet', '11 Kirken', '11 a Varmen', '12 Eventuelt']));
+  it('in a table that asks who follows earlier cases up are none', () =>
+    expect(
+      casesOf(
+        minutesOf(
+          `<h1>Pöytäkirja, kirkkoneuvosto 12.9.2026</h1><p>Läsnä: Kaija Niemi, Olli Vainio, Liisa Lahti</p>${[71, 72, 73]
+            .map(
+              n =>
+                `<h2>§ ${n} Asia ${n}</h2><p>Käsittely jatkui pitkään ja asiasta keskusteltiin.</p>${n === 71 ? '<table><tr><th>Pykälä</th><th>Asia</th><th>Vastuu</th><th>Tila</th></tr><tr><td>§ 52</td><td>Maksun tarkistaminen</td><td>Kirkkoherra</td><td>Tehty</td></tr><tr><td>§ 57</td><td>Urkujen huolto</td><td>Kanttori</td><td>Kesken</td></tr></table>' : ''}`,
+            )
+            .join('')}`,
+        ),
+      ).map(one => one.split(' ')[0]),
+    ).toEqual(['71', '72', '73']));
   it('may stand in another order, as they were treated', () =>
     expect(
       casesOf(

@@ -9,6 +9,8 @@ const OUTCOMES: [LanguageCode, string, Outcome][] = [
   // What is turned down besides, behind what was settled.
   ['nb', 'Midlene fordeles slik det går fram av tabellen. Øvrige søknader avslås.', 'adopted'],
   ['nb', 'Søknaden ble drøftet. Søknaden avslås.', 'rejected'],
+  ['nb', 'Kalking og høyttalere søkes i denne rekkefølgen. Resten utgår.', 'adopted'],
+  ['nb', 'Rådet ønsker en samlet plan for dette. Saken utgår.', 'withdrawn'],
   ['en', 'Minutes of the last meeting were discussed and agreed to be a true record.', 'adopted'],
   ['nb', 'Årsmeldingen godkjennes og sendes kommunestyret til orientering.', 'adopted'],
   ['nb', 'Budsjettet vedtas, men maling av kirken utsettes.', 'adopted'],

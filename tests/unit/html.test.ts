@@ -298,3 +298,20 @@ describe('any string is a page', () => {
     },
   );
 });
+
+describe('a page that has each line of a PDF in an element of its own', () => {
+  const LINES = [
+    'Rådet diskuterade förslaget till ny plan för gångvägen som har',
+    'tagits fram av förvaltningen under våren och som nu ligger till',
+    'grund för det fortsatta arbetet med den nya parken i området.',
+  ];
+  const content = ['§ 1 Parken', ...LINES, '§ 2 Vägen', ...LINES, '§ 3 Skolan', ...LINES, '§ 4 Torget', ...LINES, '§ 5 Ån', ...LINES];
+  const spoken = (wrap: (line: string) => string): string[] => lines(read(content.map(wrap).join('')));
+
+  it('has its sentences back, and its headings apart', () =>
+    expect(spoken(line => `<div>${line}</div>`)).toEqual(
+      ['§ 1 Parken', '§ 2 Vägen', '§ 3 Skolan', '§ 4 Torget', '§ 5 Ån'].flatMap(title => [title, LINES.join(' ')]),
+    ));
+  it('where they are points of a list they stay apart', () =>
+    expect(spoken(line => `<ul><li>${line}</li></ul>`)).toHaveLength(content.length));
+});

@@ -239,6 +239,47 @@ describe('a proposal adopted by reference', () => {
   });
 });
 
+describe('a proposal that was not adopted, where the layout leads astray', () => {
+  it.each<[string, string, string]>([
+    [
+      'under a heading that names another body’s case',
+      [46, 47, 48]
+        .map(
+          n => `<h2>PS ${n}/26 Sak ${n}</h2><h3>Formannskapets innstilling (FS ${n + 3}/26)</h3><p>Rådmannen lyser ut arbeidet innen 15. august.</p>
+          <h3>Behandling</h3><p>Ordføreren foreslo å utsette saken. Enstemmig vedtatt.</p><h3>Vedtak</h3><p>Saken utsettes til møtet i september.</p>`,
+        )
+        .join(''),
+      'Rådmannen lyser ut arbeidet innen 15. august.',
+    ],
+    [
+      'behind the last value of columns that have fallen apart',
+      `<h2>PS 46/26 Festen</h2>${[
+        'Tiltak',
+        'Ansvar',
+        'Frist',
+        'Bestille hallen',
+        'Kari Nesheim',
+        '3. september',
+        'Trykke plakater',
+        'Tor Brekkan',
+        '9. september',
+      ]
+        .map(line => `<div>${line}</div>`)
+        .join(
+          '',
+        )}<div>Tor Brekkan foreslår at en billett på 20 kroner tas av dem som kommer. Forslaget</div><div>fikk ikke tilslutning. Rådet vedtok at inngangen og kaffen er gratis for alle som vil</div><div>komme.</div><h2>PS 47/26 Veien</h2><p>Saken utsettes.</p>`,
+      'en billett på 20 kroner',
+    ],
+    [
+      'told in one breath with its end',
+      `<h2>PS 46/26 Planen</h2><p>Tor foreslo at hele planen lages på nytt av laget, men fikk ikke tilslutning.</p><h2>PS 47/26 Veien</h2><p>Saken utsettes.</p>`,
+      'hele planen lages på nytt',
+    ],
+  ])('%s', (_, body, quote) => {
+    expect(taken(minutesOf(`${LANGUAGES.nb.head}${body}`), quote)).toEqual([]);
+  });
+});
+
 describe('a proposal that was only moved', () => {
   it.each(CODES)('%s: is no task', code => {
     const words = LANGUAGES[code];
