@@ -8,6 +8,7 @@ import type { Block, Cell, Source } from './source';
 const STARTS_ANEW =
   /^(?:\p{L}{1,6}[\s-]\d{1,4}\/\d{2,4}\s|\p{Lu}?\d{1,3}[a-z]?[.)]\s|[a-zæøåäö][.)]\s|[ivx]{1,4}[.)]\s|[-–•*]\s|§\s?\d|\p{L}[\p{L} ]{1,30}:)/iu;
 const ENDS = /[.!?:;]\s*$/u;
+const CLAUSE = /^\p{Ll}{2,4}(?=\s)/u;
 
 /** @returns the Source with wrapped lines joined into one block each; lines broken inside a paragraph share a group. */
 export function withoutWraps(written: Source): Source {
@@ -120,6 +121,8 @@ function continues(text: string, before: Block, lineStart: number, after: Block,
   const next = text.slice(after.start, after.end);
   // An entry of a contents list ends with its page, and a number alone begins the next.
   if (STARTS_ANEW.test(next) || /^\d{1,3}$/u.test(next) || /^\d{1,3}$/u.test(previous) || leadsToPage(previous)) return false;
+  // "att bordlägga ärendet till nästa möte," and "att förvaltningen …": clauses side by side, each begun by the same small word.
+  if (/[,;]\s*$/u.test(previous) && CLAUSE.exec(next)?.[0] === CLAUSE.exec(previous)?.[0] && CLAUSE.test(next)) return false;
   const word = /^\S+/u.exec(next)?.[0].length ?? 0;
   const full = previous.length + 1 + word > width * 0.92;
   const lower = /^[\p{Ll}(,]/u.test(next);

@@ -36,15 +36,23 @@ function beforeAnother({ start, end }: Span, reading: Reading): Action[] {
   return told?.responsible.length ? [told] : [];
 }
 
-/** "Two lamps are out. (Ola tells the council.)" */
+/** "Two lamps are out. (Ola tells the council.)", "The pipes are laid at once (Ola sees to it).": with the sentence that it ends. */
 function inBrackets({ start, end }: Line, reading: Reading): Action[] {
-  const { text } = reading.source;
-  return [...text.slice(start, end).matchAll(/\((\p{Lu}[^()]{11,200})\)/gu)].flatMap(({ index, 1: inside = '' }) => {
+  const { source } = reading;
+  const { text } = source;
+  return [...text.slice(start, end).matchAll(/\((\p{Lu}[^()]{11,200})\)/gu)].flatMap(({ index, 0: bracket, 1: inside = '' }) => {
     const from = start + index + 1;
     const told = sentenceAction({ start: from, end: from + inside.length }, 'talk', reading);
-    return told?.responsible.length ? [told] : [];
+    if (!told?.responsible.length) return [];
+    const after = start + index + bracket.length;
+    const whole = sentencesOf(text, start, end).find(one => one.start < from - 1 && after <= one.end);
+    const ends = whole && whole.end - whole.start < ENDED && /^[\s.!]*$/u.test(text.slice(after, whole.end));
+    return [ends ? { ...told, ...passage(source, whole) } : told];
   });
 }
+
+/** How long a sentence is at most that is told by the bracket at its end. */
+const ENDED = 200;
 
 const LABEL = /^(\p{L}[^:.;?!]{1,50}?)\s?:\s+(?=\p{L})/u;
 

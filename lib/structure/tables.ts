@@ -11,6 +11,7 @@ import { dueOf, isStruck, taskAction, type Value } from './action';
 import { holdsTreatments } from './actionrows';
 import { agendaTitles } from './agendatable';
 import { lastTask } from './lasttask';
+import { isDoer } from './parties';
 import { sentenceAction } from './prose';
 import type { Line, Reading } from './reading';
 
@@ -61,10 +62,12 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
   const { vocabulary } = reading;
   const head = table.rows[header] as Cell[];
   const kinds = head.map(cell => {
-    const text = textOfCell(source, cell)
-      .replace(/[:\n]+/gu, ' ')
-      .trim();
-    return { text, kinds: text ? fieldKinds(text, vocabulary) : ([] as FieldKind[]) };
+    const written = textOfCell(source, cell);
+    const text = written.replace(/[:\n]+/gu, ' ').trim();
+    const known = text ? fieldKinds(text, vocabulary) : ([] as FieldKind[]);
+    // "Follow-up: who / when"
+    const parts = known.length ? [] : written.split(/\s*[:/]\s*/u).map(part => fieldKinds(part, vocabulary));
+    return { text, kinds: parts.length > 1 && parts.every(part => part.length) ? [...new Set(parts.flat())] : known };
   });
   const has = (i: number, kind: FieldKind): boolean => kinds[i]?.kinds.includes(kind) ?? false;
   const all = head.map((_, i) => i);
@@ -211,6 +214,11 @@ export function tableActions(
     const task = withoutTitle(gather(columns.task), titleEnd);
     const who = values(columns.who);
     const due = values(columns.due);
+    const each = who.map(value => toldByOne(value, reading));
+    if (each.length && each.every(Boolean)) {
+      found.push(...(each as Action[]).map(action => ({ action, row })));
+      continue;
+    }
     const filled = [...who, ...due].some(value => /[\p{L}\d]/u.test(value.text));
     if (!filled && !columns.dedicated) continue;
     const status = columns.status >= 0 ? textOfLines(source, gather(columns.status)) : '';
@@ -242,6 +250,16 @@ export function tableActions(
     found.push({ action, row, ...(number ? { number } : {}) });
   }
   return found;
+}
+
+const ONE = /^([^:]{2,40}):\s+(?=\S+\s\S)/u;
+
+/** "Kari and Ola: plans for the yard by 1 May": a line in the column for who says what each is to do. */
+function toldByOne({ text, start }: Value, reading: Reading): Action | undefined {
+  const [lead = '', name = ''] = ONE.exec(text) ?? [];
+  if (!name || /^\p{Ll}/u.test(name) || !isDoer(name, reading)) return undefined;
+  const rest = { block: -1, start: start + lead.length, end: start + text.length };
+  return taskAction([rest], [{ text: name, start }], [], reading, 'table', [{ rule: 'name-first', words: name }]);
 }
 
 /** Two rows or more that are only counted, under a head that names no cases: "Nr", and 1, 2, 3 below it. */

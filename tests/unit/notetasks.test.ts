@@ -43,6 +43,8 @@ describe('a task', () => {
       list('Teknisk sjef i Fossdalen tek kontakt med jordskifteretten.'),
       'Teknisk sjef i Fossdalen tek kontakt med jordskifteretten. → Teknisk sjef i Fossdalen',
     ],
+    // In brackets at the end of what it is about.
+    ['nn', 'Røyra blir lagde likevel (Ola følgjer opp dette).', 'Røyra blir lagde likevel (Ola følgjer opp dette). → Ola'],
     // Each unit has its part.
     [
       'nb',

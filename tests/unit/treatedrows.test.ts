@@ -40,3 +40,22 @@ describe('the row of a case', () => {
   it('holds no proposal that fell', () =>
     expect([...actionsOf(minutes), ...decisionsOf(minutes)].filter(({ text }) => text.includes('stenges'))).toEqual([]));
 });
+
+describe('a column that asks who and when', () => {
+  const rows = [
+    ['1. Budget', 'Tre skoler har underskud.', 'Karen og Ole: Planer til Lise senest 23. februar|Lise: Undersøge muligheder'],
+    ['2. Aula', 'Tidsplanen blev gennemgået.', 'Ole, 20. marts'],
+    ['3. Eventuelt', 'Intet.', ''],
+  ];
+  const notes = minutesOf(
+    `<h1>Referat af ledermøde 30. januar 2026</h1><p>Til stede: Karen Nesgaard, Ole Vig, Lise Bakkegaard</p><table><tr><th>Punkt</th><th>Referat</th><th>Opfølgning: hvem / hvornår</th></tr>${rows
+      .map(row => `<tr>${row.map(cell).join('')}</tr>`)
+      .join('')}</table>`,
+  );
+  it('may say in a line for each of them what is to be done', () =>
+    expect(actionsOf(notes).map(({ text, responsible }) => [text, responsible.map(({ name }) => name).join('+')])).toEqual([
+      ['Planer til Lise senest 23. februar', 'Karen+Ole'],
+      ['Undersøge muligheder', 'Lise'],
+      ['Tidsplanen blev gennemgået.', 'Ole'],
+    ]));
+});
