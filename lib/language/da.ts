@@ -5,10 +5,10 @@ export const da: Language = {
   name: 'Dansk',
   relatives: [],
   common:
-    'ikke fra jeg hvad hvem hvilke nogen noget efter ved er blev bliver til og en et som det også skal kommunen sagen mødet vedtaget enstemmigt indstilling indstiller følgende forvaltningen borgmesteren udvalget byrådet kommunalbestyrelsen havde være gøre nu af på om at orientering uge frist sag dagsorden beslutning godkendt tiltrådt efterretning bilag afbud fraværende samt mellem kun meget mere hvor hvordan hvorfor derfor bestyrelsen sagsfremstilling lave laver fået må mange bare selv hun dem denne disse videre end siden når uden gennem næste tjekke tjekker gjort arbejder fortsat blevet ønsker plads tilbage følger skolen opgave sende møde gang jer vores',
+    'af afbud arbejder at bare beslutning bestyrelsen bilag blev blevet bliver borgmesteren byrådet dagsorden dem denne derfor det disse efter efterretning en end enstemmigt er et fortsat forvaltningen fra fraværende frist fået følgende følger gang gennem gjort godkendt gøre havde hun hvad hvem hvilke hvor hvordan hvorfor ikke indstiller indstilling jeg jer kommunalbestyrelsen kommunen kun lave laver mange meget mellem mere må møde mødet nogen noget nu når næste og også om opgave orientering plads på sag sagen sagsfremstilling samt selv sende siden skal skolen som til tilbage tiltrådt tjekke tjekker uden udvalget uge ved vedtaget videre vores være ønsker',
   starters:
-    'det den de dette denne disse vi man ved i på efter før når hvis såfremt alle ingen flere nogle også her der det for fra til som en et sagen mødet kommunen bestyrelsen så da om under over mellem vigtigt må skal info information gennemgang ønsker stor ledige derudover endvidere desuden herefter derefter hvad hvem hvor hvordan hvorfor at endelig samtidig ligeledes punktet udvalget forvaltningen',
-  ties: 'og i af for til fra på med ved om under mellem samt eller en et den det de som mod hos efter over per pr vedr vedrørende angående ift jf ad inkl',
+    'alle at bestyrelsen da de den denne der derefter derudover desuden det dette disse efter en endelig endvidere et flere for forvaltningen fra før gennemgang her herefter hvad hvem hvis hvor hvordan hvorfor i info information ingen kommunen ledige ligeledes man mellem må mødet nogle når også om over punktet på sagen samtidig skal som stor så såfremt til udvalget under ved vi vigtigt ønsker',
+  ties: 'ad af angående de den det efter eller en et for fra hos i ift inkl jf med mellem mod og om over per pr på samt som til under ved vedr vedrørende',
   and: ['og', 'samt', '&', '+'],
   articles: 'den det de en et både begge og samt at som også',
   introducing: 'en et der det dette',
@@ -36,8 +36,8 @@ export const da: Language = {
     '*styrelsen',
   ],
   abbreviations:
-    'bl.a bla ca dvs evt f.eks feks fx jf jfr kl nr mv m.m mm m.fl mfl m.v mio mia osv o.l ol pkt pr ref repr st tlf vedr mht ift iht ang afd inkl ekskl hhv adm dir el fr pga s.k art forts stk kap resp jan feb febr mar apr jun jul aug sept sep okt nov dec man tirs tir ons tors tor fre lør søn sml kr d hr frk',
-  closingAbbreviations: 'kl osv mv mm m.m o.l ol m.fl mfl mio mia stk etc el st fr kr',
+    'adm afd ang apr art aug bl.a bla ca d dec dir dvs ekskl el evt f.eks feb febr feks forts fr fre frk fx hhv hr ift iht inkl jan jf jfr jul jun kap kl kr lør m.fl m.m m.v man mar mfl mht mia mio mm mv nov nr o.l okt ol ons osv pga pkt pr ref repr resp s.k sep sept sml st stk søn tir tirs tlf tor tors vedr',
+  closingAbbreviations: 'el etc fr kl kr m.fl m.m mfl mia mio mm mv o.l ol osv st stk',
   joins: 'og eller samt som',
   clauses: 'at',
   dates: {

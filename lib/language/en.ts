@@ -5,10 +5,10 @@ export const en: Language = {
   name: 'English',
   relatives: [],
   common:
-    'the and of that this these those was were is are been being with from which who what when where will would shall should could has had have its their there they we our you your but than then about agreed resolved noted meeting minutes council committee board municipality following decision unanimously action next week deadline',
+    'about action agreed and are been being board but committee could council deadline decision following from had has have is its meeting minutes municipality next noted of our resolved shall should than that the their then there these they this those unanimously was we week were what when where which who will with would you your',
   starters:
-    'the an this that these those it we they he she you there here all no none any some both each every many most more several in on at by to from for with without of as if when while after before until since during under over about between among however therefore also then thus so but and or not now what who which where why how please note see further furthermore moreover following next new other others another another our their his her its your my one two three important must shall should will may can could would need needs info information update report review discussion status approval available agreed resolved noted approved decided due according based because although unless once only first second third finally',
-  ties: 'and of in for to from on with by at under over between among into onto within per the an as or that those who against about after before re regarding concerning cf via vs',
+    'about according after agreed all also although among an and another any approval approved as at available based because before between both but by can could decided discussion due during each every finally first following for from further furthermore he her here his how however if important in info information it its many may more moreover most must my need needs new next no none not note noted now of on once one only or other others our over please report resolved review second see several shall she should since so some status that the their then there therefore these they third this those three thus to two under unless until update we what when where which while who why will with without would you your',
+  ties: 'about after against among an and as at before between by cf concerning for from in into of on onto or over per re regarding that the those to under via vs who with within',
   and: ['and', '&', '+'],
   articles: 'the a an both and also that',
   introducing: 'a an there this it',
@@ -45,8 +45,8 @@ export const en: Language = {
     'corporation',
   ],
   abbreviations:
-    'approx e.g eg i.e ie etc mr mrs ms dr prof no nos vs cf art ref refs para paras sec sect dept cllr cllrs ald hon rev st rd ave ltd inc co jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri p pp vol fig max min incl excl tel ext est resp dir',
-  closingAbbreviations: 'etc no st rd ave ltd inc co min max',
+    'ald approx apr art aug ave cf cllr cllrs co dec dept dir dr e.g eg est etc excl ext feb fig fri hon i.e ie inc incl jan jul jun ltd mar max min mon mr mrs ms no nos nov oct p para paras pp prof rd ref refs resp rev sec sect sep sept st tel thu thur thurs tue tues vol vs wed',
+  closingAbbreviations: 'ave co etc inc ltd max min no rd st',
   joins: 'and or as',
   clauses: 'that',
   dates: {

@@ -5,10 +5,10 @@ export const nb: Language = {
   name: 'Norsk bokmål',
   relatives: ['nn'],
   common:
-    'ikke fra jeg hva hvem hvilke noen noe etter ved er ble blir til og en et som det også skal kommunen saken møtet vedtatt enstemmig innstilling følgende kommunedirektøren rådmannen hadde være gjøre nå av på om å orientering uke frist fortsatt lage laget fått må mye mange bare selv hun videre mer enn siden når hvor hvordan hvorfor mellom uten gjennom neste sjekke jobber fikse blitt ønsker plass følger skolen oppgave sende møte',
+    'av bare ble blir blitt det en enn enstemmig er et etter fikse fortsatt fra frist fått følgende følger gjennom gjøre hadde hun hva hvem hvilke hvor hvordan hvorfor ikke innstilling jeg jobber kommunedirektøren kommunen lage laget mange mellom mer mye må møte møtet neste noe noen nå når og også om oppgave orientering plass på rådmannen saken selv sende siden sjekke skal skolen som til uke uten ved vedtatt videre være å ønsker',
   starters:
-    'det den de dette disse vi man ved i på etter før når hvis dersom alle ingen flere noen også her der det for fra til som en et ei saken møtet kommunen så da om under over mellom viktig må skal info informasjon gjennomgang ønsker stor ledige',
-  ties: 'og i av for til fra på med ved om under mellom samt eller en et den det de som mot hos etter over per pr vedr vedrørende ift jf ad',
+    'alle da de den der dersom det dette disse ei en et etter flere for fra før gjennomgang her hvis i info informasjon ingen kommunen ledige man mellom må møtet noen når også om over på saken skal som stor så til under ved vi viktig ønsker',
+  ties: 'ad av de den det eller en et etter for fra hos i ift jf med mellom mot og om over per pr på samt som til under ved vedr vedrørende',
   and: ['og', 'samt', '&', '+'],
   articles: 'den det de en et ei begge både og samt at som også',
   introducing: 'en ei et det dette',
@@ -42,8 +42,8 @@ export const nb: Language = {
     'stiftelsen',
   ],
   abbreviations:
-    'bl.a bla ca dvs evt ev eks f.eks feks jf jfr kl nr mv m.m mfl m.fl m.v mill mrd osv o.l ol pkt pr ref repr st tlf vedr mht iht ift ang avd inkl ekskl tf ifm if hhv adm dir kom plan gbnr gnr bnr art el fr pga forts s.k p.g.a m.a d.v.s o.s.v jan feb febr mar apr jun jul aug sept sep okt nov des man tir tirs ons tor tors fre lør søn stk kap avs resp vpl sek',
-  closingAbbreviations: 'kl osv mv mm m.m o.l ol mfl m.fl mill mrd stk etc kom plan el st if fr',
+    'adm ang apr art aug avd avs bl.a bla bnr ca d.v.s des dir dvs eks ekskl el ev evt f.eks feb febr feks forts fr fre gbnr gnr hhv if ifm ift iht inkl jan jf jfr jul jun kap kl kom lør m.a m.fl m.m m.v man mar mfl mht mill mrd mv nov nr o.l o.s.v okt ol ons osv p.g.a pga pkt plan pr ref repr resp s.k sek sep sept st stk søn tf tir tirs tlf tor tors vedr vpl',
+  closingAbbreviations: 'el etc fr if kl kom m.fl m.m mfl mill mm mrd mv o.l ol osv plan st stk',
   joins: 'og eller samt som',
   clauses: 'at',
   dates: {

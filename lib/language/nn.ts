@@ -5,10 +5,10 @@ export const nn: Language = {
   name: 'Norsk nynorsk',
   relatives: ['nb'],
   common:
-    'ikkje frå eg kva kven kor nokon noko då vert vart blei ein eit ei ikkje med saka møtet vedteke samrøystes framlegg tilråding kommunedirektøren ho dei desse sjølv vere vore gjere no au òg medan berre korleis kvifor saman auka innan veke handsaming tilsette nytt eigen heile dykk møte lagar lage sjekkar fått må mykje mange dykkar vidare meir enn sidan når mellom utan gjennom neste gjort jobbar vorte ønskjer plass attende følgjer skulen oppgåve senda sende skal til på og i framleis veka vekene stades difor likevel tidlegare nokre somme ofte seinast leggje gje gjev skriv tek kjem',
+    'attende au auka berre blei dei desse difor dykk dykkar då eg ei eigen ein eit enn framlegg framleis frå fått følgjer gje gjennom gjere gjev gjort handsaming heile ho i ikkje innan jobbar kjem kommunedirektøren kor korleis kva kven kvifor lagar lage leggje likevel mange med medan meir mellom mykje må møte møtet neste no noko nokon nokre nytt når ofte og oppgåve plass på saka saman samrøystes seinast senda sende sidan sjekkar sjølv skal skriv skulen somme stades tek tidlegare til tilråding tilsette utan vart vedteke veka veke vekene vere vert vidare vore vorte òg ønskjer',
   starters:
-    'det den dei dette desse vi ein ved i på etter før når viss dersom alle ingen fleire nokon også òg her der for frå til som eit ei saka møtet kommunen så då om under over mellom må skal',
-  ties: 'og i av for til frå på med ved om under mellom samt eller ein eit den det dei som mot hos etter over per pr vedrørande',
+    'alle dei den der dersom desse det dette då ei ein eit etter fleire for frå før her i ingen kommunen mellom må møtet nokon når også om over på saka skal som så til under ved vi viss òg',
+  ties: 'av dei den det ein eit eller etter for frå hos i med mellom mot og om over per pr på samt som til under ved vedrørande',
   and: ['og', 'samt', '&', '+'],
   articles: 'den det dei ein eit ei begge både og samt at som også òg',
   introducing: 'ein ei eit det dette',
@@ -41,8 +41,8 @@ export const nn: Language = {
     'stiftinga',
   ],
   abbreviations:
-    'bl.a bla ca dvs evt ev eks t.d f.eks jf jfr kl nr mv m.m mfl m.fl mill mrd osv o.l pkt pr ref repr st tlf vedr mht iht ift ang avd inkl ekskl gbnr gnr bnr art el kap avs resp s.k jan feb febr mar apr jun jul aug sept sep okt nov des mån man tys ons tor tors fre lau søn stk',
-  closingAbbreviations: 'kl osv mv mm m.m o.l mfl m.fl mill mrd stk etc el st',
+    'ang apr art aug avd avs bl.a bla bnr ca des dvs eks ekskl el ev evt f.eks feb febr fre gbnr gnr ift iht inkl jan jf jfr jul jun kap kl lau m.fl m.m man mar mfl mht mill mrd mv mån nov nr o.l okt ons osv pkt pr ref repr resp s.k sep sept st stk søn t.d tlf tor tors tys vedr',
+  closingAbbreviations: 'el etc kl m.fl m.m mfl mill mm mrd mv o.l osv st stk',
   joins: 'og eller samt som',
   clauses: 'at',
   dates: {

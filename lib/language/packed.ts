@@ -11,7 +11,7 @@ const SHORTENED = '^';
 const NONE = 'A'.charCodeAt(0);
 const MOST = 25;
 /** A list as long as this is written so; words in order share more letters. */
-const LONG = 4;
+const LONG = 2;
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 
