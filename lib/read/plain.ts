@@ -15,7 +15,7 @@ import { withoutWraps } from './wrap';
 import { SourceWriter, type Style } from './writer';
 
 const PAGE = new RegExp(
-  String.raw`^\s*(?:-\s*)?(?:(?:${PAGE_WORDS.join('|')})\.?\s*:?\s*\d{1,4}(?:\s*(?:${OF_PAGES.join('|')}|/|\()\s*\d{1,4}\)?)?|\d{1,4}\s*\(\d{1,4}\)|\d{1,4}\s*/\s*\d{1,3})\s*(?:-\s*)?$`,
+  String.raw`^\s*(?:-\s*)?(?:(?:${PAGE_WORDS.map(word => word + (word.length > 1 ? '\\.?' : '\\.')).join('|')})\s*:?\s*\d{1,4}(?:\s*(?:${OF_PAGES.join('|')}|/|\()\s*\d{1,4}\)?)?|\d{1,4}\s*\(\d{1,4}\)|\d{1,4}\s*/\s*\d{1,3})\s*(?:-\s*)?$`,
   'iu',
 );
 const BULLET = /^(\s*)(?:[-*•–▪‣●○◦]|o(?=\s{2,}))\s+(?=\S)/u;
