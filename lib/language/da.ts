@@ -2198,7 +2198,7 @@ export const da: Language = {
       'tage * af dagsordenen',
     ],
   },
-  speaking: [
+  speaking: [ 'regner',
     'bemærkede',
     'bød',
     'deltog',

@@ -1824,7 +1824,7 @@ export const nb: Language = {
       'avlyst',
     ],
   },
-  speaking: [
+  speaking: [ 'regner',
     'bemerker',
     'deltok',
     'etterlyste',

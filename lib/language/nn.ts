@@ -1233,7 +1233,7 @@ export const nn: Language = {
       'tekne av saklista',
     ],
   },
-  speaking: [
+  speaking: [ 'reknar',
     'deltok',
     'etterlyste',
     'foreslo',

@@ -3317,7 +3317,7 @@ export const sv: Language = {
       '– utgår',
     ],
   },
-  speaking: [
+  speaking: [ 'räknar',
     'anser',
     'ansåg',
     'berättade',

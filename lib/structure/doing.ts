@@ -10,6 +10,7 @@ import { dueContext } from './action';
 import { isNeed } from './entrusted';
 import type { Dated, Found, Ground } from './ground';
 import { type Clause, objectFirst, turnedRound } from './inversion';
+import { thinks } from './obligations';
 import { bareStart, isAcquainted, isAcronym, isInitials, isParty, partiesOf } from './parties';
 import type { Reading } from './reading';
 import { secondVerb } from './secondverbs';
@@ -114,6 +115,8 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     if (!/^\p{Ll}/u.test(word)) continue;
     const at = words[i]?.index ?? 0;
     const kinds = kindsOfWord(word, vocabulary);
+    // "The unit expects that the budget is in balance by the end of the year": the day is what is said, too.
+    if (kinds.speaking && thinks(vocabulary).test(text.slice(at, at + SAID))) return undefined;
     const modal = kinds.modal ? word : (kinds.mayLead && vocabulary.modalLead.exec(text.slice(at, at + 40))?.[0]) || '';
     const sure = (kinds.mayDo && isDoing(text.slice(at), vocabulary)) || kinds.link;
     if (
@@ -178,6 +181,9 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
   }
   return undefined;
 }
+
+/** Within how many letters stands what somebody says: "räknar med att". */
+const SAID = 30;
 
 /** "…, and the secretary finds a date": an office, which is no body. */
 const isOffice = (who: string, { vocabulary }: Reading): boolean => vocabulary.roles.test(who) && !vocabulary.bodies.test(who);

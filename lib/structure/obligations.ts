@@ -1,5 +1,6 @@
 /** Tasks told by what must be done, or by when, and not by who does it: "Må avklares", "The letters are to be sent by 1 May". */
 import type { Found as Matched, Matcher } from '../language/matcher';
+import { GIVEN_NAMES } from '../language/names';
 import { onceFor } from '../language/once';
 import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
@@ -11,6 +12,7 @@ import { type Found, type Ground, isReport } from './ground';
 import { outcomeWords } from './outcomes';
 import { partiesOf } from './parties';
 import type { Reading } from './reading';
+import { kindsOfWord } from './wordkinds';
 
 /** "Må avklares", "Saken legges fram innen …", "Skal lakeres (AF)": a task without a subject. */
 export function obligation(text: string, start: number, ground: Ground, reading: Reading, dated: boolean): Found | undefined {
@@ -30,8 +32,10 @@ export function obligation(text: string, start: number, ground: Ground, reading:
   const before = /[^,;:.()–]*$/u.exec(text.slice(0, match.index))?.[0].trim().split(/\s+/u) ?? [];
   if (vocabulary.negations.test(after) || vocabulary.negations.test(before.slice(-2).join(' '))) return undefined;
   const doer = doerOf(text, start, match.index, ground, reading);
+  // "Kuntalain 113 §:n mukaan on laadittava …": what the law asks.
+  if (!doer && ground === 'talk' && /^[^()]*§/u.test(text)) return undefined;
   // "The council holds that the norm must be kept": what it thinks.
-  if (!doer && ground === 'decided' && thinks(vocabulary).test(text.slice(0, match.index))) return undefined;
+  if (!doer && ground !== 'tasks' && thinks(vocabulary).test(text.slice(0, match.index))) return undefined;
   const first = match[0].split(/\s/u)[0] ?? '';
   const leads =
     match.index === 0 &&
@@ -86,9 +90,11 @@ export function isIndirect(before: string, { indirect, present, stative, past }:
   return at >= 0 && !words.slice(at + 1).some(word => [present, stative, past].some(verbs => verbs.test(word)));
 }
 
-const thinks = onceFor(({ language, relatives, speaking }) => {
+/** Somebody says or thinks that something is so, in these words. */
+export const thinks = onceFor(({ language, relatives, speaking }) => {
   const clauses = [language, ...relatives].map(one => one.clauses.split(' ').join('|')).join('|');
-  const verb = new RegExp(`(\\p{Ll}+),?\\s+(?:${clauses})(?!\\p{L})`, 'gu');
+  // "räknar med att"
+  const verb = new RegExp(`(\\p{Ll}+)(?:\\s\\p{Ll}{2,3})?,?\\s+(?:${clauses})(?!\\p{L})`, 'gu');
   return { test: (text: string): boolean => everyMatch(verb, text).some(([, word = '']) => speaking.test(word)) };
 });
 
@@ -145,19 +151,41 @@ const isAll = (text: string, match: { 0: string; index: number }, vocabulary: Vo
 };
 
 /** "Utbetales når kvittering foreligger (Linn)": the verb comes first. */
-function leadingPassive(text: string, { passive, stative, modals }: Vocabulary): { 0: string; index: number } | null {
+function leadingPassive(text: string, vocabulary: Vocabulary): { 0: string; index: number } | null {
+  const { passive, stative, modals } = vocabulary;
   const word = /^\p{Lu}\p{Ll}+(?=\s+(\p{L}+))/u.exec(text);
   // "Kenttään voi kirjoittaa": the verb is the next word.
-  return word && passive.test(word[0]) && !(stative.test(word[1] as string) || modals.test(word[1] as string)) ? word : null;
+  if (!word || !passive.test(word[0]) || stative.test(word[1] as string) || modals.test(word[1] as string)) return null;
+  return isOwner(word[0], text.slice(word[0].length), vocabulary) ? null : word;
+}
+
+/** How many words behind it may stand before the verb of what is somebody's. */
+const OWNED = 4;
+
+/** "Revisorernas utlåtande lämnas", "Jonas läste": a name or a genitive that ends as a passive does, and a verb behind it. */
+function isOwner(word: string, rest: string, vocabulary: Vocabulary): boolean {
+  if (GIVEN_NAMES.has(word) || vocabulary.starters.has(word.toLowerCase())) return true;
+  const clause = /^[^,;:.()–]*/u.exec(rest)?.[0].trim().split(/\s+/u, OWNED) ?? [];
+  const tied = clause.findIndex(one => vocabulary.ties.has(one) || vocabulary.indirect.has(one));
+  return (tied < 0 ? clause : clause.slice(0, tied)).some(one => {
+    const { modal, passive, past, present } = kindsOfWord(one, vocabulary);
+    return /^\p{Ll}/u.test(one) && (modal || passive || past || present);
+  });
 }
 
 /** A date alone says when something is, not by when it is to be done. */
 function byDeadline(text: string, start: number, reading: Reading): Found | undefined {
   const { past, deciding } = reading.vocabulary;
   if (!hasDeadline(text, reading, true) || past.test(text) || deciding.test(text) || !/\p{Ll}/u.test(text)) return undefined;
+  // "The licence is valid until 30 September": how long, and not by when.
+  const due = dueOf({ text, start }, reading, false);
+  if (due?.date && lasting(reading.vocabulary).test(due.text) && outcomeWords(text, reading.vocabulary)?.outcome !== 'postponed')
+    return undefined;
   const agent = agentOf(text, start, reading);
   return { responsible: agent.length ? agent : unknownRole(text, start, reading), reason: { rule: 'deadline' } };
 }
+
+const lasting = onceFor(({ until }) => new RegExp(`^(?:\\p{L}+\\s)?(?:${until})\\s`, 'iu'));
 
 /**
  * "Kateketen kallar inn …", "Kvinnojouren ska lämna in …", "Seurojen on toimitettava …": before a sure verb of doing a single

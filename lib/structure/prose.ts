@@ -11,6 +11,7 @@ import { byAgent } from './agents';
 import { aboutWhom, pronounIn } from './antecedents';
 import { assignment } from './assignments';
 import { doing } from './doing';
+import { isReported } from './elsewhere';
 import { entrusted } from './entrusted';
 import { type Dated, type Found, type Ground, isOwnBody } from './ground';
 import { somebodyAt } from './inversion';
@@ -152,6 +153,7 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   // "Kari Vik (S) yrkar …" is hers alone, wherever it stands.
   const proposed = vocabulary.proposing.exec(text);
   if (proposed && ground === 'decided' && isMember(text.slice(0, proposed.index), reading)) return undefined;
+  if (ground !== 'tasks' && isOthersDecision(text, reading)) return undefined;
   const due = dueOf({ text, start }, reading, false);
   const told = !due ? 'none' : hasDeadline(text, reading) ? 'deadline' : 'date';
   const idle = (!(due && vocabulary.dueLeads.test(due.text)) && isIdle(text, vocabulary)) || (!due && isCutOff(text, vocabulary));
@@ -175,6 +177,14 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
     evidence: 'prose',
     reasons: [found.reason],
   };
+}
+
+/** "The Board decided on 3 February that working hours are to be …": what was decided elsewhere, or before, is to be done there. */
+function isOthersDecision(text: string, reading: Reading): boolean {
+  const said = reading.vocabulary.decided.exec(text);
+  if (!said) return false;
+  const behind = everyMatch(WORDS, text.slice(said.index + said[0].length));
+  return behind.some(([word]) => clauses(reading.vocabulary).has(word)) && isReported(text, { words: said[0], index: said.index }, reading);
 }
 
 /** An idiom tells no task, but where it stands in a clause that describes somebody or something. */

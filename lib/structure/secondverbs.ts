@@ -1,6 +1,7 @@
 /** Tasks told by a later verb of the same subject: "Geir agreed and gets a quote", "Kari is the contact and puts the pairs together". */
 import { onceFor } from '../language/once';
 import { everyMatch } from '../language/phrases';
+import type { Vocabulary } from '../language/vocabulary';
 import type { Found } from './ground';
 import { type Clause, somebodyAt } from './inversion';
 import { partiesOf } from './parties';
@@ -18,6 +19,8 @@ export function secondVerb(text: string, start: number, { ground, due }: Clause,
   if (!who || !/^\s+\p{Ll}/u.test(text.slice(who.length))) return undefined;
   for (const match of everyMatch(joins(vocabulary), text.slice(who.length, 240))) {
     const rest = text.slice(who.length + match.index + match[0].length);
+    // "Kari holds that the rota wears people out and makes it hard to …": both verbs are what she says.
+    if (isSaid(text.slice(who.length, who.length + match.index), vocabulary)) return undefined;
     const [word = '', next = ''] = rest.split(/\s+/u, 2);
     const kinds = kindsOfWord(word, vocabulary);
     const modal = kinds.modal ? word : '';
@@ -29,6 +32,12 @@ export function secondVerb(text: string, start: number, { ground, due }: Clause,
       return { responsible: partiesOf(who, start, reading), reason: { rule: 'doing', words: `${who} … ${word}` } };
   }
   return undefined;
+}
+
+/** "… holds that the rota": what begins so is all that somebody says. */
+function isSaid(before: string, { speaking, contentMarks }: Vocabulary): boolean {
+  const words = before.trim().split(/[\s,]+/u);
+  return speaking.test(words[0] ?? '') && words.slice(1, 3).some(word => contentMarks.has(word));
 }
 
 /** Begins what a verb is about: an article, a pronoun, a number, a name. */
