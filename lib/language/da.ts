@@ -2198,7 +2198,8 @@ export const da: Language = {
       'tage * af dagsordenen',
     ],
   },
-  speaking: [ 'regner',
+  speaking: [
+    'regner',
     'bemærkede',
     'bød',
     'deltog',
@@ -3621,6 +3622,7 @@ export const da: Language = {
       'flytte',
     ],
     links: [],
+    offering: 'lover lovede lovet tilbudt tilbyder tilbød',
     indirect: 'hvordan hvorvidt om hvem hvad hvilke hvilken hvilket hvor når som der fordi eftersom',
     passiveOf: ['er>es', 'år>ås'],
     agreeing: [

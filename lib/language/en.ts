@@ -5242,6 +5242,7 @@ export const en: Language = {
       'visit',
     ],
     links: ['to'],
+    offering: 'offered offers promised promises volunteered volunteers',
     indirect: 'how whether who what which where when why because since',
     passiveOf: [],
     agreeing: [

@@ -3980,6 +3980,7 @@ export const fi: Language = {
       'viedä',
     ],
     links: [],
+    offering: 'lupasi lupautui lupautunut lupautuu luvannut tarjoutui tarjoutuu',
     indirect: 'miten kuinka kuka ketkä mitä mikä mitkä missä milloin joka jotka joita jolla johon jossa jos koska sillä',
     passiveOf: [],
     agreeing: [

@@ -1824,7 +1824,8 @@ export const nb: Language = {
       'avlyst',
     ],
   },
-  speaking: [ 'regner',
+  speaking: [
+    'regner',
     'bemerker',
     'deltok',
     'etterlyste',
@@ -2907,6 +2908,7 @@ export const nb: Language = {
       'flytte',
     ],
     links: [],
+    offering: 'lover lovet lovte tilbudt tilbyr tilbød',
     indirect: 'hvordan hvorvidt om hvem hva hvilke hvilken hvilket hvor når som fordi ettersom siden',
     passiveOf: ['er>es', 'ar>as', 'år>ås'],
     agreeing: [

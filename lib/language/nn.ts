@@ -1233,7 +1233,8 @@ export const nn: Language = {
       'tekne av saklista',
     ],
   },
-  speaking: [ 'reknar',
+  speaking: [
+    'reknar',
     'deltok',
     'etterlyste',
     'foreslo',
@@ -2198,6 +2199,7 @@ export const nn: Language = {
       'stille med',
     ],
     links: [],
+    offering: 'lova lovar tilbaud tilbode tilbyr',
     indirect: 'korleis kvifor om kven kva korvidt kor når som fordi ettersom sidan',
     passiveOf: ['ar>ast', 'er>ast', 'er>est'],
     agreeing: [

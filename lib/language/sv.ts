@@ -3317,7 +3317,8 @@ export const sv: Language = {
       '– utgår',
     ],
   },
-  speaking: [ 'räknar',
+  speaking: [
+    'räknar',
     'anser',
     'ansåg',
     'berättade',
@@ -5136,6 +5137,7 @@ export const sv: Language = {
       'ta reda på',
     ],
     links: [],
+    offering: 'erbjuder erbjudit erbjöd lovade lovar lovat',
     indirect: 'hur huruvida om vem vilka vilken vilket vad var när som eftersom',
     passiveOf: ['ar>as', 'er>s', 'er>es', 'ör>örs', 'år>ås'],
     agreeing: [

@@ -26,6 +26,8 @@ export interface TaskWords {
   passiveOf: string[];
   /** Begins a clause that asks or describes, and gives no task: "hvordan", "som". */
   indirect: string;
+  /** "Tilbyr", "lovet": what somebody who was not there offers to do is no task yet. */
+  offering: string;
   /** Says that those who met agreed on what follows: "ble enige om at", or that it was added: "med tillegg om at". */
   agreeing: string[];
   /** Ties a clause to the one before it and stands before its subject: "så", "men". */

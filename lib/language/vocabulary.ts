@@ -87,6 +87,7 @@ export interface Vocabulary {
   passives: Matcher;
   /** Begins a clause that asks or describes. */
   indirect: Set<string>;
+  offering: Matcher;
   agreeing: Matcher;
   hence: string;
   pronouns: Set<string>;
@@ -253,6 +254,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
       ),
     ),
     indirect: new Set(gather(l => words(l.tasks.indirect))),
+    offering: anyOf(gather(l => words(l.tasks.offering))),
     agreeing: anyOf(gather(l => l.tasks.agreeing)),
     hence: anySource(gather(l => l.tasks.hence)),
     pronouns: new Set(gather(l => [...l.tasks.pronouns, ...l.tasks.plurals])),

@@ -6,7 +6,7 @@ import { type Found, type Ground, isOwnBody, isReport } from './ground';
 import { endsIn, isInflected } from './inflected';
 import { isIndirect } from './obligations';
 import { outcomeWords } from './outcomes';
-import { isParty, isUnknownParty, partiesOf } from './parties';
+import { isParty, isStranger, isUnknownParty, partiesOf } from './parties';
 import type { Reading } from './reading';
 
 /** A word that ties a party to what stands before it, and is none of its name: "that the Clerk", "and Simon". */
@@ -39,6 +39,7 @@ export function assignment(text: string, start: number, ground: Ground, reading:
       (takesSomebody(phrase, match.index <= 1 || !slotFirst, vocabulary) && isUnknownParty(raw, reading) ? raw : undefined);
     if (!who) continue;
     if (vocabulary.telling.test(who)) continue;
+    if (vocabulary.offering.test(phrase) && isStranger(who, reading)) continue;
     // "… about whether Kari has the task to …"
     if (slotFirst && isIndirect(text.slice(0, text.indexOf(who, match.index)), vocabulary)) continue;
     const rest = (match.groups?.rest ?? '').trim();

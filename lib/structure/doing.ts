@@ -7,12 +7,14 @@ import { everyMatch } from '../language/phrases';
 import { type Spelled, spaced } from '../language/spelled';
 import type { Vocabulary } from '../language/vocabulary';
 import { dueContext } from './action';
+import { aboutWhom, pronounIn } from './antecedents';
 import { isNeed } from './entrusted';
 import type { Dated, Found, Ground } from './ground';
 import { type Clause, objectFirst, turnedRound } from './inversion';
 import { thinks } from './obligations';
 import { bareStart, isAcquainted, isAcronym, isInitials, isParty, partiesOf } from './parties';
 import type { Reading } from './reading';
+import { inRelative } from './relatives';
 import { secondVerb } from './secondverbs';
 import { isDoing, isPresent, isStative, isTaskVerb, takesOn } from './taskverbs';
 import { kindsOfWord } from './wordkinds';
@@ -34,7 +36,7 @@ function clausesOf(text: string, { vocabulary }: Reading): { at: number; close: 
 const cuts = onceFor(
   ({ and, hence }) =>
     new RegExp(
-      `:\\s*(?=\\p{Lu})|:\\s+|\\s[–—-]\\s+|(?:->|=>|[→⇒➔►])\\s*|(,\\s+(?:(?:${and}|${hence})\\s+)?|\\s(?:${and}|${hence})\\s+)`,
+      `:\\s*(?=\\p{Lu})|:\\s+|\\s[–—-]\\s+|(?:->|=>|[→⇒➔►])\\s*|(,\\s+(?:(?:${and}|${hence})\\s+)?|;\\s+|\\s(?:${and}|${hence})\\s+)`,
       'gu',
     ),
 );
@@ -52,7 +54,8 @@ export function doing(text: string, start: number, ground: Ground, reading: Read
     doingInClauses(text, start, ground, reading, due) ??
     behindAside(text, start, whole, reading) ??
     objectFirst(text, start, whole, reading) ??
-    secondVerb(text, start, whole, reading)
+    secondVerb(text, start, whole, reading) ??
+    inRelative(text, start, whole, reading, doingIn)
   );
 }
 
@@ -77,8 +80,16 @@ function doingInClauses(text: string, start: number, ground: Ground, reading: Re
     if (turned) return turned;
     // "Still not cut - the Clerk will ask"
     const bare = close ? clause : clause.slice(bareStart(clause, reading.vocabulary));
-    if (at > 0 && !/^@?\p{Lu}/u.test(clause) && !beginsWithSomebody(bare, reading)) continue;
-    const found = doingIn(clause, start + at, { ground, due, later: at > 0, close }, reading);
+    // "…; the rest orders Kari"
+    const behind = at > 0 ? objectFirst(clause, start + at, { ground, due, later: true, close }, reading) : undefined;
+    if (behind) return behind;
+    // "Kari has seen it, and she asks the owners"
+    const pronoun = close && !reading.antecedent ? pronounIn(bare.split(/\s/u, 1)[0] ?? '', reading.vocabulary) : undefined;
+    const about = pronoun ? aboutWhom(text.slice(0, at), pronoun, reading) : undefined;
+    const antecedent = about?.every(({ name }) => isAcquainted(name, reading)) ? about : undefined;
+    if (at > 0 && !antecedent && !/^@?\p{Lu}/u.test(clause) && !beginsWithSomebody(bare, reading)) continue;
+    const own = antecedent ? { ...reading, antecedent } : reading;
+    const found = doingIn(clause, start + at, { ground, due, later: at > 0, close }, own);
     // "Vi hör efter …, och Margot gör schemat": somebody by name before "we".
     if (found && !found.responsible.every(({ name }) => reading.vocabulary.ownBody.test(name))) {
       // "Kari Vik and Ola Lie will …", where only the last is known: the words before the "and" are a name as well.
@@ -152,7 +163,7 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     )
       return undefined;
     // "Dagleg leiar": the word ends what somebody is called.
-    if (!modal && isRole(`${before} ${word}`, vocabulary)) continue;
+    if (!modal && areRole(`${before} ${word}`, vocabulary)) continue;
     // Behind what is to be done a verb is enough: "Gift for the head: Mona orders."
     if (at + word.length > text.length - 3 && (modal || !isAcquainted(before, reading))) return undefined;
     const who =
@@ -200,7 +211,7 @@ function doesMore(rest: string, who: string, ground: Ground, reading: Reading, d
 }
 
 /** The words are a role's, all of them. */
-const isRole = (words: string, { roles }: Vocabulary): boolean => roles.exec(words)?.[0].length === words.length;
+const areRole = (words: string, { roles }: Vocabulary): boolean => roles.exec(words)?.[0].length === words.length;
 
 function withoutStop(word: Spelled | undefined): string {
   const said = word?.[0] ?? '';

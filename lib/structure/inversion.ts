@@ -55,14 +55,20 @@ function namedAt(text: string, reading: Reading): string | undefined {
 /** Of how many words somebody's name, or two, are made at most. */
 const LONGEST_NAME = 5;
 
+/** A small word and a verb, at the beginning of a sentence or of a later clause. */
+const LEAD = /^(\p{L}\p{Ll}{1,6})\s+(\p{Ll}+)\s+/u;
+
 /** "That takes Lone care of", "Them he reports in March", "That the Clerk will look at": what is spoken of already stands first. */
 export function objectFirst(text: string, start: number, clause: Clause, reading: Reading): Found | undefined {
   const { vocabulary } = reading;
-  const [lead = '', first = '', verb = ''] = /^(\p{Lu}\p{Ll}{1,6})\s+(\p{Ll}+)\s+/u.exec(text) ?? [];
+  const [lead = '', first = '', verb = ''] = LEAD.exec(text) ?? [];
+  if (!lead || (clause.later && /^\p{Lu}/u.test(lead))) return undefined;
   const word = first.toLowerCase();
   if (!lead || vocabulary.past.test(verb) || vocabulary.negations.test(text.slice(0, 60))) return undefined;
   const rest = text.slice(lead.length);
-  const who = somebodyAt(rest, reading) ?? (vocabulary.modals.test(verb) ? roleAt(rest, reading) : undefined);
+  const who =
+    somebodyAt(rest, reading) ??
+    (vocabulary.modals.test(verb) || isDoing(text.slice(first.length).trimStart(), vocabulary) ? roleAt(rest, reading) : undefined);
   if (!who) return undefined;
   const found: Found = { responsible: partiesOf(who, start + lead.length, reading), reason: { rule: 'doing', words: `${verb} ${who}` } };
   // "Then may Oskar ring the supplier": whatever the verb, behind him stands what he is to do.
@@ -78,13 +84,15 @@ export function objectFirst(text: string, start: number, clause: Clause, reading
       !vocabulary.present.test(verb))
   )
     return undefined;
-  return isTaskVerb(verb, text.slice(first.length).trimStart(), who, clause.ground, reading, { modal, sure: modal !== '', due: clause.due })
-    ? found
-    : undefined;
+  const said = text.slice(first.length).trimStart();
+  const sure = modal !== '' || isDoing(said, vocabulary);
+  return isTaskVerb(verb, said, who, clause.ground, reading, { modal, sure, due: clause.due }) ? found : undefined;
 }
 
 /** An office by itself: "administrasjonen". */
 function roleAt(text: string, { vocabulary }: Reading): string | undefined {
-  const word = /^\p{L}+(?=\s+\p{Ll})/u.exec(text)?.[0];
-  return word && isRole(word, vocabulary) ? word : undefined;
+  const [both = '', first = '', second = ''] = /^(\p{L}+)(?:\s+(\p{Ll}+))?/u.exec(text) ?? [];
+  // "dagleg leiar": an office of two words.
+  if (second && vocabulary.roles.exec(both)?.[0].length === both.length) return both;
+  return first && isRole(first, vocabulary) ? first : undefined;
 }

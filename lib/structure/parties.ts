@@ -100,6 +100,10 @@ function areAcquainted(text: string, reading: Reading): boolean {
   return known.length > 0 && parties.every(party => known.includes(party) || isAcronym(party.name));
 }
 
+/** Nobody whom the meeting knows, by name, by first letters or by office. */
+export const isStranger = (who: string, reading: Reading): boolean =>
+  !isAcquainted(who, reading) && !isInitials(who, reading) && !isRole(bare(who, reading.vocabulary), reading.vocabulary);
+
 /** First letters of one whose name the document tells, though in no list of who met. */
 export const isInitials = (name: string, { acquaintances }: Reading): boolean =>
   /^\p{Lu}{2,4}$/u.test(name) && [...acquaintances].some(full => full.includes(' ') && meansPerson(name, full));

@@ -16,7 +16,7 @@ import { entrusted } from './entrusted';
 import { type Dated, type Found, type Ground, isOwnBody } from './ground';
 import { somebodyAt } from './inversion';
 import { isIndirect, obligation, unknownRole } from './obligations';
-import { isParty, partiesOf } from './parties';
+import { isAcquainted, isParty, partiesOf } from './parties';
 import { type Line, passage, type Reading } from './reading';
 import { kindsOfWord } from './wordkinds';
 
@@ -164,7 +164,7 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
     entrusted(text, start, ground, reading) ??
     agreed(text, start, ground, reading, told) ??
     promise(text, start, ground, reading) ??
-    (idle ? undefined : doing(text, start, ground, reading, told)) ??
+    (idle ? behindIdiom(text, start, ground, reading, told) : doing(text, start, ground, reading, told)) ??
     (idle ? undefined : obligation(text, start, ground, reading, due !== undefined)) ??
     (idle ? undefined : byAgent(text, start, ground, reading)) ??
     inCharge(span, reading);
@@ -192,6 +192,19 @@ function isIdle(text: string, vocabulary: Vocabulary): boolean {
   const found = vocabulary.idioms.exec(text);
   return found !== null && !isIndirect(text.slice(0, found.index), vocabulary);
 }
+
+/** "The museum would like to have them, and Ola takes them there": what somebody known does behind an idiom's clause. */
+function behindIdiom(text: string, start: number, ground: Ground, reading: Reading, told: Dated): Found | undefined {
+  const idiom = reading.vocabulary.idioms.exec(text);
+  const from = idiom ? text.indexOf(',', idiom.index) : -1;
+  if (from < 0) return undefined;
+  const rest = text.slice(from + 1).trimStart();
+  const at = text.length - rest.length + (ands(reading.vocabulary).exec(rest)?.[0].length ?? 0);
+  const found = reading.vocabulary.idioms.test(text.slice(at)) ? undefined : doing(text.slice(at), start + at, ground, reading, told);
+  return found?.responsible.some(({ name }) => isAcquainted(name, reading)) ? found : undefined;
+}
+
+const ands = onceFor(({ and, hence }) => new RegExp(`^(?:${and}|${hence})\\s+`, 'u'));
 
 /** "Kari and Ola are in charge." where nothing before it is told as a task. */
 function inCharge(span: Span, reading: Reading): Found | undefined {

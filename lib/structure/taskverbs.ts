@@ -4,7 +4,7 @@ import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Dated, type Ground, isOwnBody, isReport } from './ground';
 import { outcomeWords } from './outcomes';
-import { isAcquainted, isInitials, isPronoun } from './parties';
+import { isAcquainted, isInitials, isPronoun, isStranger } from './parties';
 import type { Reading } from './reading';
 import type { WordKinds } from './wordkinds';
 
@@ -65,6 +65,7 @@ export function isTaskVerb(word: string, rest: string, who: string, ground: Grou
   const dated = due !== 'none';
   const { vocabulary, meeting } = reading;
   const known = (isAcquainted(who, reading) && /^\p{Lu}/u.test(who)) || isInitials(who, reading);
+  if (vocabulary.offering.test(word) && isStranger(who, reading)) return false;
   // "Han skal hvile på onsdag": of somebody named before much is told.
   if (ground === 'talk' && !sure && isPronoun(who, reading)) return false;
   // Somebody's own verb in the present tense is no report, whatever is told behind it.

@@ -136,6 +136,7 @@ const { quenyan } = vi.hoisted(() => {
       alike: '',
       infinitives: none,
       indirect: '',
+      offering: '',
       passiveOf: none,
       agreeing: none,
       hence: none,
