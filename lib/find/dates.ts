@@ -95,7 +95,9 @@ function grammarOf(code: LanguageCode): Grammar {
     season => String.raw`(?<![\p{L}])(?<${season}>${of(d => d.seasons[season])})(?![\p{L}])(?:\s+(?<${season}year>${year}))?`,
   );
   // april 2018, april
-  const bare = [String.raw`(?<![\p{L}\d])(?<month>${month})(?![\p{L}])[.]?(?:\s+(?<myear>${year})|\s?-\s?(?<mshort>\d\d)(?!\d))?(?!\s?\d)`];
+  const bare = [
+    String.raw`(?<![\p{L}\d])(?<month>${month})(?![\p{L}]|-\p{L})[.]?(?:\s+(?<myear>${year})|\s?-\s?(?<mshort>\d\d)(?!\d))?(?!\s?\d)`,
+  ];
   const years = [String.raw`(?<![\d.,/:-])(?<yearonly>20\d\d)(?![\d/:]|[.,]\d|-\d)`];
   const leads = all.flatMap(l => [...l.dates.by, ...l.dates.nextMeeting, ...l.ties.split(/\s+/u)]);
   const words = all

@@ -3368,6 +3368,9 @@ export const da: Language = {
       'ønsker',
     ],
     doing: [
+      'siger det til',
+      'minder * om',
+      'ser sig om efter',
       'indsender',
       'afholder',
       'afklarer',
@@ -3669,6 +3672,7 @@ export const da: Language = {
     ],
     holding: ['gennemføres', 'afholdes', 'holdes', 'arrangeres'],
     modals: ['skal', 'må', 'vil'],
+    become: ['blive'],
     passive: ['bliver', '*es', 'blive'],
     obligations: [
       'afholdes',

@@ -2975,6 +2975,7 @@ export const en: Language = {
     ],
   },
   speaking: [
+    'indicated',
     'added',
     'advised',
     'agreed',
@@ -3918,6 +3919,7 @@ export const en: Language = {
   },
   tasks: {
     assignments: [
+      '{who} assigned to',
       'action by {who}',
       'agreed for {who} to',
       'agreed that {who} is to',
@@ -5284,6 +5286,7 @@ export const en: Language = {
       'is supposed to',
       'are supposed to',
     ],
+    become: ['be'],
     passive: ['*ed'],
     obligations: [
       'all please',
@@ -5556,6 +5559,7 @@ export const en: Language = {
     ],
     negations: ['not', 'no'],
     past: [
+      'indicated',
       'abstained',
       'acknowledged',
       'adopted',

@@ -4022,6 +4022,7 @@ export const fi: Language = {
       'tulevat',
       'täytyy',
     ],
+    become: [],
     passive: ['*aan', '*ään'],
     obligations: [
       'aikataulutetaan',

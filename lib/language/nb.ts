@@ -2695,6 +2695,8 @@ export const nb: Language = {
       'ønsker',
     ],
     doing: [
+      'tar det inn',
+      'krever erstatning',
       'ansetter',
       'anskaffer',
       'arrangerer',
@@ -2938,6 +2940,9 @@ export const nb: Language = {
     pronouns: ['han', 'hun', 'hen'],
     plurals: ['de'],
     answering: [
+      'har tatt oppgaven',
+      'tok oppgaven',
+      'holder i oppgaven',
       'er ansvarlig',
       'er ansvarlige',
       'har ansvar',
@@ -2951,6 +2956,7 @@ export const nb: Language = {
     ],
     holding: ['gjennomføres', 'arrangeres', 'avholdes', 'holdes', 'starter', 'begynner', 'publiseres', 'evalueres', 'kjøres'],
     modals: ['skal', 'må', 'vil'],
+    become: ['bli'],
     passive: ['blir', '*es', '*is', 'bli'],
     obligations: [
       'avklares',

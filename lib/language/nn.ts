@@ -2237,6 +2237,7 @@ export const nn: Language = {
     ],
     holding: ['vert gjennomført', 'blir gjennomført', 'vert halde', 'vert arrangert', 'vert publisert'],
     modals: ['skal', 'må', 'vil'],
+    become: ['bli', 'verte'],
     passive: ['vert', 'blir', 'blei', '*ast', 'bli', 'verte'],
     obligations: [
       'blir følgt opp',

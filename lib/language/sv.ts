@@ -4871,6 +4871,10 @@ export const sv: Language = {
       'översänder',
     ],
     doing: [
+      'lyfter frågan i',
+      'lyfter frågan på',
+      'lyfter frågan med',
+      'lyfter detta',
       'analyserar',
       'anmäler * till',
       'annonserar',
@@ -5180,8 +5184,10 @@ export const sv: Language = {
     ],
     holding: ['genomförs', 'hålls', 'arrangeras', 'anordnas'],
     modals: ['ska', 'skall', 'måste', 'skola', 'kommer'],
+    become: ['bli'],
     passive: ['*as', '*es', '*ts'],
     obligations: [
+      'kommer att gå ut',
       'analyseras',
       'anmäls till',
       'anordnas',

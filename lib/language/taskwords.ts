@@ -43,6 +43,8 @@ export interface TaskWords {
   modals: string[];
   /** Between the doer and the task where no verb stands: "BH to provide the data". */
   links: string[];
+  /** Between a modal verb and what is to be done to something: "will be written". */
+  become: string[];
   /** Endings of verbs in the passive. */
   passive: string[];
   /** Passive or impersonal obligation: "må avklares", "skal lages". */

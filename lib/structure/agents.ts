@@ -3,7 +3,7 @@ import { onceFor } from '../language/once';
 import { everyMatch } from '../language/phrases';
 import type { Party } from '../minutes';
 import { type Found, type Ground, isReport } from './ground';
-import { isAcquainted, isParty, partiesOf } from './parties';
+import { isAcquainted, isAcronym, isParty, isRole, partiesOf } from './parties';
 import type { Reading } from './reading';
 
 /** "… monteres av Kommunalteknikk": right behind a verb in the passive a name of one word is who does it. */
@@ -51,6 +51,12 @@ export function doerOf(text: string, start: number, from: number, ground: Ground
 /** How many words may stand between a verb in the passive and its doer. */
 const APART = 4;
 
+const become = onceFor(({ language, relatives }) => new Set([language, ...relatives].flatMap(one => one.tasks.become)));
+
+/** "the Clerk", "CGM" */
+const isOfficeOrLetters = (who: string, { vocabulary }: Reading): boolean =>
+  isAcronym(who) || (isRole(who.replace(/^\p{Ll}{1,3}\s/u, ''), vocabulary) && !vocabulary.bodies.test(who));
+
 /** "Ei liste blir laga av Oddny": who is known from the meeting is to do it, in the present tense. */
 export function byAgent(text: string, start: number, ground: Ground, reading: Reading): Found | undefined {
   const { vocabulary } = reading;
@@ -58,7 +64,9 @@ export function byAgent(text: string, start: number, ground: Ground, reading: Re
   for (const match of everyMatch(agents(vocabulary), text)) {
     const before = (text.slice(0, match.index).match(/\p{L}+/gu) ?? []).slice(-APART);
     const verb = before.findLast(word => /^\p{Ll}/u.test(word) && vocabulary.passive.test(word) && !vocabulary.stative.test(word));
-    if (!verb) continue;
+    // "will be rewritten by": what is to be done to it.
+    const ahead = before.slice(0, -1).some((word, i) => vocabulary.modals.test(word) && become(vocabulary).has(before[i + 1] ?? ''));
+    if (!verb && !ahead) continue;
     const at = match.index + match[0].length;
     const words = text.slice(at, at + 60).split(/\s+/u);
     for (let take = Math.min(APART, words.length); take >= 1; take--) {
@@ -72,7 +80,9 @@ export function byAgent(text: string, start: number, ground: Ground, reading: Re
         isAcquainted(who, reading) &&
         !(ground === 'talk' && vocabulary.bodies.test(who))
       )
-        return { responsible: partiesOf(who, start + at, reading), reason: { rule: 'doing', words: `${verb} … ${who}` } };
+        return { responsible: partiesOf(who, start + at, reading), reason: { rule: 'doing', words: `${verb ?? before.at(-1)} … ${who}` } };
+      if (ahead && (ground !== 'talk' || !reading.hasDecisionHeadings) && isOfficeOrLetters(who, reading))
+        return { responsible: partiesOf(who, start + at, reading), reason: { rule: 'doing', words: `${before.at(-1)} … ${who}` } };
     }
   }
   return undefined;

@@ -35,7 +35,7 @@ export function assignment(text: string, start: number, ground: Ground, reading:
       continue;
     const who =
       partyWithin(raw, match.groups?.rest ?? '', endsFrame(text, raw, match), reading) ??
-      (slotFirst ? undefined : toldToDo(text.slice(text.indexOf(raw, match.index)), reading)) ??
+      (slotFirst ? undefined : toldToDo(text.slice(text.indexOf(raw, match.index)), ground, reading)) ??
       (takesSomebody(phrase, match.index <= 1 || !slotFirst, vocabulary) && isUnknownParty(raw, reading) ? raw : undefined);
     if (!who) continue;
     if (vocabulary.telling.test(who)) continue;
@@ -140,8 +140,14 @@ function partyWithin(raw: string, rest: string, leads: boolean, reading: Reading
 }
 
 /** "kunnossapitoa lisäämään": who stands before a form that tells what one is asked to do. */
-function toldToDo(text: string, reading: Reading): string | undefined {
+function toldToDo(text: string, ground: Ground, reading: Reading): string | undefined {
   const words = text.split(/\s+/u).slice(0, UNTIL);
+  if (!reading.vocabulary.language.inflection) {
+    // "ber byggherren vurdere": one word, and what it is asked to do.
+    const [who = '', ...rest] = words;
+    const asks = ground === 'decided' && /^\p{Ll}{5,}$/u.test(who) && reading.vocabulary.infinitives.test(rest.join(' '));
+    return asks && isUnknownParty(who, reading) ? who : undefined;
+  }
   const at = words.findIndex(word => toDo(reading.vocabulary).test(word));
   const who = words.slice(0, at).join(' ');
   return at > 0 && endsIn(who, 'object', reading) && isUnknownParty(who, reading) ? who : undefined;

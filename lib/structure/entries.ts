@@ -146,7 +146,7 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
     const labelled = said !== whole && isDoer(said, reading);
     const closes = match.index + match[0].length >= text.trimEnd().replace(/[).!?]+$/u, ')').length;
     // "(Gisle, the old list goes to Kari)"
-    const first = said.split(/[,;]\s(?=\p{Ll})/u, 1)[0] as string;
+    const first = said.split(/(?:[,;]|\s\+)\s(?=\p{Ll})/u, 1)[0] as string;
     const inside = closes && isKnown(first, reading) ? first : said;
     const bold = block.bold.some(
       span => span.start >= line.start + match.index && span.end <= line.start + match.index + match[0].length + 1,
@@ -161,7 +161,12 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
     if (match.index === 0 && text.length - match[0].length < 8) continue;
     if (!sure && !labelled && reading.vocabulary.telling.test(text.replace(POINT, ''))) continue;
     const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
-    if (rest.trim().length < 6 || reading.vocabulary.past.test(rest.slice(0, 60)) || /\?\s*$/u.test(rest)) continue;
+    if (
+      rest.replace(POINT, '').trim().length < (block.kind === 'item' ? 3 : 6) ||
+      reading.vocabulary.past.test(rest.slice(0, 60)) ||
+      /\?\s*$/u.test(rest)
+    )
+      continue;
     const responsible = partiesOf(inside, line.start + text.indexOf(inside, match.index), reading);
     return make(
       line,

@@ -18,14 +18,15 @@ export interface Clause {
 /** "As the bus must go round, rings Olav …": behind a clause in front the verb comes first, and then who. */
 export function turnedRound(text: string, start: number, { ground, due }: Clause, reading: Reading): Found | undefined {
   const { vocabulary } = reading;
-  const verb = /^\p{Ll}+(?=\s+\p{Lu})/u.exec(text)?.[0];
+  const verb = /^\p{Ll}+(?=\s+\p{L})/u.exec(text)?.[0];
   if (!verb || vocabulary.past.test(verb) || vocabulary.ties.has(verb) || isStative(kindsOfWord(verb, vocabulary), due, ground))
     return undefined;
   const modal = vocabulary.modals.test(verb) ? verb : '';
   const sure = isDoing(text, vocabulary);
   if (!modal && !sure && !vocabulary.present.test(verb)) return undefined;
   const at = verb.length + (/^\s+/u.exec(text.slice(verb.length))?.[0].length ?? 0);
-  const who = somebodyAt(text.slice(at), reading);
+  // "If it is not paid by May, sends the office the matter to …": of an office, where it was decided.
+  const who = somebodyAt(text.slice(at), reading) ?? (ground === 'decided' && sure ? roleAt(text.slice(at), reading) : undefined);
   if (!who || !isTaskVerb(verb, text, who, ground, reading, { modal, sure: sure || modal !== '', due })) return undefined;
   return { responsible: partiesOf(who, start + at, reading), reason: { rule: 'doing', words: `${verb} ${who}` } };
 }

@@ -8,7 +8,7 @@ import type { FieldKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Action } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
-import { dueOf, taskAction } from './action';
+import { dueOf, taskAction, type Value } from './action';
 import { isDoer, isParty } from './parties';
 import type { Line, Reading } from './reading';
 import { type Label, labelsIn, leadsOn, taskKinds, unmarked } from './tasklabels';
@@ -77,6 +77,17 @@ const MOST_WORDS = 4;
 const HEAD = 40;
 /** How many lines a task's sentence runs over at most. */
 const MOST_LINES = 4;
+
+const PART = /([^,;()]+?)\s\((\p{Ll}[^()]{4,60})\)/gu;
+
+/** "Jorunn (short version), the manager (plan on the web)": what each is to do stands behind the name, and no office of theirs. */
+function sharedOut({ text, start }: Value, { vocabulary }: Reading): Value[] {
+  const parts = [...text.matchAll(PART)];
+  const rest = text.replace(PART, '');
+  if (/\p{L}{3}/u.test(rest.replace(new RegExp(vocabulary.and, 'giu'), ''))) return [];
+  if (parts.some(([, , said = '']) => vocabulary.roles.test(said) || vocabulary.affiliations.test(said))) return [];
+  return parts.map(([whole, who = '']) => ({ text: who.trim(), start: start + text.indexOf(whole) + whole.indexOf(who.trim()) }));
+}
 
 class LabelReader {
   private readonly actions: Action[] = [];
@@ -272,6 +283,13 @@ class LabelReader {
     const isDue = label.kinds.includes('due');
     if (isWho || isDue) {
       if ((isWho && this.record.who.length) || (isDue && !isWho && this.record.due.length)) this.flush();
+      const shared = isWho && !this.record.task.length ? sharedOut(value, this.reading) : [];
+      if (shared.length) {
+        this.record.task.push({ block: line.block, start: value.start, end: value.start + value.text.length });
+        this.record.who.push(...shared);
+        this.before = undefined;
+        return;
+      }
       if (!this.record.task.length && this.before) this.takeBefore();
       if (isWho) this.record.who.push(value);
       if (isDue) this.record.due.push(value);

@@ -60,6 +60,13 @@ export function isDoing(text: string, vocabulary: Vocabulary): boolean {
   return false;
 }
 
+/** "siger det til", where "siger" alone is only talk. */
+const isParticular = (text: string, { doing }: Vocabulary): boolean =>
+  [...doing.all(text.slice(0, PHRASE))].some(({ index, phrase }) => index === 0 && phrase.includes(' '));
+
+/** How long a verb and the words that go with it are at most. */
+const PHRASE = 60;
+
 /** Whether somebody's verb tells a task, in its place. */
 export function isTaskVerb(word: string, rest: string, who: string, ground: Ground, reading: Reading, { modal, sure, due }: Verb): boolean {
   const dated = due !== 'none';
@@ -71,7 +78,7 @@ export function isTaskVerb(word: string, rest: string, who: string, ground: Grou
   // Somebody's own verb in the present tense is no report, whatever is told behind it.
   const told = vocabulary.links.test(word) && vocabulary.infinitives.test(rest.slice(word.length).trimStart());
   if (ground === 'talk' && !known && !told && isReport(rest.split(/,\s/u, 1)[0] as string, reading)) return false;
-  if (ground === 'talk' && known && !modal && !dated && vocabulary.speaking.test(word)) return false;
+  if (ground === 'talk' && known && !modal && !dated && vocabulary.speaking.test(word) && !isParticular(rest, vocabulary)) return false;
   // "Finds no reason to": what stands right behind the verb turns it round.
   if (vocabulary.negations.test(rest.split(/\s+/u, 3).slice(1, 2).join(' '))) return false;
   // "Mikael Vinds vandringar": of somebody, in the genitive.

@@ -146,6 +146,7 @@ const { quenyan } = vi.hoisted(() => {
       holding: none,
       modals: ['skallu'],
       links: none,
+      become: none,
       passive: none,
       obligations: none,
       idioms: none,
