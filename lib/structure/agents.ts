@@ -60,13 +60,14 @@ const isOfficeOrLetters = (who: string, { vocabulary }: Reading): boolean =>
 /** "Ei liste blir laga av Oddny": who is known from the meeting is to do it, in the present tense. */
 export function byAgent(text: string, start: number, ground: Ground, reading: Reading): Found | undefined {
   const { vocabulary } = reading;
-  if (isReport(text, reading) || vocabulary.negations.test(text)) return undefined;
+  if (vocabulary.negations.test(text)) return undefined;
+  const report = isReport(text, reading);
   for (const match of everyMatch(agents(vocabulary), text)) {
     const before = (text.slice(0, match.index).match(/\p{L}+/gu) ?? []).slice(-APART);
     const verb = before.findLast(word => /^\p{Ll}/u.test(word) && vocabulary.passive.test(word) && !vocabulary.stative.test(word));
     // "will be rewritten by": what is to be done to it.
     const ahead = before.slice(0, -1).some((word, i) => vocabulary.modals.test(word) && become(vocabulary).has(before[i + 1] ?? ''));
-    if (!verb && !ahead) continue;
+    if (report ? !ahead : !verb && !ahead) continue;
     const at = match.index + match[0].length;
     const words = text.slice(at, at + 60).split(/\s+/u);
     for (let take = Math.min(APART, words.length); take >= 1; take--) {

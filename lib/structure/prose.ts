@@ -122,13 +122,16 @@ const TASK_NUMBER = /^\s*(?:(?:A|AP|AI|T)[ -]?\d{1,3}[./-]\d{1,3}|AP ?\d{1,3})[.
 export const isNumberedTask = (text: string): boolean => TASK_NUMBER.test(text);
 
 /** What stands before a sentence's own words: a list's mark, an arrow, a task's number, "att". */
-function leadOf(text: string, { articles, roles }: Vocabulary): number {
+function leadOf(text: string, { articles, introducing, present, modals, roles }: Vocabulary): number {
   // "8. klasse tek seg av kaffien": the number is a part of who it is.
   const named = /^\d{1,2}\.\s(\p{Ll}+)/u.exec(text)?.[1];
   if (named && roles.test(named)) return 0;
   const mark = TASK_NUMBER.exec(text)?.[0].length ?? LEAD.exec(text)?.[0].length ?? 0;
-  const that = /^(\p{Ll}+),?\s+/u.exec(text.slice(mark));
-  return that && articles.has(that[1] as string) ? mark + that[0].length : mark;
+  const that = /^(\p{Ll}+),?\s+(\p{Ll}*)/u.exec(text.slice(mark));
+  const [, word = '', next = ''] = that ?? [];
+  // "…; det ordnar Kari": there it stands for what was told before.
+  const stands = introducing.has(word) && (present.test(next) || modals.test(next));
+  return that && articles.has(word) && !stands ? mark + that[0].length - next.length : mark;
 }
 
 /** "NK ringer." is a whole sentence. */
