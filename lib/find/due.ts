@@ -167,6 +167,8 @@ function dueIn(text: string, context: DueContext, labelled: boolean): FoundDue[]
     found.push(due);
   };
   for (const match of matchesOf(words.yearEnd, text)) {
+    // "12 000 kroner i året": how often, and not by when.
+    if (/^\p{L}\s\S+$/u.test(match[0])) continue;
     const year = match.groups?.year ?? context.meetingDate?.slice(0, 4);
     push(
       phrase(text, match.index, match.index + match[0].length, {
@@ -244,6 +246,6 @@ function dueOf(text: string, date: FoundDate, words: DueWords, labelled: boolean
       strong || labelled || (weak && (date.precision === 'week' || (date.precision === 'month' && weak[0].trim().length > 4 && start > 0)))
         ? 2
         : 1,
-    ...(date.date && date.precision !== 'week' ? { date: date.date } : {}),
+    ...(date.date ? { date: date.date } : {}),
   });
 }

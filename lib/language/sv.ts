@@ -5185,7 +5185,7 @@ export const sv: Language = {
     holding: ['genomförs', 'hålls', 'arrangeras', 'anordnas'],
     modals: ['ska', 'skall', 'måste', 'skola', 'kommer'],
     become: ['bli'],
-    passive: [ 'görs','*as', '*es', '*ts'],
+    passive: ['görs', '*as', '*es', '*ts'],
     obligations: [
       'kommer att gå ut',
       'analyseras',

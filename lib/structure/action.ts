@@ -42,8 +42,9 @@ export function timeOf(value: Value, reading: Reading): Due | undefined {
 export const hasDeadline = (text: string, reading: Reading, exact = false): boolean =>
   findDue(text, dueContext(reading)).some(due => due.strength === 2 && !(exact && due.precision === 'vague'));
 
+/** Of a week it is told when something is, more often than by when it is to be done. */
 const isAhead = (date: string | undefined, { meeting }: Reading): boolean =>
-  date !== undefined && meeting.date !== undefined && date > meeting.date;
+  date !== undefined && meeting.date !== undefined && !date.includes('W') && date > meeting.date;
 
 /** Takes the deadline out of what a "who" column or label holds. */
 export function whoWithout(due: Due | undefined, value: Value): Value[] {

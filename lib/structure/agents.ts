@@ -3,7 +3,7 @@ import { onceFor } from '../language/once';
 import { everyMatch } from '../language/phrases';
 import type { Party } from '../minutes';
 import { type Found, type Ground, isReport } from './ground';
-import { isAcquainted, isAcronym, isParty, isRole, partiesOf } from './parties';
+import { bareStart, isAcquainted, isAcronym, isParty, isRole, partiesOf } from './parties';
 import type { Reading } from './reading';
 
 /** "… monteres av Kommunalteknikk": right behind a verb in the passive a name of one word is who does it. */
@@ -82,8 +82,13 @@ export function byAgent(text: string, start: number, ground: Ground, reading: Re
         !(ground === 'talk' && vocabulary.bodies.test(who))
       )
         return { responsible: partiesOf(who, start + at, reading), reason: { rule: 'doing', words: `${verb ?? before.at(-1)} … ${who}` } };
-      if (ahead && (ground !== 'talk' || !reading.hasDecisionHeadings) && isOfficeOrLetters(who, reading))
-        return { responsible: partiesOf(who, start + at, reading), reason: { rule: 'doing', words: `${before.at(-1)} … ${who}` } };
+      if (ahead && (ground !== 'talk' || !reading.hasDecisionHeadings) && isOfficeOrLetters(who, reading)) {
+        const from = bareStart(who, vocabulary);
+        return {
+          responsible: partiesOf(who.slice(from), start + at + from, reading),
+          reason: { rule: 'doing', words: `${before.at(-1)} … ${who}` },
+        };
+      }
     }
   }
   return undefined;

@@ -102,7 +102,9 @@ function areAcquainted(text: string, reading: Reading): boolean {
 
 /** Nobody whom the meeting knows, by name, by first letters or by office. */
 export const isStranger = (who: string, reading: Reading): boolean =>
-  !isAcquainted(who, reading) && !isInitials(who, reading) && !isRole(bare(who, reading.vocabulary), reading.vocabulary);
+  !isAcquainted(who, reading) &&
+  !isInitials(who, reading) &&
+  (reading.vocabulary.bodies.test(who) || !isRole(bare(who, reading.vocabulary), reading.vocabulary));
 
 /** First letters of one whose name the document tells, though in no list of who met. */
 export const isInitials = (name: string, { acquaintances }: Reading): boolean =>

@@ -33,6 +33,7 @@ export function proseActions(lines: Line[], ground: Ground, reading: Reading, se
     if (isNumberedTask(whole) && tellsDone(whole, vocabulary)) continue;
     let before: Action | undefined;
     let about = '';
+    let earlier = '';
     for (const sentence of sentencesWithNames(source, line)) {
       const due = before && !before.due ? deadlineOnly(sentence, reading) : undefined;
       if (before && due) {
@@ -49,15 +50,23 @@ export function proseActions(lines: Line[], ground: Ground, reading: Reading, se
       const binds = settled.some(one => one.start <= sentence.start && sentence.end <= one.end);
       const text = source.text.slice(sentence.start, sentence.end);
       const pronoun = about && pronounIn(text, reading.vocabulary);
-      const antecedent = pronoun ? aboutWhom(about, pronoun, reading) : undefined;
+      const antecedent = pronoun
+        ? (aboutWhom(about, pronoun, reading) ?? (names(about) ? undefined : aboutWhom(earlier, pronoun, reading)))
+        : undefined;
       const own = antecedent ? { ...reading, antecedent } : reading;
       before = sentenceAction(sentence, ground, own) ?? (binds ? givenTo(sentence, own) : undefined);
       if (before) found.push(before);
-      if (!antecedent) about = text;
+      if (antecedent) continue;
+      // Whom the sentence before that was about is still meant, where this one names nobody.
+      earlier = about;
+      about = text;
     }
   }
   return found;
 }
+
+/** A name, or another word with a capital, stands within it. */
+const names = (text: string): boolean => /\s\p{Lu}\p{Ll}/u.test(text);
 
 /** What was settled is somebody's task where it says whose: "It was agreed to buy a bench" is nobody's. */
 function givenTo(sentence: Span, reading: Reading): Action | undefined {
@@ -152,7 +161,8 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   if (ground !== 'tasks' && vocabulary.fallen.test(text)) return undefined;
   if (text.length < 120 && (vocabulary.nextMeetingIs.test(text) || (vocabulary.nextMeeting.test(text) && vocabulary.holding.test(text))))
     return undefined;
-  if (ground === 'talk' && (vocabulary.proposing.test(text) || /^[«"“”]/u.test(text))) return undefined;
+  if (ground === 'talk' && (vocabulary.proposing.test(text) || /^[«"“”]/u.test(text) || isQuotedProposal(text, vocabulary)))
+    return undefined;
   // "Kari Vik (S) yrkar …" is hers alone, wherever it stands.
   const proposed = vocabulary.proposing.exec(text);
   if (proposed && ground === 'decided' && isMember(text.slice(0, proposed.index), reading)) return undefined;
@@ -189,6 +199,12 @@ function isOthersDecision(text: string, reading: Reading): boolean {
   const behind = everyMatch(WORDS, text.slice(said.index + said[0].length));
   return behind.some(([word]) => clauses(reading.vocabulary).has(word)) && isReported(text, { words: said[0], index: said.index }, reading);
 }
+
+/** "Pentti made a counterproposal: “The shed is let …”": what was put forward in its own words. */
+const isQuotedProposal = (text: string, { proposals }: Vocabulary): boolean => {
+  const quote = /:\s*[«"“”„]/u.exec(text);
+  return quote !== null && proposals.test(text.slice(0, quote.index));
+};
 
 /** An idiom tells no task, but where it stands in a clause that describes somebody or something. */
 function isIdle(text: string, vocabulary: Vocabulary): boolean {

@@ -17,6 +17,12 @@ function announces(text: string, vocabulary: Vocabulary): boolean {
   return /[:»”"]\s*$/u.test(text) || (last !== undefined && last.index + last[0].length === text.trimEnd().length);
 }
 
+/** "Two proposals had been received:" */
+const listsProposals = (text: string, { proposals, deciding, unanimous, statements }: Vocabulary): boolean =>
+  text.length < LEAD && /:\s*$/u.test(text) && proposals.test(text) && ![deciding, unanimous, statements].some(words => words.test(text));
+/** How long a line is at most that leads up to a list of proposals. */
+const LEAD = 90;
+
 /** What tells what became of a proposal ends it. */
 export const tellsFate = (text: string, vocabulary: Vocabulary): boolean => vocabulary.voteWords.test(text) || vocabulary.fallen.test(text);
 
@@ -45,7 +51,7 @@ export function withoutProposals(lines: Line[], { source, vocabulary }: Reading)
     const ended = (): boolean => kept.length > 0 && block.marker === '' && /[.!]$/u.test(text) && text.length > 200;
     const told = ({ start, end }: Line): boolean => tellsFate(source.text.slice(start, end), vocabulary);
     if (proposing && (tellsFate(text, vocabulary) || hasDecided(text, vocabulary))) proposing = false;
-    else if (isMoved(text, vocabulary) && announces(text, vocabulary)) proposing = true;
+    else if ((isMoved(text, vocabulary) && announces(text, vocabulary)) || listsProposals(text, vocabulary)) proposing = true;
     // A long paragraph is the talk again, unless what became of the proposal is still to come.
     else if (proposing && ended() && !lines.slice(i + 1, i + 1 + FATE).some(told)) proposing = false;
     // "Kari Moe foreslo: 1. …": the points that follow are hers too.

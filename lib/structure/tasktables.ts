@@ -4,7 +4,7 @@ import { partHeading } from '../find/headings';
 import type { FieldKind } from '../language/language';
 import type { Cell, Source, Table } from '../read/source';
 import { dueOf, taskAction, type Value } from './action';
-import { isDoer } from './parties';
+import { isDoer, isEverybody } from './parties';
 import type { Line, Reading } from './reading';
 import { type Columns, linesOfCell, type TableAction, textOfCell } from './tables';
 
@@ -15,7 +15,9 @@ export function headlessColumns(source: Source, table: Table, reading: Reading):
   const columns = Array.from({ length: width }, (_, i) => table.rows.map(row => textOfCell(source, row[i]).trim()).filter(Boolean));
   const most = (texts: string[], is: (text: string) => boolean): boolean =>
     texts.length > 0 && texts.filter(is).length >= texts.length * 0.6;
-  const who = columns.findIndex(texts => most(texts, text => text.length < 60 && isDoer(text, reading)));
+  const acts = (text: string): boolean =>
+    isDoer(text, reading) || isEverybody(text, reading) || (LETTERS.test(text) && !reading.vocabulary.done.test(text));
+  const who = columns.findIndex(texts => most(texts, text => text.length < 60 && acts(text)));
   const isDate = (text: string): boolean =>
     text.length < 40 && /\p{L}{3}|\d\D+\d/u.test(text) && dueOf({ text, start: 0 }, reading, true) !== undefined;
   const due = columns.findIndex((texts, i) => i !== who && most(texts, isDate));
@@ -38,6 +40,9 @@ export function headlessColumns(source: Source, table: Table, reading: Reading):
     number: -1,
   };
 }
+
+/** Somebody's first letters. */
+const LETTERS = /^\p{Lu}{2,4}$/u;
 
 /** What stands right before the table is a heading for tasks. */
 function isUnderTasks(source: Source, table: Table, { vocabulary }: Reading): boolean {

@@ -45,6 +45,11 @@ const DEADLINES: Row[] = [
   // A day and a month with a stroke: behind a weekday or what leads up to a deadline
   ['sv', 'Synpunkter lämnas senast tisdag 28/4.', 'senast tisdag 28/4', '2026-04-28', 'day'],
   ['nn', 'Kari skriv utkast til fredag 20/11', 'til fredag 20/11', '2026-11-20', 'day'],
+  // A week is told as ISO 8601 counts it; one that is over is next year's
+  ['nb', 'Kari sender listen innen uke 14.', 'innen uke 14', '2026-W14', 'week'],
+  ['sv', 'senast v. 20', 'senast v. 20', '2026-W20', 'week'],
+  ['da', 'senest uge 3 2027', 'senest uge 3 2027', '2027-W03', 'week'],
+  ['fi', 'viimeistään viikolla 18', 'viimeistään viikolla 18', '2026-W18', 'week'],
   // Danish, Finnish, English
   ['da', 'Svaret sendes inden den 1. maj.', 'inden den 1. maj', '2026-05-01', 'day'],
   ['da', 'senest 15. juni 2026', 'senest 15. juni 2026', '2026-06-15', 'day'],
