@@ -273,7 +273,7 @@ function sameKind(source: Source, series: Series, headings: Heading[], vocabular
   const numbered = /^(?:h\d|bold)$/u.test(main) && count >= series.cases.length * 0.7;
   // Where the number stands beside the heading's element, those without one are headings of a level that no part has.
   const level = numbered ? main : levelOfOthers(source, series, vocabulary);
-  if (!level) return [];
+  if (!level) return main === 'plain' ? lastPlain(source, headings, vocabulary) : [];
   const first = headings[0]?.start ?? 0;
   const taken = new Set(headings.flatMap(heading => [heading.block, heading.lastBlock]));
   return source.blocks.flatMap((block, i) => {
@@ -286,6 +286,24 @@ function sameKind(source: Source, series: Series, headings: Heading[], vocabular
     return [{ block: i, lastBlock: i, start: block.start, title: span, rule: 'heading-level' as const, words: text }];
   });
 }
+
+/** "Evt:" behind the last number, at the head of its paragraph: what comes up at the end often has none. */
+function lastPlain(source: Source, headings: Heading[], vocabulary: Vocabulary): Heading[] {
+  const last = headings.at(-1);
+  if (!last) return [];
+  const at = source.blocks.findIndex((block, i) => {
+    if (i <= last.lastBlock || block.furniture || block.cell || containerOf(block) !== 'plain') return false;
+    const text = source.text.slice(block.start, block.end).replace(/\s*:\s*$/u, '');
+    return text.length < SHORT && /\p{L}$/u.test(text) && vocabulary.caseTitles.test(text) && source.blocks[i - 1]?.group !== block.group;
+  });
+  const block = source.blocks[at];
+  if (!block) return [];
+  const { span } = titleOf(source.text, block, vocabulary, false);
+  return [{ block: at, lastBlock: at, start: block.start, title: span, rule: 'heading-level' }];
+}
+
+/** How long the title of what comes up at the end is at most. */
+const SHORT = 30;
 
 /** The level of the headings with a case's own title behind the series' first case, where none of that level begins a part. */
 function levelOfOthers(source: Source, series: Series, vocabulary: Vocabulary): string | undefined {

@@ -104,6 +104,7 @@ function areAcquainted(text: string, reading: Reading): boolean {
 export const isStranger = (who: string, reading: Reading): boolean =>
   !isAcquainted(who, reading) &&
   !isInitials(who, reading) &&
+  !reading.vocabulary.ownBody.test(who) &&
   (reading.vocabulary.bodies.test(who) || !isRole(bare(who, reading.vocabulary), reading.vocabulary));
 
 /** First letters of one whose name the document tells, though in no list of who met. */

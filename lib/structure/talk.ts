@@ -18,8 +18,8 @@ function announces(text: string, vocabulary: Vocabulary): boolean {
 }
 
 /** "Two proposals had been received:" */
-const listsProposals = (text: string, { proposals, deciding, unanimous, statements }: Vocabulary): boolean =>
-  text.length < LEAD && /:\s*$/u.test(text) && proposals.test(text) && ![deciding, unanimous, statements].some(words => words.test(text));
+const listsProposals = (text: string, { proposals, past, deciding, unanimous }: Vocabulary): boolean =>
+  text.length < LEAD && /:\s*$/u.test(text) && proposals.test(text) && past.test(text) && !deciding.test(text) && !unanimous.test(text);
 /** How long a line is at most that leads up to a list of proposals. */
 const LEAD = 90;
 

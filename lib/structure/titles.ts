@@ -108,6 +108,10 @@ function headLength(text: string, vocabulary: Vocabulary): number {
   // "Street lights by the River: …", "Minutes of May - The board …": a short title ends where it says so itself.
   const dash = /^[^.:!?\n]{3,60}\s[-–](?=\s\p{Lu}[^–-]*[.!?](?:\s|$))/u.exec(text);
   if (dash && dash[0].length < limit) return dash[0].length - 2;
+  // "Matters arising – it was suggested that …": behind the dash somebody tells what was said.
+  const told = /^([^.:!?\n]{3,45}?)\s[-–]\s(?=\p{Ll})/u.exec(text);
+  if (told && told[0].length < limit && !text.includes('?') && tells(text.slice(told[0].length, limit), vocabulary))
+    return (told[1] as string).length;
   const ends = limit <= CLOSED && ((limit === stop?.index && limit <= STOPPED) || limit === (colon?.[0].length ?? 0) - 1);
   const words = [...text.slice(0, limit).matchAll(/\S+/gu)];
   for (let i = 1; i < words.length; i++) {
@@ -129,6 +133,15 @@ function headLength(text: string, vocabulary: Vocabulary): number {
   if (second && /^\p{Lu}\p{Ll}/u.test(second[0]) && /^\p{Lu}\p{Ll}{5,}$/u.test(words[0]?.[0] ?? '') && text.length > 120)
     return second.index - 1;
   return limit;
+}
+
+/** Among how many words the verb of a sentence stands. */
+const VERB = 5;
+
+function tells(text: string, { stative, past }: Vocabulary): boolean {
+  const words = text.split(/\s+/u, VERB);
+  const name = words.findIndex(word => /^\p{Lu}/u.test(word));
+  return words.slice(1, name < 0 ? VERB : name).some(word => /^\p{Ll}+$/u.test(word) && (stative.test(word) || past.test(word)));
 }
 
 /** How long a title of a few words is that is closed by a mark of its own, before a sentence: "Opening. Malin welcomed all." */

@@ -118,8 +118,9 @@ function behindAgenda(source: Source, levels: ReadonlyMap<string, Heading[]>, vo
  */
 function loneKind({ text, blocks }: Source, at: number): 'lone' | 'dash' | undefined {
   const { marker, depth, start, end } = blocks[at] as Block;
-  if (depth !== 1) return undefined;
   const beside = [blocks[at - 1], blocks[at + 1]].filter(block => block?.kind === 'item');
+  // Alone between paragraphs it lies in no other list, however far in it stands.
+  if (depth !== 1 && beside.length) return undefined;
   // The list of what was said of it is another.
   if (/^\d/u.test(marker)) return beside.some(block => /^\d/u.test(block?.marker ?? '')) ? undefined : 'lone';
   if (beside.length === 2) return undefined;
@@ -131,7 +132,8 @@ function loneKind({ text, blocks }: Source, at: number): 'lone' | 'dash' | undef
 
 /** Most of the lines behind a dash head something: else they are the points of lists. */
 function areHeads({ blocks }: Source, heads: readonly Heading[]): boolean {
-  const dashes = blocks.filter(({ kind, depth, marker, furniture }) => !furniture && kind === 'item' && depth === 1 && marker === '•');
+  const own = blocks[heads[0]?.block ?? 0]?.depth;
+  const dashes = blocks.filter(({ kind, depth, marker, furniture }) => !furniture && kind === 'item' && depth === own && marker === '•');
   return heads.length >= FEWEST_DASHES && heads.length >= dashes.length * 0.6;
 }
 

@@ -856,3 +856,57 @@ describe('an agenda in a table that was written on', () => {
     expect(casesOf(todo)).not.toContain('Boka lokalen');
   });
 });
+
+describe('cases in plain notes', () => {
+  it('what comes up at the end has no number', () => {
+    const text = `${HEAD_NB}
+Punkt 1: Dugnad
+Ola setter opp liste.
+
+Punkt 2: Banen
+Kari måler opp.
+
+Punkt 3: Økonomi
+Lise sender regninga.
+
+Evt:
+Kassene henges opp når fuglene har reist.
+`;
+    expect(casesOf(plain(text))).toEqual(['1 Dugnad', '2 Banen', '3 Økonomi', 'Evt']);
+  });
+  it('a title ends before the dash behind which it is told what was said', () => {
+    const text = `Minutes of the meeting of Fellside Allotments Committee
+25 April 2026
+
+1) Apologies for absence
+2) Matters arising – it was suggested that people who had produce stolen should report it so that we know where it happens
+3) Plot inspections – the following dates were agreed for those who have a plot: Monday 15 May and Monday 12 June at noon
+4) Plan for the paths by the lower gate – widening and drainage of the part that leads down to the road and the car park
+`;
+    expect(casesOf(plain(text))).toEqual([
+      '1 Apologies for absence',
+      '2 Matters arising',
+      '3 Plot inspections',
+      '4 Plan for the paths by the lower gate – widening and drainage of the part that leads down to the road and the car park',
+    ]);
+  });
+  it('topics behind bullets, however far in, head what stands under each', () => {
+    const text = `Referat frå styremøte i Fjellvik sogelag
+Dato: 12. mars 2026
+Til stades: Kari Vikan, Ola Nesheim, Lise Bakkejord
+
+  • Bokprosjektet:
+
+Laget gjev ut bok nummer tre i haust. Ola gjekk gjennom innhaldet.
+
+  • Rekneskapsprogram:
+
+Kari undersøkjer kva det kostar.
+
+  • Valnemnd:
+
+Styret drøfta kandidatar til årsmøtet.
+`;
+    expect(casesOf(plain(text))).toEqual(['Bokprosjektet', 'Rekneskapsprogram', 'Valnemnd']);
+  });
+});
