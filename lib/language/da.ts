@@ -1943,6 +1943,8 @@ export const da: Language = {
   ],
   outcomes: {
     adopted: [
+      'konstituerede sig',
+      'det endte med at',
       'accepterer',
       'accepteres',
       'accepteret',

@@ -2875,6 +2875,7 @@ export const en: Language = {
       'was not adopted',
     ],
     postponed: [
+      'left over until',
       'carried forward',
       'carried over',
       'consideration adjourned',

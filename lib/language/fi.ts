@@ -2272,6 +2272,7 @@ export const fi: Language = {
   ],
   outcomes: {
     adopted: [
+      'järjestäytyi',
       'annettiin lausunto',
       'asetettiin',
       'asetti',
@@ -2408,6 +2409,8 @@ export const fi: Language = {
       'torjuttiin',
     ],
     postponed: [
+      'jätettiin odottamaan',
+      'otetaan uudelleen esille',
       'jätettiin myöhemmin',
       'jätettiin pöydälle',
       'jätetty pöydälle',

@@ -1619,6 +1619,8 @@ export const nb: Language = {
   ],
   outcomes: {
     adopted: [
+      'konstituerte seg',
+      'det endte med at',
       'akseptere',
       'aksepterer',
       'aksepteres',
@@ -1703,6 +1705,7 @@ export const nb: Language = {
       'tas til følge uten',
     ],
     rejected: [
+      'sa vi nei til',
       'aksepteres ikke',
       'avslag',
       'avslår',

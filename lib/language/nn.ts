@@ -1053,6 +1053,8 @@ export const nn: Language = {
   ],
   outcomes: {
     adopted: [
+      'konstituerte seg',
+      'det enda med at',
       'aksepterer',
       'akseptert',
       'attval',

@@ -2870,6 +2870,9 @@ export const sv: Language = {
   ],
   outcomes: {
     adopted: [
+      'konstituerade sig',
+      'enas man om',
+      'det slutade med att',
       'accepterad',
       'accepterades',
       'accepterar',
@@ -3065,6 +3068,7 @@ export const sv: Language = {
       'är besvarad',
     ],
     rejected: [
+      'sa vi nej till',
       'accepterades inte',
       'accepteras inte',
       'antas inte',
