@@ -5514,6 +5514,10 @@ export const en: Language = {
       'will be written',
     ],
     idioms: [
+      'declared a',
+      'declared an interest',
+      'declared an',
+      'declared interests',
       'as a rule',
       'asked for £',
       'asks for £',

@@ -4,3 +4,22 @@
 export const PAGE_WORDS = ['side', 'sida', 'sid', 'sivu', 'page', 's'];
 /** Between a page's number and how many there are: "3 av 12". */
 export const OF_PAGES = ['av', 'af', 'of'];
+
+/** What a link says that leads to another place of the same page. */
+export const TO_TOP = [
+  'alkuun',
+  'back to content',
+  'back to main menu',
+  'back to top',
+  'sivun alkuun',
+  'takaisin alkuun',
+  'takaisin ylös',
+  'til toppen',
+  'til top',
+  'till toppen',
+  'tilbage til toppen',
+  'tilbake til toppen',
+  'tillbaka till toppen',
+  'to top',
+  'top of page',
+];

@@ -2,6 +2,7 @@
  * Writes a Source: text piece by piece, with the way back to the node that each piece came from.
  * White space is collapsed as it is written; a block is finished by `endBlock`, which drops empty ones.
  */
+import { TO_TOP } from '../language/pagewords';
 import type { Span } from '../minutes';
 import { type Block, INVISIBLE, type Link, type Piece, type Source, type Table } from './source';
 
@@ -15,6 +16,8 @@ const standsApart = (before: string, text: string): boolean =>
   (/\p{L}\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(text)) ||
   (/\d$/u.test(before) && /^\p{Lu}\p{L}/u.test(text)) ||
   (/\p{L}\p{Ll}$|\s\d{4}$/u.test(before) && /^\d{2,4}\/\d{1,6}$/u.test(text));
+
+const toTop = new Set(TO_TOP);
 
 export class SourceWriter {
   private chunks: string[] = [];
@@ -174,6 +177,11 @@ export class SourceWriter {
     // No table for people has more columns; what stands beyond them is text without a column.
     for (const table of this.tables) for (const row of table.rows) row.length = Math.min(row.length, COLUMNS);
     const text = this.chunks.join('');
+    for (const block of this.blocks) {
+      const [link] = block.links;
+      if (link?.href.includes('#') && link.start <= block.start && toTop.has(text.slice(block.start, block.end).toLowerCase()))
+        block.furniture = true;
+    }
     /** Spans are asked for in their order, mostly: the next is looked for from where the last one was. */
     let near = 0;
     const segmentOf = (position: number): number => {

@@ -43,10 +43,25 @@ function columnsOf(source: Source, table: number, vocabulary: Vocabulary): Map<n
   for (const { cell, text } of named) {
     const part = text.length < 60 ? partOf(text, vocabulary, false) : undefined;
     // "Drøfting/konklusjon" keeps several in one cell.
-    if (part && cell.column > 0 && part.words.length >= text.length - 1) found.set(cell.column, part);
+    if (part && cell.column > 0 && part.words.length >= text.length - 1 && !labelsDecisions(source, table, cell.column, part, vocabulary))
+      found.set(cell.column, part);
   }
   // Without a column for what was decided the heads are labels of something else.
   return [...found.values()].some(part => part.kind === 'decision') ? found : new Map();
+}
+
+/** How many cells with a label tell that the rest of the column is something else. */
+const LABELLED = 2;
+
+/** "Referat og beslutning" over cells that say themselves where the decision begins: "Beslutning: …". */
+function labelsDecisions(source: Source, table: number, column: number, { kind }: ColumnPart, vocabulary: Vocabulary): boolean {
+  if (kind !== 'decision') return false;
+  const labelled = source.blocks.filter(({ cell, start, end }) => {
+    if (cell?.table !== table || cell.column !== column || cell.row === 0) return false;
+    const text = source.text.slice(start, end);
+    return text.includes(':') && partOf(text.slice(0, text.indexOf(':')), vocabulary, false)?.kind === 'decision';
+  });
+  return new Set(labelled.map(({ cell }) => cell?.row)).size >= LABELLED;
 }
 
 /**

@@ -178,6 +178,8 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
       if (modal || sure || later) return undefined;
       continue;
     }
+    // "A request had …": an article, and nobody's letter.
+    if (who.text.length < 2) return undefined;
     // "From Kari: to raise the price": whose it is, and not who does it.
     if (kinds.link && vocabulary.ties.has((/^\p{L}+(?=\s)/u.exec(who.text)?.[0] ?? '').toLowerCase())) return undefined;
     // "Pekka pitää puheen": what must be done has its doer in another case.

@@ -309,7 +309,8 @@ function withoutOutliers(cases: Weighed[], style: NumberStyle): Weighed[] {
   for (const one of reference) containers.set(one.container, (containers.get(one.container) ?? 0) + 1);
   const [main, count] = [...containers].sort((a, b) => b[1] - a[1])[0] as [string, number];
   const numbers = new Set(reference.filter(one => one.container === main).map(one => one.path.join('.')));
-  return cases.filter(one => {
+  return cases.filter((one, i) => {
+    if (style !== 'dot' && looksBack(cases, i)) return false;
     if (style === 'slash' && one.year !== year && one.weight < 3) return false;
     if (one.container === main || count < cases.length * 0.6) return true;
     if (one.container === 'item' || one.container === 'plain') {
@@ -321,4 +322,16 @@ function withoutOutliers(cases: Weighed[], style: NumberStyle): Weighed[] {
     }
     return true;
   });
+}
+
+/** "13/144 Matters arising", and under it "13/128 Bus shelter": a number of an earlier meeting, where none is missing. */
+function looksBack(cases: readonly Weighed[], at: number): boolean {
+  const number = (one: Weighed | undefined): number => one?.path[0] ?? 0;
+  const first = number(cases[0]);
+  const prefix = cases[0]?.prefix;
+  const isOwn = (one: Weighed): boolean => number(one) >= first || one.prefix !== prefix;
+  if (at === 0 || isOwn(cases[at] as Weighed)) return false;
+  const before = cases.slice(0, at).findLast(isOwn);
+  const after = cases.slice(at + 1).find(isOwn);
+  return before !== undefined && after !== undefined && number(after) === number(before) + 1;
 }

@@ -214,7 +214,8 @@ export function tableActions(
     const task = withoutTitle(gather(columns.task), titleEnd);
     const who = values(columns.who);
     const due = values(columns.due);
-    const each = who.map(value => toldByOne(value, reading));
+    const said = who.filter(value => /\p{L}/u.test(value.text));
+    const each = said.map(value => toldByOne(value, reading) ?? (said.length > 1 ? toldInFull(value, reading) : undefined));
     if (each.length && each.every(Boolean)) {
       found.push(...(each as Action[]).map(action => ({ action, row })));
       continue;
@@ -260,6 +261,12 @@ function toldByOne({ text, start }: Value, reading: Reading): Action | undefined
   if (!name || /^\p{Ll}/u.test(name) || !isDoer(name, reading)) return undefined;
   const rest = { block: -1, start: start + lead.length, end: start + text.length };
   return taskAction([rest], [{ text: name, start }], [], reading, 'table', [{ rule: 'name-first', words: name }]);
+}
+
+/** "Mats-Ola orders the lock", one of several lines in the column for who: each is a task of its own. */
+function toldInFull({ text, start }: Value, reading: Reading): Action | undefined {
+  const found = text.split(/\s+/u).length > 2 ? sentenceAction({ start, end: start + text.length }, 'tasks', reading) : undefined;
+  return found?.responsible.length ? { ...found, evidence: 'table' } : undefined;
 }
 
 /** Two rows or more that are only counted, under a head that names no cases: "Nr", and 1, 2, 3 below it. */
