@@ -32,7 +32,7 @@ export interface Party extends Span {
   doubtful?: boolean;
 }
 
-/** A deadline: the phrase as written, and the date it means where it means one. */
+/** A deadline: the phrase as written, and the date it means where it means one, as exact: "2026-05-01", "2026-W14", "2026-05", "2026-Q2". */
 export interface Due extends Span {
   text: string;
   date?: string;

@@ -36,7 +36,7 @@ export const da: Language = {
     '*styrelsen',
   ],
   abbreviations:
-    'adm afd ang apr art aug bl.a bla ca d dec dir dvs ekskl el evt f.eks feb febr feks forts fr fre frk fx hhv hr ift iht inkl jan jf jfr jul jun kap kl kr lør m.fl m.m m.v man mar mfl mht mia mio mm mv nov nr o.l okt ol ons osv pga pkt pr ref repr resp s.k sep sept sml st stk søn tir tirs tlf tor tors vedr',
+    'adm afd ang apr art aug bl.a bla ca d dec dir dvs ekskl el evt f.eks feb febr feks forts fr fre frk fx hhv hr ift iht inkl jan jf jfr jul jun kap kl kr lør m.fl m.m m.v man mar mfl mht mia mio mm mv nov nr o.l okt ol ons osv pct pga pkt pr ref repr resp s.k sep sept sml st stk søn tir tirs tlf tor tors vedr',
   closingAbbreviations: 'el etc fr kl kr m.fl m.m mfl mia mio mm mv o.l ol osv st stk',
   joins: 'og eller samt som',
   clauses: 'at',

@@ -2409,6 +2409,8 @@ export const fi: Language = {
       'torjuttiin',
     ],
     postponed: [
+      'siirretään * kokoukseen',
+      'siirrettiin * kokoukseen',
       'jätettiin odottamaan',
       'otetaan uudelleen esille',
       'jätettiin myöhemmin',
@@ -2506,6 +2508,7 @@ export const fi: Language = {
     ],
   },
   speaking: [
+    'arvioi',
     'alustaa',
     'alusti',
     'avasi',
@@ -4166,6 +4169,7 @@ export const fi: Language = {
       'viimeistellään',
     ],
     idioms: [
+      'mielestä',
       'asettuu ehdokkaaksi',
       'asettuu ehdolle',
       'haluaa, että',

@@ -42,7 +42,7 @@ export const nb: Language = {
     'stiftelsen',
   ],
   abbreviations:
-    'adm ang apr art aug avd avs bl.a bla bnr ca d.v.s des dir dvs eks ekskl el ev evt f.eks feb febr feks forts fr fre gbnr gnr hhv if ifm ift iht inkl jan jf jfr jul jun kap kl kom lør m.a m.fl m.m m.v man mar mfl mht mill mrd mv nov nr o.l o.s.v okt ol ons osv p.g.a pga pkt plan pr ref repr resp s.k sek sep sept st stk søn tf tir tirs tlf tor tors vedr vpl',
+    'adm ang apr art aug avd avs bl.a bla bnr ca d.v.s des dir dvs eks ekskl el ev evt f.eks feb febr feks forts fr fre gbnr gnr hhv if ifm ift iht inkl jan jf jfr jul jun kap kl kom lør m.a m.fl m.m m.v man mar mfl mht mill mrd mv nov nr o.l o.s.v okt ol ons osv p.g.a pga pkt plan pr pst ref repr resp s.k sek sep sept st stk søn tf tir tirs tlf tor tors vedr vpl',
   closingAbbreviations: 'el etc fr if kl kom m.fl m.m mfl mill mm mrd mv o.l ol osv plan st stk',
   joins: 'og eller samt som',
   clauses: 'at',

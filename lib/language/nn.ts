@@ -41,7 +41,7 @@ export const nn: Language = {
     'stiftinga',
   ],
   abbreviations:
-    'ang apr art aug avd avs bl.a bla bnr ca des dvs eks ekskl el ev evt f.eks feb febr fre gbnr gnr ift iht inkl jan jf jfr jul jun kap kl lau m.fl m.m man mar mfl mht mill mrd mv mån nov nr o.l okt ons osv pkt pr ref repr resp s.k sep sept st stk søn t.d tlf tor tors tys vedr',
+    'ang apr art aug avd avs bl.a bla bnr ca des dvs eks ekskl el ev evt f.eks feb febr fre gbnr gnr ift iht inkl jan jf jfr jul jun kap kl lau m.fl m.m man mar mfl mht mill mrd mv mån nov nr o.l okt ons osv pkt pr pst ref repr resp s.k sep sept st stk søn t.d tlf tor tors tys vedr',
   closingAbbreviations: 'el etc kl m.fl m.m mfl mill mm mrd mv o.l osv st stk',
   joins: 'og eller samt som',
   clauses: 'at',

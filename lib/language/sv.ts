@@ -42,7 +42,7 @@ export const sv: Language = {
     'stiftelsen',
   ],
   abbreviations:
-    'adm ang apr aug avd bil bl bl.a bla ca d.v.s dec dir dnr dvs ev exkl feb febr forts fr.o.m fre inkl jan jf jfr jul jun kap kl lör m.fl m.m mar mdkr mfl milj mkr mm mnkr mån nov nr o.d o.s.v okt ons onsd ordf osv p.g.a pga pkt pr ref repr resp s.k sekr sep sept sid sk st sön t.ex t.o.m tel tex tfn tis tisd tor tors vs',
+    'adm ang apr aug avd bil bl bl.a bla ca d.v.s dec dir dnr dvs ev exkl feb febr forts fr.o.m fre inkl jan jf jfr jul jun kap kl lör m.fl m.m mar mdkr mfl milj mkr mm mnkr mån nov nr o.d o.s.v okt ons onsd ordf osv p.g.a pga pkt pr proc ref repr resp s.k sekr sep sept sid sk st sön t.ex t.o.m tel tex tfn tis tisd tor tors vs',
   closingAbbreviations: 'etc kl m.fl m.m mdkr mfl milj mkr mm mnkr osv st',
   joins: 'och eller samt som',
   clauses: 'att',

@@ -178,6 +178,8 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
       if (modal || sure || later) return undefined;
       continue;
     }
+    // "The accounts to 31 December"
+    if (kinds.link && /^\p{L}+\s+\d/u.test(text.slice(at))) return undefined;
     // "A request had …": an article, and nobody's letter.
     if (who.text.length < 2) return undefined;
     // "From Kari: to raise the price": whose it is, and not who does it.

@@ -14,6 +14,7 @@ import { isActionRow } from './actionrows';
 import { agendaNumbers } from './agendalist';
 import { bestOfEach, type Weighed } from './bestofeach';
 import { contentsList, plainKey } from './contents';
+import { withoutHistory } from './history';
 import { nestedItems } from './nested';
 import { pointsOfLists, saysAgain } from './points';
 import { withSkipped, withSubItems } from './subitems';
@@ -59,7 +60,7 @@ export function* findSeries(source: Source, candidates: Candidate[], vocabulary:
     if (!family.length) continue;
     if (style === 'word') words = family;
     const ownNumbers = style === 'slash' || style === 'section';
-    const cases = ownNumbers ? bestOfEach(family) : longestRun(family, anew);
+    const cases = ownNumbers ? bestOfEach(withoutHistory(family, source)) : longestRun(family, anew);
     const main = withoutOutliers(cases, style);
     const kept = withSkipped(style === 'dot' ? withoutParagraphs(main, family, source) : withSubItems(main, dotted), family);
     const score = kept.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(kept);

@@ -910,3 +910,58 @@ Styret drøfta kandidatar til årsmøtet.
     expect(casesOf(plain(text))).toEqual(['Bokprosjektet', 'Rekneskapsprogram', 'Valnemnd']);
   });
 });
+
+describe('numbers that are none of this meeting’s cases', () => {
+  it('those of an earlier meeting, under “Matters arising”', () => {
+    const text = `Fellside Parish Council
+Minutes of the meeting held on 11 November 2026
+Present: Cllr Kari Nesham (Chairman), Cllr Ola Vickers, Cllr Lise Baker
+
+26/141  APOLOGIES
+        None.
+
+26/142  MATTERS ARISING
+        26/128 Bus shelter - the broken pane has been replaced.
+        26/134 Dog bin - still not emptied. The Clerk to chase the District Council.
+
+26/143  FINANCE
+        The payments were approved.
+
+26/144  PLANNING
+        No applications.
+`;
+    expect(casesOf(plain(text))).toEqual(['26/141 APOLOGIES', '26/142 MATTERS ARISING', '26/143 FINANCE', '26/144 PLANNING']);
+  });
+  it('those of what was treated before: the title over them is that of this meeting’s', () => {
+    const one = (title: string, lines: string) => `<h2>${title}</h2>${lines}<p><b>Päätös</b></p><p>Hyväksyttiin.</p>`;
+    const own = (n: number) => `<p><b>Tekninen lautakunta 27.05.2026 § ${n}</b></p><p>Lautakunta käsitteli asiaa.</p>`;
+    const minutes = minutesOf(
+      `<h1>Harjulan kunta, tekninen lautakunta, pöytäkirja 27.05.2026</h1>${one('Kokouksen laillisuus', own(41))}${one('Rantaraitin rakentaminen', own(42))}${one(
+        'Katuvalaistuksen sammutus',
+        `<p><b>Tekninen lautakunta 22.04.2026 § 33</b></p><p>Päätös: Asia jätettiin pöydälle.</p>${own(43)}`,
+      )}${one('Muut asiat', own(44))}`,
+    );
+    expect(casesOf(minutes)).toEqual([
+      '41 Kokouksen laillisuus',
+      '42 Rantaraitin rakentaminen',
+      '43 Katuvalaistuksen sammutus',
+      '44 Muut asiat',
+    ]);
+    expect(minutes.cases[2]?.decisions.map(({ outcome }) => outcome)).toEqual(['adopted']);
+  });
+});
+
+describe('a column “Referat og beslutning” whose cells label their decisions', () => {
+  it('holds more than decisions', () => {
+    const row = (title: string, said: string) => `<tr><td><b>${title}</b></td><td>${said}</td></tr>`;
+    const minutes = minutesOf(
+      `<h1>Referat af menighedsrådsmøde 12. marts 2026</h1><p>Til stede: Karen Nesgaard (formand), Ole Vig, Lise Bakkegaard</p><table><thead><tr><th>Dagsorden</th><th>Referat og beslutning</th></tr></thead>
+       ${row('1. Nyt fra præsten', '<p>Der er 31 konfirmander i år.</p>')}${row('2. Takster', '<p>Ole foreslog, at taksten kun hæves med 5 %.</p><p>Beslutning: Indstillingen blev vedtaget.</p>')}${row('3. Kalkning', '<p>Tårnet skaller af.</p><p>Beslutning: Punktet udsættes.</p>')}</table>`,
+    );
+    expect(minutes.cases.map(one => one.decisions.map(({ text }) => text))).toEqual([
+      [],
+      ['Indstillingen blev vedtaget.'],
+      ['Punktet udsættes.'],
+    ]);
+  });
+});

@@ -100,3 +100,22 @@ describe('no task', () => {
     expect(tasksIn(code, body)).toEqual([]);
   });
 });
+
+describe('a cell for who', () => {
+  it('gives a task in each of its lines, where each tells who does what', () => {
+    const row = (number: number, title: string, who: string) =>
+      `<tr><td>§ ${number}</td><td><p><b>${title}</b></p><p>Frågan diskuterades en stund. Styrelsen beslutade enligt förslaget.</p></td><td>${who}</td></tr>`;
+    const body = `<table><tr><td><b>§</b></td><td><b>Ärende</b></td><td><b>Ansvarig / klart</b></td></tr>${row(1, 'Ekonomi', '')}${row(2, 'Cyklar', '<p>Ola beställer låset</p><p>Kari märker upp cyklarna före den 12 november</p>')}${row(3, 'Dörrar', '<p>Lise målar dörren</p>')}</table>`;
+    expect(tasksIn('sv', body)).toEqual([
+      'Ola beställer låset → Ola',
+      'Kari märker upp cyklarna före den 12 november → Kari',
+      'Lise målar dörren → Lise',
+    ]);
+  });
+});
+
+describe('a link to the top of the page', () => {
+  it('is none of the case’s text', () => {
+    expect(tasksIn('fi', '<p>Keskusteltiin.</p><p><a href="#">Takaisin alkuun</a></p>')).toEqual([]);
+  });
+});

@@ -134,7 +134,7 @@ function holds(source: Source, minutes: Minutes): void {
     if (action.due) {
       inside(source, action.due);
       if (action.due.precision === 'vague' || action.due.precision === 'season') expect(action.due).not.toHaveProperty('date');
-      if (action.due.date) expect(action.due.date).toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?|-Q[1-4])?$/);
+      if (action.due.date) expect(action.due.date).toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?|-Q[1-4]|-W(?:0[1-9]|[1-4]\d|5[0-3]))?$/);
     }
   }
   if (minutes.kind === 'none') expect([...minutes.cases, ...minutes.decisions, ...minutes.actions]).toEqual([]);
