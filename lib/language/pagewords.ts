@@ -7,19 +7,12 @@ export const OF_PAGES = ['av', 'af', 'of'];
 
 /** What a link says that leads to another place of the same page. */
 export const TO_TOP = [
-  'alkuun',
-  'back to content',
-  'back to main menu',
   'back to top',
-  'sivun alkuun',
   'takaisin alkuun',
-  'takaisin ylös',
   'til toppen',
   'til top',
   'till toppen',
   'tilbage til toppen',
   'tilbake til toppen',
   'tillbaka till toppen',
-  'to top',
-  'top of page',
 ];
