@@ -4,7 +4,7 @@
 export type Steps<Whole, SoFar = never> = Generator<SoFar | undefined, Whole>;
 
 /** How many of a document's blocks are looked at in one step, where all of them are, one after the other. */
-export const BLOCKS_IN_A_STEP = 100;
+export const BLOCKS_IN_A_STEP = 20;
 
 /** Runs all steps at once; errors are those of the work itself. */
 export function finish<Whole>(steps: Steps<Whole, unknown>): Whole {

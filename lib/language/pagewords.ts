@@ -6,13 +6,4 @@ export const PAGE_WORDS = ['side', 'sida', 'sid', 'sivu', 'page', 's'];
 export const OF_PAGES = ['av', 'af', 'of'];
 
 /** What a link says that leads to another place of the same page. */
-export const TO_TOP = [
-  'back to top',
-  'takaisin alkuun',
-  'til toppen',
-  'til top',
-  'till toppen',
-  'tilbage til toppen',
-  'tilbake til toppen',
-  'tillbaka till toppen',
-];
+export const TO_TOP = ['back to top', 'takaisin alkuun', 'til toppen', 'till toppen', 'tilbake til toppen', 'tillbaka till toppen'];

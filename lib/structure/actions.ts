@@ -7,7 +7,7 @@ import type { Steps } from '../steps';
 import { taskAction } from './action';
 import { asides } from './asides';
 import { nameFirst, nameInBrackets, nameLast } from './entries';
-import { groundOf, isReport } from './ground';
+import { type Ground, groundOf, isReport } from './ground';
 import { labelledActions } from './labels';
 import { toldByLists } from './lists';
 import { marginActions } from './margins';
@@ -109,8 +109,7 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
     if (part.kind === 'other' || part.kind === 'discussion')
       for (const action of [...toldByLists(free(part.lines), reading), ...siblingTasks(free(part.lines), reading)]) add(action);
   for (const lines of text.binding) {
-    yield;
-    for (const action of proseActions(withoutProposals(free(lines), reading), 'decided', reading))
+    for (const action of yield* lineByLine(withoutProposals(free(lines), reading), 'decided', reading))
       if (!isQuoted(source, action)) add(action);
   }
   for (const [i, part] of text.parts.entries()) {
@@ -124,12 +123,22 @@ export function* caseActions(text: CaseLines, reading: Reading): Steps<Action[]>
     const behind = isBehind(part, text.parts[i - 1]);
     const marked = (line: Line): boolean => isNumberedTask(source.text.slice(line.start, line.end));
     const lines = free(before ? part.lines.filter(marked) : part.lines);
-    const others = before ? proseActions(free(part.lines.filter(line => !marked(line))), 'talk', reading, text.settled) : [];
-    const told = proseActions(withoutProposals(lines, reading), 'talk', reading, text.settled);
+    const others = before ? yield* lineByLine(free(part.lines.filter(line => !marked(line))), 'talk', reading, text.settled) : [];
+    const told = yield* lineByLine(withoutProposals(lines, reading), 'talk', reading, text.settled);
     const theirs = others.filter(one => isSomebodys(one, reading) || (behind && isTaken(one, reading)));
     for (const action of [...told, ...theirs]) if (!isQuoted(source, action)) add(action);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Each line in a step of its own: in the first the patterns are made ready, which takes long enough. */
+function* lineByLine(lines: Line[], ground: Ground, reading: Reading, settled?: readonly Span[]): Steps<Action[]> {
+  const found: Action[] = [];
+  for (const line of lines) {
+    yield;
+    found.push(...proseActions([line], ground, reading, settled));
+  }
+  return found;
 }
 
 /** What others should do, in what a body says of their matter: nobody here is given a task, and no day is set. */
