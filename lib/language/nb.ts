@@ -1747,7 +1747,6 @@ export const nb: Language = {
       'kunne ikke imøtekommes',
       'nedstemt',
       'sa nei til',
-      'sa vi nei til',
       'sier nei til',
       'stemt ned',
       'støtter ikke',

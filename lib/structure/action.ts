@@ -21,7 +21,7 @@ export const dueContext = ({ vocabulary, meeting }: Reading) => ({
 /** The deadline in a value; in a labelled one the whole phrase is the deadline even where it names no date. */
 export function dueOf(value: Value, reading: Reading, labelled: boolean): Due | undefined {
   const found = findDue(value.text, dueContext(reading), labelled);
-  const ahead = found.filter(due => isAhead(due.date, reading));
+  const ahead = found.filter(due => isAhead(due, reading));
   const best = labelled ? found[0] : (found.find(due => due.strength === 2) ?? ahead.find(due => due.precision === 'day') ?? ahead[0]);
   if (!best) return undefined;
   const { strength: _, ...due } = best;
@@ -43,8 +43,8 @@ export const hasDeadline = (text: string, reading: Reading, exact = false): bool
   findDue(text, dueContext(reading)).some(due => due.strength === 2 && !(exact && due.precision === 'vague'));
 
 /** Of a week it is told when something is, more often than by when it is to be done. */
-const isAhead = (date: string | undefined, { meeting }: Reading): boolean =>
-  date !== undefined && meeting.date !== undefined && !date.includes('W') && date > meeting.date;
+const isAhead = ({ date, precision }: Due, { meeting }: Reading): boolean =>
+  date !== undefined && meeting.date !== undefined && precision !== 'week' && date > meeting.date;
 
 /** Takes the deadline out of what a "who" column or label holds. */
 export function whoWithout(due: Due | undefined, value: Value): Value[] {

@@ -65,11 +65,12 @@ export function objectFirst(text: string, start: number, clause: Clause, reading
   const [lead = '', first = '', verb = ''] = LEAD.exec(text) ?? [];
   if (!lead || (clause.later && /^\p{Lu}/u.test(lead))) return undefined;
   const word = first.toLowerCase();
-  if (!lead || vocabulary.past.test(verb) || vocabulary.negations.test(text.slice(0, 60))) return undefined;
+  if (vocabulary.past.test(verb) || vocabulary.negations.test(text.slice(0, 60))) return undefined;
   const rest = text.slice(lead.length);
-  const who =
-    somebodyAt(rest, reading) ??
-    (vocabulary.modals.test(verb) || isDoing(text.slice(first.length).trimStart(), vocabulary) ? roleAt(rest, reading) : undefined);
+  const said = text.slice(first.length).trimStart();
+  const modal = vocabulary.modals.test(verb) ? verb : '';
+  const sure = modal !== '' || isDoing(said, vocabulary);
+  const who = somebodyAt(rest, reading) ?? (sure ? roleAt(rest, reading) : undefined);
   if (!who) return undefined;
   const found: Found = { responsible: partiesOf(who, start + lead.length, reading), reason: { rule: 'doing', words: `${verb} ${who}` } };
   // "Then may Oskar ring the supplier": whatever the verb, behind him stands what he is to do.
@@ -77,7 +78,6 @@ export function objectFirst(text: string, start: number, clause: Clause, reading
   if (vocabulary.starters.has(word) && vocabulary.infinitives.test(told) && !vocabulary.hypothetical.test(verb)) return found;
   const spokenOf = vocabulary.introducing.has(word) || vocabulary.articles.has(word) || vocabulary.pronouns.has(word);
   if (!spokenOf || word.length < 3) return undefined;
-  const modal = vocabulary.modals.test(verb) ? verb : '';
   if (
     !modal &&
     (isStative(kindsOfWord(verb, vocabulary), clause.due, clause.ground) ||
@@ -85,8 +85,6 @@ export function objectFirst(text: string, start: number, clause: Clause, reading
       !vocabulary.present.test(verb))
   )
     return undefined;
-  const said = text.slice(first.length).trimStart();
-  const sure = modal !== '' || isDoing(said, vocabulary);
   return isTaskVerb(verb, said, who, clause.ground, reading, { modal, sure, due: clause.due }) ? found : undefined;
 }
 

@@ -83,10 +83,10 @@ const PART = /([^,;()]+?)\s\((\p{Ll}[^()]{4,60})\)/gu;
 /** "Jorunn (short version), the manager (plan on the web)": what each is to do stands behind the name, and no office of theirs. */
 function sharedOut({ text, start }: Value, { vocabulary }: Reading): Value[] {
   const parts = [...text.matchAll(PART)];
-  const rest = text.replace(PART, '');
-  if (/\p{L}{3}/u.test(rest.replace(new RegExp(vocabulary.and, 'giu'), ''))) return [];
+  // Nothing else stands between them, but "and".
+  if (/\p{L}{4}/u.test(text.replace(PART, ''))) return [];
   if (parts.some(([, , said = '']) => vocabulary.roles.test(said) || vocabulary.affiliations.test(said))) return [];
-  return parts.map(([whole, who = '']) => ({ text: who.trim(), start: start + text.indexOf(whole) + whole.indexOf(who.trim()) }));
+  return parts.map(({ 1: who = '', index }) => ({ text: who.trim(), start: start + index + who.length - who.trimStart().length }));
 }
 
 class LabelReader {
