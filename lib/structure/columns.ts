@@ -56,12 +56,15 @@ const LABELLED = 2;
 /** "Referat og beslutning" over cells that say themselves where the decision begins: "Beslutning: …". */
 function labelsDecisions(source: Source, table: number, column: number, { kind }: ColumnPart, vocabulary: Vocabulary): boolean {
   if (kind !== 'decision') return false;
-  const labelled = source.blocks.filter(({ cell, start, end }) => {
-    if (cell?.table !== table || cell.column !== column || cell.row === 0) return false;
+  const labels = ({ start, end }: Block): boolean => {
     const text = source.text.slice(start, end);
     return text.includes(':') && partOf(text.slice(0, text.indexOf(':')), vocabulary, false)?.kind === 'decision';
-  });
-  return new Set(labelled.map(({ cell }) => cell?.row)).size >= LABELLED;
+  };
+  const rows = source.tables[table]?.rows.slice(1) ?? [];
+  const labelled = rows.filter(row =>
+    row.some(cell => cell.column === column && source.blocks.slice(cell.first, cell.last).some(block => labels(block))),
+  );
+  return labelled.length >= LABELLED;
 }
 
 /**

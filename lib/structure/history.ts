@@ -18,12 +18,20 @@ export function withoutHistory(cases: Weighed[], { text, blocks }: Source): Weig
   // Of a case that was treated before, the latest is this meeting's.
   const own = days.reduce((last, day) => (day && (!last || isEarlier(last, day)) ? day : last), undefined);
   if (!own || days.every(day => !day || day === own)) return cases;
+  // For each, the next that is no earlier treatment: found from the end, as a document may be nothing but numbers.
+  const following: (number | undefined)[] = [];
+  for (let i = days.length - 1, next: number | undefined; i >= 0; i--) {
+    following[i] = next;
+    if (!isBefore(days[i], own)) next = i;
+  }
   const sure = days.filter(day => day === own).length >= FEWEST;
   const found: Weighed[] = [];
   let title: Weighed | undefined;
   for (const [i, one] of cases.entries()) {
     const day = days[i];
-    if (day && isEarlier(day, own) && leadsTo(days, i, own) && (sure || goesOn(cases, i, days, own))) {
+    const next = following[i];
+    const led = next !== undefined && days[next] === own && (sure || goesOn(cases[i - 1], cases[next]));
+    if (day && isEarlier(day, own) && led) {
       title ??= one.titleEnd > one.titleStart && one.block < one.lastBlock ? one : undefined;
       continue;
     }
@@ -50,18 +58,13 @@ const inOrder = (day: string): number => {
 };
 const isEarlier = (day: string, own: string): boolean => inOrder(day) < inOrder(own);
 
-/** Behind it, and other earlier ones, stands one of this meeting. */
-function leadsTo(days: readonly (string | undefined)[], at: number, own: string): boolean {
-  const next = days.slice(at + 1).find(day => day === undefined || !isEarlier(day, own));
-  return next === own;
-}
+const isBefore = (day: string | undefined, own: string): boolean => day !== undefined && isEarlier(day, own);
 
-/** The number that this meeting gave it goes on from the case before. */
-function goesOn(cases: readonly Weighed[], at: number, days: readonly (string | undefined)[], own: string): boolean {
-  const before = cases[at - 1]?.path[0];
-  const next = cases.slice(at + 1).find((_, i) => days[at + 1 + i] === own);
-  return before !== undefined && (next?.path[0] === before + 1 || next?.path[0] === before);
-}
+/** The number that this meeting gave it goes on from the case before, or is said again. */
+const goesOn = (before: Weighed | undefined, next: Weighed | undefined): boolean => {
+  const number = before?.path[0];
+  return number !== undefined && (next?.path[0] === number + 1 || next?.path[0] === number);
+};
 
 /** This meeting's number, with the title that stands over the first of its treatments. */
 const under = (title: Weighed, one: Weighed, from: number | undefined): Weighed => ({

@@ -310,8 +310,9 @@ function withoutOutliers(cases: Weighed[], style: NumberStyle): Weighed[] {
   for (const one of reference) containers.set(one.container, (containers.get(one.container) ?? 0) + 1);
   const [main, count] = [...containers].sort((a, b) => b[1] - a[1])[0] as [string, number];
   const numbers = new Set(reference.filter(one => one.container === main).map(one => one.path.join('.')));
-  return cases.filter((one, i) => {
-    if (style !== 'dot' && looksBack(cases, i)) return false;
+  const back = style === 'dot' ? new Set() : lookingBack(cases);
+  return cases.filter(one => {
+    if (back.has(one)) return false;
     if (style === 'slash' && one.year !== year && one.weight < 3) return false;
     if (one.container === main || count < cases.length * 0.6) return true;
     if (one.container === 'item' || one.container === 'plain') {
@@ -325,14 +326,21 @@ function withoutOutliers(cases: Weighed[], style: NumberStyle): Weighed[] {
   });
 }
 
-/** "13/144 Matters arising", and under it "13/128 Bus shelter": a number of an earlier meeting, where none is missing. */
-function looksBack(cases: readonly Weighed[], at: number): boolean {
-  const number = (one: Weighed | undefined): number => one?.path[0] ?? 0;
-  const first = number(cases[0]);
-  const prefix = cases[0]?.prefix;
-  const isOwn = (one: Weighed): boolean => number(one) >= first || one.prefix !== prefix;
-  if (at === 0 || isOwn(cases[at] as Weighed)) return false;
-  const before = cases.slice(0, at).findLast(isOwn);
-  const after = cases.slice(at + 1).find(isOwn);
-  return before !== undefined && after !== undefined && number(after) === number(before) + 1;
+/** "13/144 Matters arising", and under it "13/128 Bus shelter": numbers of an earlier meeting, where none is missing. */
+function lookingBack(cases: readonly Weighed[]): Set<Weighed> {
+  const found = new Set<Weighed>();
+  const [first] = cases;
+  let last = first;
+  let between: Weighed[] = [];
+  for (const one of cases) {
+    const number = one.path[0] ?? 0;
+    if (number < (first?.path[0] ?? 0) && one.prefix === first?.prefix) {
+      between.push(one);
+      continue;
+    }
+    if (number === (last?.path[0] ?? 0) + 1) for (const earlier of between) found.add(earlier);
+    between = [];
+    last = one;
+  }
+  return found;
 }
