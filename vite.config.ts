@@ -204,7 +204,11 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       projects: [
-        { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+        {
+          // As built: patterns over letters of all alphabets would take most of the time.
+          plugins: [letterPatterns],
+          test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000, maxWorkers: '100%' },
+        },
         {
           test: {
             name: 'e2e',

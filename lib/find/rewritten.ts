@@ -155,7 +155,7 @@ function surnamesBehind(lines: readonly string[], vocabulary: Vocabulary): strin
 }
 
 const ROLE_BEHIND = /^([^:,;()]{4,50}):\s+(\p{L}[^:]*)$/u;
-const NAME_BEHIND = /^([^,;]{2,50}),\s*([^,;:()]{4,50})((?:\s*\([^()]*\))?)$/u;
+const NAME_BEHIND = /^([^,;]{2,50}),\s*([^\s,;:()][^,;:()]{3,49})((?:\s*\([^()]*\))?)$/u;
 
 /**
  * "Kari Moe: Treasurer", where most stand before a colon, and "Choir, Kari Moe", where a name stands behind every comma
