@@ -35,6 +35,8 @@ export function containerBehind(block: Block, number: number): string {
   if (block.kind === 'term') return 'term';
   const bold = block.bold[0];
   if (bold && bold.start <= block.start + 2 && bold.end > Math.max(number, bold.start + 2)) return 'bold';
+  // "4. **Election of chair**"
+  if (bold && bold.start <= number + 1 && bold.end >= block.end && bold.end > number + 3) return 'bold';
   return block.kind === 'item' ? 'item' : 'plain';
 }
 

@@ -39,12 +39,14 @@ function cutAt(whole: string, start: number, end: number): Span[] {
   const push = (to: number) => {
     let a = from;
     let b = to;
-    while (a < b && /\s/u.test(text[a] as string)) a++;
+    while (a < b && /[\s•▪●]/u.test(text[a] as string)) a++;
     while (b > a && /\s/u.test(text[b - 1] as string)) b--;
     if (b > a) found.push({ start: start + a, end: start + b });
     from = to;
   };
-  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["»”’)\]]*(?=\s)|;(?=\s)|\n(?=\s*(?:[-–•]\s|\d{1,2}[.)]\s|[a-z]\)\s))/gu)) {
+  for (const match of text.matchAll(
+    /(?<![.!?…])[.!?…]+["»”’)\]]*(?=\s)|;(?=\s)|\s(?=[•▪●]\s)|\n(?=\s*(?:[-–•]\s|\d{1,2}[.)]\s|[a-z]\)\s))/gu,
+  )) {
     const to = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, from, match.index, to)) continue;
     if (isBracketed(text, from, match.index, to)) continue;

@@ -69,6 +69,8 @@ function pieceOf(block: Block, span: Span, group: number): Block {
 /** Offsets into one line. */
 type Stretch = Span;
 
+const BEHIND_SENTENCE = /\p{Ll}[.!?]\s+$/u;
+
 /** Where each of the lines is cut, offsets into it, the numbers of pages left out; undefined where no page lost its breaks. */
 function stretchesOf(lines: readonly string[]): Stretch[][] | undefined {
   const long = lines.filter(text => text.length > LONG);
@@ -82,7 +84,9 @@ function stretchesOf(lines: readonly string[]): Stretch[][] | undefined {
   const cuts = longestSeries(lines.map((text, i) => text.slice(pages[i]?.start, pages[i]?.end)));
   return lines.map((_, i) => {
     const { start, end } = pages[i] as Stretch;
-    const places = end - start > LONG ? cuts.filter(cut => cut.line === i && cut.at > 0).map(cut => start + cut.at) : [];
+    const places = cuts
+      .filter(cut => cut.line === i && cut.at > 0 && (end - start > LONG || BEHIND_SENTENCE.test(lines[i]?.slice(0, start + cut.at) ?? '')))
+      .map(cut => start + cut.at);
     return [start, ...places].map((from, k) => ({ start: from, end: places[k] ?? end }));
   });
 }

@@ -45,7 +45,7 @@ export function withoutWikiMarks(lines: readonly string[]): string[] {
     if (TEXTILE.test(line)) return line.replace(TEXTILE, (_, level: string) => `${'#'.repeat(Number(level))} `);
     if (HEAD_ROW.test(line)) return line.replace(/\^/gu, '|');
     if (!quotes && SET_OFF.test(line)) return line.replace(SET_OFF, '## ');
-    return /'''|\/\/|\[\[/u.test(line) ? plain(unlinked(line)) : line;
+    return /''|\/\/|\[\[/u.test(line) ? plain(unlinked(line)) : line;
   });
 }
 

@@ -6,7 +6,7 @@ import { leadsToPage } from './leader';
 import type { Block, Cell, Source } from './source';
 
 const STARTS_ANEW =
-  /^(?:\p{L}{1,6}[\s-]\d{1,4}\/\d{2,4}\s|\p{Lu}?\d{1,3}[a-z]?[.)]\s|[a-zæøåäö][.)]\s|[ivx]{1,4}[.)]\s|[-–•*]\s|§\s?\d|\p{L}[\p{L} ]{1,30}:)/iu;
+  /^(?:\p{L}{1,6}[\s-]\d{1,4}\/\d{2,4}\s|\p{L}{3,8}\s\d{1,3}\s?[:–-]\s|\p{Lu}?\d{1,3}[a-z]?[.)]\s|[a-zæøåäö][.)]\s|[ivx]{1,4}[.)]\s|[-–•*]\s|§\s?\d|\p{L}[\p{L} ]{1,30}:)/iu;
 const ENDS = /[.!?:;]\s*$/u;
 const CLAUSE = /^\p{Ll}{2,4}(?=\s)/u;
 
@@ -46,8 +46,7 @@ const LINE = 40;
 const BROKEN = 8;
 
 /** Each line of a PDF is a paragraph of its own: many end, and the next begin, in the middle of a sentence. */
-function breaksParagraphs({ format, text, blocks }: Source): boolean {
-  if (format !== 'html') return false;
+function breaksParagraphs({ text, blocks }: Source): boolean {
   const long = blocks.filter(block => isOwnLine(block) && block.end - block.start >= LINE).length;
   const broken = blocks.filter((block, i) => {
     const next = blocks[i + 1];

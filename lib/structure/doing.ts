@@ -180,6 +180,8 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     }
     // "The accounts to 31 December"
     if (kinds.link && /^\p{L}+\s+\d/u.test(text.slice(at))) return undefined;
+    // "Kari Moe to the meeting"
+    if (kinds.link && vocabulary.articles.has(withoutStop(words[i + 1]))) return undefined;
     // "A request had …": an article, and nobody's letter.
     if (who.text.length < 2) return undefined;
     // "From Kari: to raise the price": whose it is, and not who does it.

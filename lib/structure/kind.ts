@@ -98,7 +98,8 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
   const closed = itsEnd(source, vocabulary);
   yield;
   // Each of a site's minutes stands under its "Minutes and agendas"; a guide with an example in it is no meeting.
-  const formal = formalPoints(evidence) >= FORMAL;
+  const points = formalPoints(evidence);
+  const formal = points >= FORMAL;
   const among = spoken.length > 0 && spoken.every(text => namesMany(text, vocabulary)) && (attended || decided > 0 || formal);
   // "Protokoll frå styremøtet i Bremsund Arkiv": a body's own name may have such a word in it. Who came and led it, the
   // day and what was settled tell of a meeting that was held, whatever its name.
@@ -134,7 +135,23 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
     ((people || ofDay) && decisions + actions > 0) ||
     (named && (attended || (came && meeting.date !== undefined && decisions + actions > 1))) ||
     (ofMeeting.length > 0 && decisions > 0);
-  const signs = { announced, named, decided, people, attended, came, led, guided, timed, closed, treated, ofMeeting, ofDay, formal };
+  const signs = {
+    announced,
+    named,
+    decided,
+    people,
+    attended,
+    came,
+    led,
+    guided,
+    timed,
+    closed,
+    treated,
+    ofMeeting,
+    ofDay,
+    formal,
+    points,
+  };
   const held = !spokenOf && wasHeld(evidence, heads, signs);
   return score < 3.5 || !filled || !held ? none : { kind: 'minutes', confidence };
 }
@@ -145,7 +162,8 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
  */
 function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
   const { source, vocabulary, meeting, cases, numbered, decisions, actions } = evidence;
-  const { announced, named, decided, people, attended, came, led, guided, timed, closed, treated, ofMeeting, ofDay, formal } = signs;
+  const { announced, named, decided, people, attended, came, led, guided, timed, closed, treated, ofMeeting, ofDay, formal, points } =
+    signs;
   const settled = decisions + actions > 0;
   const dated = meeting.date !== undefined;
   const bodied = meeting.body !== undefined;
@@ -176,9 +194,14 @@ function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
   if (ofMeeting.length && dated && closed && (formal || timed) && cases.length >= 3) return true;
   // "Board meeting", "3 January 2024", and among its points those that only meetings have.
   if (ofMeeting.length && dated && settled && formal) return true;
+  // "Election of chair", "Approval of the agenda", "Any other business": nothing but a meeting has so many of them.
+  if (points > 2 * FORMAL && dated && timed && settled) return true;
   const counted = numbered || cases.some(one => one.number !== undefined);
   // "RESOLVED: …", "ACTION: Kari to …", in notes of a body on a day.
-  const labelled = cases.some(one => one.actions.some(isMarked));
+  const tasked = cases.filter(one => one.actions.some(isMarked)).length;
+  const labelled = tasked > 0;
+  // "Board meeting, December 2024": under most of its points tasks that are set apart, whoever came.
+  if (ofMeeting.length && dated && tasked >= SETTLED) return true;
   if (decided >= 2 && labelled && bodied && dated) return true;
   return decided > 0 && counted && bodied && (dated || (decided >= 2 && decided >= cases.length / 2));
 }
@@ -219,6 +242,7 @@ interface Held extends Signs {
   ofDay: boolean;
   /** Several of its points are such as only meetings have. */
   formal: boolean;
+  points: number;
 }
 
 interface Signs {

@@ -314,6 +314,9 @@ class LabelReader {
   /** The label belongs to the line before it, and to those of which that is the rest: lines of a PDF stand apart. */
   private takeBefore(): void {
     const last = this.before as Line;
+    // "Minutes 1/2026", and under it when they met.
+    const { kinds } = this.reading.vocabulary;
+    if (kinds.minutes.exec(this.source.text.slice(last.start, last.end).trim())?.index === 0) return;
     let first = this.lines.indexOf(last);
     while (first > 0 && this.lines.indexOf(last) - first < MOST_LINES && this.goesOn(first)) first--;
     const whole = first < 0 || this.lines.indexOf(last) === first;

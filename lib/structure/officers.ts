@@ -135,7 +135,8 @@ function electedIn(
       leads || (inside && !before)
         ? subject()
         : before
-          ? names(sentence.slice(from, from + REACH))[0]
+          ? (names(sentence.slice(from, from + REACH))[0] ??
+            nameOf(BEHIND.exec(sentence.slice(from))?.[0].trim() ?? '', known, vocabulary, true))
           : ((behind ? names(sentence.slice((after as Found).index))[0] : undefined) ??
             (/\s\p{Ll}+\s(?:\p{Ll}+\s)?$/u.test(between) ? names(between).at(-1) : undefined) ??
             subject());
@@ -187,8 +188,14 @@ function namedWith(part: string, offices: Matcher, known: readonly Person[]): st
   return person ? [person.name] : [];
 }
 
-/** The one present whom the words name; else the words, where they can be nothing but a name. */
-function nameOf(written: string, known: readonly Person[], { starters, ties }: Vocabulary): string | undefined {
+/** "… valdes Benny Ek": of somebody whose given name is in no list. */
+const BEHIND = /^\s\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}-]+){1,2}/u;
+
+/**
+ * The one present whom the words name; else the words, where they can be nothing but a name.
+ * @param placed where they stand only a name can
+ */
+function nameOf(written: string, known: readonly Person[], { starters, ties }: Vocabulary, placed = false): string | undefined {
   // "… valdes Anna Berg Till sekreterare": the next sentence has lost its full stop.
   const small = (word: string): boolean => starters.has(word.toLowerCase()) || ties.has(word.toLowerCase());
   const own = written.split(' ').filter((_, i, all) => i === 0 || !all.slice(1, i + 1).some(small));
@@ -196,7 +203,7 @@ function nameOf(written: string, known: readonly Person[], { starters, ties }: V
   const person = known.find(({ name }) => name === words || name.split(' ')[0] === words || words.endsWith(name));
   if (person) return person.name;
   const [given = '', ...rest] = words.split(' ');
-  return GIVEN_NAMES.has(given) && rest.length < 4 ? words : undefined;
+  return (GIVEN_NAMES.has(given) || (placed && rest.length)) && rest.length < 4 ? words : undefined;
 }
 
 /** "Referat: Søren Holm Bjerre": a whole name, and nothing else, behind the word for the minutes. */

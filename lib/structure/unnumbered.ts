@@ -143,7 +143,9 @@ function afterTitle(source: Source, headings: Heading[], vocabulary: Vocabulary)
   if (!first || !second || headings.length < 3) return headings;
   // Plain text has lines of the site's own above the title too, that look like headings.
   const until = source.format === 'html' ? second : (headings[Math.min(5, headings.length - 2)] ?? second);
-  const labels = fieldsIn(source, first.lastBlock + 1, until.block, vocabulary);
+  // Under what only meetings have, "Election of the board", members are no list of who met.
+  const known = headings.find(({ title }) => vocabulary.caseTitles.test(source.text.slice(title.start, title.end)));
+  const labels = fieldsIn(source, first.lastBlock + 1, Math.min(until.block, known?.block ?? until.block), vocabulary);
   const met = labels.findLast(field => field.kinds.some(kind => kind === 'present' || kind === 'absent'));
   return met ? headings.filter(heading => heading.block > met.block) : headings;
 }
@@ -156,10 +158,12 @@ const leadsAnew = (source: Source, block: Block): boolean =>
 function boldless(source: Source, block: Block, index: number, vocabulary: Vocabulary): Heading | undefined {
   if (source.format === 'html') return undefined;
   const text = source.text.slice(block.start, block.end);
-  if (text.length > 70 || text.length < 3 || /[.,;!?»”]$/u.test(text) || isHour(text) || !/^(?:[\p{Lu}\d*]|\p{Ll}\p{Lu})/u.test(text))
-    return undefined;
+  const ended = /[.,;!?»”]$/u.test(text) && !vocabulary.caseTitles.test(text.replace(/\.$/u, ''));
+  if (text.length > 70 || text.length < 3 || ended || isHour(text) || !/^(?:[\p{Lu}\d*]|\p{Ll}\p{Lu})/u.test(text)) return undefined;
   // Whose minutes they are and of which day, as over each page.
   if (vocabulary.bodies.test(text) && findDates(text, vocabulary.code).some(date => date.precision === 'day')) return undefined;
+  // "Next board meeting: Tuesday 1.12. at 19"
+  if (vocabulary.nextMeetingIs.test(text) && findDates(text, vocabulary.code).length) return undefined;
   // "Case officer: Grete Holm"
   if (/^[^:]{2,30}:\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+$/u.test(text)) return undefined;
   // Who signed, or wrote a comment.

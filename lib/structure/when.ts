@@ -52,7 +52,9 @@ export function dayOf(
   const found = labelled.map(dateIn).find(Boolean);
   const lines = below(front.filter(line => !line.mail && !line.published));
   const texts = lines.filter(({ block, text }) => !block.cell && text.length < 200);
-  const sure = texts.find(line => line.index < first && saysWhen(line.text, vocabulary));
+  const named = ({ text, index }: FrontLine): boolean =>
+    index < first && (vocabulary.kinds.minutes.test(text) || vocabulary.meetings.test(text)) && !vocabulary.approving.test(text);
+  const sure = texts.find(line => line.index < first && saysWhen(line.text, named(line), vocabulary));
   if (found) return (sure && labelled.some(text => ISO_ALONE.test(text)) && dateIn(sure.text)) || found;
   const isTelling = ({ text, heading }: FrontLine): boolean =>
     heading ||
@@ -64,8 +66,6 @@ export function dayOf(
   const name = decodeURIComponentSafe(source.uri.split(/[/\\]/u).at(-1) ?? '');
   // "2. august" in a line that names the meeting and, elsewhere, the year: "7. bestyrelsesmøde 2010".
   // A line that names the minutes or the meeting tells it more surely than a heading that is only a day.
-  const named = ({ text, index }: FrontLine): boolean =>
-    index < first && (vocabulary.kinds.minutes.test(text) || vocabulary.meetings.test(text)) && !vocabulary.approving.test(text);
   const under = dayUnder(texts, named, vocabulary) ?? (sure && dateIn(sure.text));
   if (under) return under;
   const telling = texts.filter(line => isTelling(line) && !(line.block.kind === 'item' && line.block.links.length));
@@ -122,9 +122,9 @@ const weekdays = onceFor(({ language, relatives }) => {
   return anyOf(forms.filter(form => form.length > 3));
 });
 
-/** "Wednesday 10 July 2013 at 7.30 pm": the day of the week, the whole date and the hour; and no word of another meeting. */
-function saysWhen(text: string, vocabulary: Vocabulary): boolean {
-  if (!weekdays(vocabulary).test(text) || !hasClock(text, vocabulary) || vocabulary.nextMeeting.test(text)) return false;
+/** "Wednesday 10 July 2013 at 7.30 pm": the day of the week, the whole date and the hour, or the meeting's name; of no other meeting. */
+function saysWhen(text: string, named: boolean, vocabulary: Vocabulary): boolean {
+  if (!weekdays(vocabulary).test(text) || !(named || hasClock(text, vocabulary)) || vocabulary.nextMeeting.test(text)) return false;
   const days = findDates(text, vocabulary.code).filter(({ precision }) => precision === 'day');
   return days.length === 1 && days[0]?.date !== undefined && !vocabulary.nextMeetingIs.test(text) && !vocabulary.approving.test(text);
 }
@@ -140,7 +140,14 @@ function dayUnder(lines: readonly FrontLine[], named: (line: FrontLine) => boole
   const at = top.findIndex(line => named(line) || (line.heading && vocabulary.bodies.test(line.text)));
   if (at < 0 || lines.slice(0, at + 1).some(({ text }) => daysOf(text).length)) return undefined;
   // A blog's own day stands over a name of the minutes that has theirs.
-  if (lines.slice(at + 1, at + TOP).some(line => line.heading && named(line) && daysOf(line.text).length)) return undefined;
+  if (
+    lines
+      .slice(at + 1, at + TOP)
+      .some(
+        (line, i) => (line.heading || (i < BETWEEN && vocabulary.kinds.minutes.test(line.text))) && named(line) && daysOf(line.text).length,
+      )
+  )
+    return undefined;
   for (const { text } of lines.slice(at + 1, at + 2 + BETWEEN)) {
     const [day] = daysOf(text);
     if (!day) continue;
