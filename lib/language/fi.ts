@@ -600,7 +600,6 @@ export const fi: Language = {
       'arkisto*',
       'esimerkki*',
       'haku*',
-      'hakutulo*',
       'hallintosääntö*',
       'kuinka',
       'laadinta',
@@ -4453,19 +4452,7 @@ export const fi: Language = {
       'us>uu',
       'äs>ää',
     ],
-    needs: [
-      'on *tava',
-      'on *ttava',
-      'on *ttävä',
-      'on *tävä',
-      'on määrä',
-      'on pakko',
-      'on syytä',
-      'on tarkoitus',
-      'pitää',
-      'tulee',
-      'täytyy',
-    ],
+    needs: ['on *tava', 'on *tävä', 'on määrä', 'on pakko', 'on syytä', 'on tarkoitus', 'pitää', 'tulee', 'täytyy'],
     entrusted: {
       owner: [
         'annetaan {who} *tavaksi',

@@ -44,6 +44,8 @@ export function assignment(text: string, start: number, ground: Ground, reading:
     if (slotFirst && isIndirect(text.slice(0, text.indexOf(who, match.index)), vocabulary)) continue;
     const rest = (match.groups?.rest ?? '').trim();
     if (rest.length < 3) continue;
+    // "Invite Kari Moe to a meeting", "forward the request to the office": a way, and no verb.
+    if (vocabulary.links.test(phrase.split(' ').at(-1) ?? '') && vocabulary.articles.has(rest.split(/\s/u, 1)[0] ?? '')) continue;
     // "The Board agreed to release …": it settles.
     const verb =
       text

@@ -13,7 +13,7 @@ import { assignment } from './assignments';
 import { doing } from './doing';
 import { isReported } from './elsewhere';
 import { entrusted } from './entrusted';
-import { type Dated, type Found, type Ground, isOwnBody } from './ground';
+import { type Dated, type Found, type Ground, isOwnBody, isReport } from './ground';
 import { somebodyAt } from './inversion';
 import { isIndirect, obligation, unknownRole } from './obligations';
 import { isAcquainted, isParty, partiesOf } from './parties';
@@ -176,6 +176,7 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
     (vocabulary.welcoming.test(text) ? undefined : assignment(text, start, ground, reading)) ??
     entrusted(text, start, ground, reading) ??
     agreed(text, start, ground, reading, told) ??
+    settledTo(text, start, reading) ??
     promise(text, start, ground, reading) ??
     (idle ? behindIdiom(text, start, ground, reading, told) : doing(text, start, ground, reading, told)) ??
     (idle ? undefined : obligation(text, start, ground, reading, due !== undefined)) ??
@@ -245,6 +246,21 @@ function agreed(text: string, start: number, ground: Ground, reading: Reading, t
   const responsible = unknownRole(rest, at, reading, NAME);
   return responsible.length ? { responsible, reason: { rule: 'doing', words: lead[0] } } : undefined;
 }
+
+/** "It was agreed to write to the owner": what was settled is to be done, whoever does it. */
+function settledTo(text: string, start: number, reading: Reading): Found | undefined {
+  const { deciding, links, infinitives } = reading.vocabulary;
+  const lead = deciding.exec(text);
+  // "They had agreed to write": told of another day.
+  const said = lead && !isReport(text.slice(0, lead.index), reading) ? text.slice(lead.index) : '';
+  const link = firstMatches(WORDS, said, LINKED).find(([word]) => links.test(word));
+  return lead && link && infinitives.test(said.slice(link.index + link[0].length).trimStart())
+    ? (assignment(text, start, 'decided', reading) ?? { responsible: [], reason: { rule: 'obligation', words: lead[0] } })
+    : undefined;
+}
+
+/** Among how many words from it on what was settled begins. */
+const LINKED = 4;
 
 /** How many letters a given name has at least. */
 const NAME = 3;

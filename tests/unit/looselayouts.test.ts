@@ -241,3 +241,31 @@ it('minutes in a series are no tasks by the day that stands under their names', 
     [...minutes.cases, minutes].flatMap(({ actions = [] }) => actions.map(({ text }) => text)).filter(text => text.startsWith('Muistio')),
   ).toEqual([]);
 });
+
+describe('what was agreed to do in English', () => {
+  const HEAD_EN = 'Minutes of the parish council meeting 12 May 2026\nPresent: Cllr Ann Lee, Cllr Bo Hale\n\n1. Paths\n';
+  const tasksOf = (line: string) => {
+    const minutes = read(HEAD_EN + line);
+    expect(minutes.kind).toBe('minutes');
+    return [...minutes.cases, minutes].flatMap(({ actions = [] }) => actions);
+  };
+  it.each<[string, ...string[][]]>([
+    // Nobody's by name
+    ['It was agreed to write to the owner.', []],
+    ['Council agreed to obtain three quotes.', []],
+    // The office stands in the way the request goes, and is to do nothing
+    ['It was agreed to forward the request to the Planning Department.', []],
+    // Somebody is asked
+    ['It was agreed to ask the Clerk to write to the owner.', ['the Clerk']],
+  ])('"%s" is a task', (line, who) => {
+    expect(tasksOf(line).map(({ text, responsible }) => [text, responsible.map(({ name }) => name)])).toEqual([[line, who]]);
+  });
+  it.each([
+    'It was agreed to adopt the budget.',
+    'It was agreed not to write to the owner.',
+    'They had agreed to write to the owner last year.',
+    'The chair welcomed Ann Lee & Bo Hale to the meeting.',
+  ])('"%s" is none', line => {
+    expect(tasksOf(line)).toEqual([]);
+  });
+});
