@@ -45,7 +45,7 @@ function cutAt(whole: string, start: number, end: number): Span[] {
     from = to;
   };
   for (const match of text.matchAll(
-    /(?<![.!?…])[.!?…]+["»”’)\]]*(?=\s)|;(?=\s)|\s(?=[•▪●]\s)|\n(?=\s*(?:[-–•]\s|\d{1,2}[.)]\s|[a-z]\)\s))/gu,
+    /(?<![.!?…])[.!?…]+["»”’)\]]*(?=\s)|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll})|;(?=\s)|\s(?=[•▪●]\s)|\n(?=\s*(?:[-–•]\s|\d{1,2}[.)]\s|[a-z]\)\s))/gu,
   )) {
     const to = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, from, match.index, to)) continue;

@@ -4452,7 +4452,7 @@ export const en: Language = {
       'soon',
       'stand',
       'stands',
-      'start in',
+      'start',
       'starts',
       'state',
       'states',

@@ -29,51 +29,51 @@ Herdis Herman Hermann Hilary Hilda Hilde Hildur Hilja Hilkka Hilma Hjalmar Hjör
 Håvard Ian Ib Iben Ibrahim Ida Iida Iikka Iina Iiris Iisakki Ilari Ilkka Ilmari Ilmo Ilona Ilse Ingar Inge Ingebjørg Ingeborg Ingegerd
 Ingela Ingelin Ingelise Ingeman Ingemar Inger Ingolf Ingrid Ingrida Ingunn Ingvar Ingvild Inka Inkeri Inna Ioannis Irene Iris Irja Irma
 Irmeli Isa Isabel Isabella Isac Isak Isidor Ismail Ismo Ivan Ivar Iver Iwona Jaakko Jaana Jack Jacob Jacqueline Jakob Jamal James Jan Jana
-Jane Janet Jani Janicke Janina Janne Janni Jannicke Jannie Jannike Jardar Jared Jari Jarkko Jarle Jarmo Jasmin Jasmine Jason Jean Jeanette
-Jeanne Jeff Jeffrey Jenna Jenni Jennie Jennifer Jenny Jens Jeppe Jeremy Jerker Jerry Jesper Jessica Jessika Jette Jill Jim Jimmy Joacim
-Joakim Joan Joanna Joanne Joar Joe Joel Jofrid Johan Johanna Johanne Johannes John Johnnie Johnny Jon Jonas Jonatan Jonathan Joni Jonna
-Jonny Jorand Jorge Jorid Jorma Jorun Jorunn Jose Josef Josefin Josefine Joseph Josephine Jostein Jouko Jouni Joyce Judith Juha Juhana
-Juhani Juho Jukka Julia Julie Juri Jussi Justin Jusuf Jutta Juuso Jyri Jyrki Jytte Jóhann Jörgen Jøran Jørgen Jørn Kaarina Kaarlo Kai Kaia
-Kaija Kaisa Kaj Kajsa Kalle Kamilla Karen Kari Karianne Karin Karina Karl Karla Karol Karolin Karolina Karoline Karsten Kasper Katariina
-Katarina Katarzyna Kate Katherine Kathleen Kathrine Kathy Kati Katie Katja Katla Katri Katriina Katrine Kauko Keijo Keith Keld Kelly Ken
-Kenneth Kent Kerstin Kerttu Ketil Kevin Khalid Kicki Kim Kimmo Kine Kirsi Kirsten Kirsti Kirstine Kitty Kjartan Kjeld Kjell Kjersti Kjetil
-Klaas Klara Klas Klaus Knud Knut Konrad Krista Kristen Krister Kristi Kristian Kristiane Kristiina Kristin Kristina Kristine Kristofer
-Kristoffer Krzysztof Kurt Kyllikki Kyösti Kåre Laila Larry Lars Lasse Laura Lauri Laurits Lauritz Laust Lea Leander Leena Leevi Leif Leila
-Leise Lena Lene Lennart Leo Leon Leonard Leonora Lesley Liam Liisa Lilian Lillian Lilly Lily Lina Linda Line Linn Linnea Linnéa Linus Lis
-Lisa Lisbet Lisbeth Lise Liselotte Lisen Lissi Liv Lizzie Ljiljana Lodve Lone Lorna Lorraine Lotta Lotte Louis Louise Lovisa Lucas Lucia
-Lucy Ludde Ludvig Luis Lukas Lukasz Lydia Lykke Lynn Maarit Mads Magda Magdalena Maggie Magnar Magne Magnhild Magnus Maibritt Maija Maiken
-Maikki Maj Maja Majbritt Majken Majlis Malene Malin Manfred Manuel Marc Marcel Marco Marcus Maren Margaret Margareta Margaretha Margarita
-Margit Margot Margrete Margrethe Margunn Mari Maria Mariana Mariann Marianne Marie Marielle Marija Marika Marina Mario Marion Marit Marita
-Maritta Marja Marjaana Marjatta Marjo Marjukka Marjut Markku Marko Markus Markéta Marlene Marlon Marta Marte Martha Marthe Martin Martina
-Martti Mary Marzena Massimo Mathea Mathias Mathilde Maths Matias Mats Matthew Matti Mattias Mattis Maud Maureen Mauri Maurice Max Maxim
-Maya Mehmet Melanie Melissa Melker Melvin Merete Merethe Merja Mervi Mette Mia Micael Michael Michaela Michal Michelle Mie Miia Miika Mika
-Mikael Mikaela Mike Mikkel Mikkeline Mikko Mildrid Milena Milja Milla Milos Milton Mimmi Minna Mira Mirja Miro Mirva Moa Mogens Mohamed
-Mohammad Mohammed Moira Molly Mona Monica Monika Morten Muhammed Mustafa Myrna Nadia Naima Nanette Nanna Natalia Natalie Natasha Neil
-Nelly Nicholas Nicklas Nickolai Niclas Nicola Nicolai Nicole Niels Nigel Niilo Niina Nikita Niklas Niko Nikolaj Nikolas Nils Nina Nisse
-Njål Noah Noel Noomi Noora Nora Norunn Odd Oddbjørn Oddgeir Oddlaug Oddleif Oddmund Oddny Oddrun Oddvar Oddvin Oili Oiva Ola Olaf Olaug
-Olav Olavi Ole Olena Olfert Olga Oline Oliver Olle Olli Olof Omar Onerva Orvar Oscar Oskar Oskari Osmo Osvald Ottar Otto Oula Outi Ove
-Paavo Palle Pamela Pasi Patricia Patrick Patrik Paul Paula Pauli Pauliina Paulina Pauline Paulus Pavel Peder Peggy Pekka Pelle Pentti Per
-Pernilla Pernille Pertti Pete Peter Petra Petri Petter Petteri Philip Pia Piia Piotr Pirjo Pirkko Pontus Poul Preben Päivi Pär Pål Rachel
-Rafael Ragna Ragnar Ragnhild Ragni Rahel Raija Raili Raimo Raimund Raisa Rakel Ralf Ralph Ramona Randi Rasmus Rauno Raymond Rebecca
-Rebecka Rebekka Reetta Reidar Reidun Reidunn Reijo Reima Reino Renate René Richard Rigmor Riikka Riina Riitta Rikard Rikke Riku Risto Rita
-Ritva Roar Robert Robin Robyn Rodney Roger Roland Rolf Roman Ronald Ronny Rosa Rosanna Rosemary Roxana Roy Ruben Rudolf Runar Rune Russell
-Ruth Ryan Rønnaug Saana Saara Saga Saija Saila Saimi Sakari Sally Salme Salomon Samantha Sami Samir Samira Samuel Samuli Sandra Sandro
-Sanna Sanne Santeri Sara Sarah Sari Saskia Satu Sebastian Seija Selina Selma Senja Seppo Sergei Sharon Sheila Shirin Shirley Sidsel
-Sigbjørn Sigfrid Sigge Sigmor Sigmund Signe Signy Sigrid Sigrun Sigríður Sigurd Sigurður Sigvald Siiri Silja Silje Silke Silvia Simen Simo
-Simon Simona Sindre Sini Sinikka Siri Sirje Sirkka Sirpa Sissel Siv Sivert Sixten Sjur Snorre Sofia Sofie Soile Solbritt Solfrid Solrun
-Solveig Sondre Sonja Sonny Sophia Sophie Spencer Staffan Stanley Steen Stefan Stefania Steffen Stein Steinar Steinulf Steinunn Stella Sten
-Stephen Steve Steven Stewart Stian Stig Stina Stine Stuart Sture Ståle Sune Sunniva Susan Susann Susanna Susanne Susie Suvi Svanaug
-Svanhild Svante Svein Sveinung Sven Svend Svenn Sverker Sverre Svetlana Sylvester Sylvi Sylvia Synne Synnøve Synva Sæmund Sölve Sølvi
-Søren Taimi Taina Tallak Tamara Tania Tanja Tapani Tapio Tarja Tarjei Tarmo Tatiana Teemu Teija Teodor Teresa Terhi Terje Tero Terry
-Terttu Thea Theis Thelma Theo Theodor Theresa Therese Thilde Thomas Thor Thora Thorbjørn Thore Thorkild Thorvald Thurid Thyra Tiina Tilda
-Tilde Tim Timo Tina Tine Tinna Tiril Titti Tjerand Tobbe Tobias Toini Tom Tomas Tomi Tommi Tommy Tone Toni Tonje Tonny Tony Tor Toralf
-Toralv Torben Torbjörn Torbjørg Torbjørn Tord Tordis Tore Torfinn Torgeir Torgny Torgrim Torgunn Torhild Toril Torild Torill Torje Torkel
-Torkil Torlaug Torleif Tormod Tormund Torolf Torstein Torsten Torunn Tove Tracey Trevor Trine Troels Trond Trude Trygve Trym Tuija Tuire
-Tuomas Tuomo Turid Tuula Tuulia Tuulikki Tuva Tyge Tyra Uffe Ulf Ulla Ulrich Ulriika Ulrik Ulrika Ulrike Unn Unni Uno Urban Urho Urpo
-Ursula Urszula Uwe Vagn Valborg Valdemar Valentina Valerie Valgerd Valtteri Vanja Vebjørn Veera Vegard Veijo Veikka Veikko Veli Vendela
-Venla Vera Verner Veronica Vesa Vetle Vibeke Victor Vidar Vigdis Viggo Vigleik Viktor Viktoria Vilde Vilhelm Viljami Viljo Villads Ville
-Villy Vilma Vincent Viola Virpi Viveca Viveka Vivian Väinö Walter Wanda Wenche Wendy Wenke Werner Wibeke Wiebe Wilhelm William Wilma Xenia
-Yasmin Ylva Yngvar Yngve Yngvild Yrjö Yrsa Yusuf Yvette Yvonne Zahra Zainab Zara Zeynep Zofia Ásdís Ásta Älva Åge Åke Åsa Åse Åshild
-Åsmund Åsne Åsta Ólafur Öivind Öjvind Örjan Östen Øistein Øivind Ørjan Ørnulf Østen Øystein Øyvind Øyvor Þóra`;
+Jane Janet Jani Janicke Janina Janne Janni Jannicke Jannie Jannike Jardar Jared Jari Jarle Jarmo Jasmin Jasmine Jason Jean Jeanette Jeanne
+Jeff Jeffrey Jenna Jenni Jennie Jennifer Jenny Jens Jeppe Jeremy Jerker Jerry Jesper Jessica Jessika Jette Jill Jim Joacim Joakim Joan
+Joanna Joanne Joar Joe Joel Jofrid Johan Johanna Johanne Johannes John Johnnie Johnny Jon Jonas Jonatan Jonathan Joni Jonna Jorge
+Jorid Jorma Jorun Jorunn Jose Josef Josefin Josefine Joseph Josephine Jostein Jouko Jouni Joyce Judith Juha Juhana Juhani Juho Jukka Julia
+Julie Juri Jussi Justin Jusuf Jutta Juuso Jyri Jyrki Jytte Jóhann Jörgen Jøran Jørgen Jørn Kaarina Kaarlo Kai Kaia Kaija Kaisa Kaj Kajsa
+Kalle Kamilla Karen Kari Karianne Karin Karina Karl Karla Karol Karolin Karolina Karoline Karsten Kasper Katariina Katarina Katarzyna Kate
+Katherine Kathleen Kathrine Kathy Kati Katie Katja Katla Katri Katriina Katrine Keijo Keith Keld Kelly Ken Kenneth Kent Kerstin Kerttu
+Ketil Kevin Khalid Kicki Kim Kimmo Kine Kirsi Kirsten Kirsti Kirstine Kitty Kjartan Kjeld Kjell Kjersti Kjetil Klaas Klara Klas Klaus Knud
+Knut Konrad Krista Kristen Krister Kristi Kristian Kristiane Kristiina Kristin Kristina Kristine Kristofer Kristoffer Krzysztof Kurt
+Kyllikki Kåre Laila Larry Lars Lasse Laura Lauri Laurits Lauritz Laust Lea Leander Leena Leevi Leif Leila Leise Lena Lene Lennart Leo Leon
+Leonard Leonora Lesley Liam Liisa Lilian Lillian Lilly Lily Lina Linda Line Linn Linnea Linnéa Linus Lisa Lisbet Lisbeth Lise Liselotte
+Lisen Lissi Liv Lizzie Lodve Lone Lorna Lorraine Lotta Lotte Louis Louise Lovisa Lucas Lucia Lucy Ludde Ludvig Luis Lukas Lukasz
+Lydia Lykke Lynn Maarit Mads Magda Magdalena Maggie Magnar Magne Magnhild Magnus Maibritt Maija Maiken Maikki Maj Maja Majbritt Majken
+Majlis Malene Malin Manfred Manuel Marc Marcel Marco Marcus Maren Margaret Margareta Margaretha Margarita Margit Margot Margrete Margrethe
+Margunn Mari Maria Mariana Mariann Marianne Marie Marielle Marija Marika Marina Mario Marion Marit Marita Maritta Marja Marjaana Marjatta
+Marjo Marjukka Marjut Markku Marko Markus Markéta Marlene Marlon Marta Marte Martha Marthe Martin Martina Martti Mary Marzena Massimo
+Mathea Mathias Mathilde Maths Matias Mats Matthew Matti Mattias Mattis Maud Maureen Maurice Max Maxim Maya Mehmet Melanie Melissa Melker
+Melvin Merete Merethe Merja Mervi Mette Mia Micael Michael Michaela Michal Michelle Mie Miia Miika Mika Mikael Mikaela Mike Mikkel
+Mikkeline Mikko Mildrid Milena Milja Milla Milos Milton Mimmi Minna Mira Mirja Miro Mirva Moa Mogens Mohamed Mohammad Mohammed Moira Molly
+Mona Monica Monika Morten Muhammed Mustafa Nadia Naima Nanette Nanna Natalia Natalie Natasha Neil Nelly Nicholas Nicklas Nickolai
+Niclas Nicola Nicolai Nicole Niels Nigel Niilo Niina Nikita Niklas Niko Nikolaj Nikolas Nils Nina Nisse Njål Noah Noel Noomi Noora Nora
+Norunn Odd Oddbjørn Oddgeir Oddlaug Oddleif Oddmund Oddny Oddrun Oddvar Oddvin Oili Oiva Ola Olaf Olaug Olav Olavi Ole Olena Olfert Olga
+Oline Oliver Olle Olli Olof Omar Onerva Orvar Oscar Oskar Oskari Osmo Osvald Ottar Otto Oula Outi Ove Paavo Palle Pamela Pasi Patricia
+Patrick Patrik Paul Paula Pauli Pauliina Paulina Pauline Paulus Pavel Peder Peggy Pekka Pelle Pentti Per Pernilla Pernille Pertti Pete
+Peter Petra Petri Petter Philip Pia Piia Piotr Pirjo Pirkko Pontus Poul Preben Päivi Pär Pål Rachel Rafael Ragna Ragnar Ragnhild Ragni
+Rahel Raija Raili Raimo Raimund Raisa Rakel Ralf Ralph Ramona Randi Rasmus Raymond Rebecca Rebecka Rebekka Reetta Reidar Reidun Reidunn
+Reijo Reima Reino Renate René Richard Rigmor Riikka Riina Riitta Rikard Rikke Riku Risto Rita Ritva Roar Robert Robin Robyn Rodney Roger
+Roland Rolf Roman Ronald Ronny Rosa Rosanna Rosemary Roxana Roy Ruben Rudolf Runar Rune Russell Ruth Ryan Rønnaug Saana Saara Saga Saija
+Saila Saimi Sakari Sally Salme Salomon Samantha Sami Samir Samira Samuel Sandra Sandro Sanna Sanne Sara Sarah Sari Saskia Satu Sebastian
+Seija Selina Selma Senja Seppo Sergei Sharon Sheila Shirin Shirley Sigbjørn Sigfrid Sigge Sigmor Sigmund Signe Signy Sigrid Sigrun
+Sigríður Sigurd Sigurður Sigvald Siiri Silja Silje Silke Silvia Simen Simo Simon Simona Sindre Sini Sinikka Siri Sirje Sirkka Sirpa Sissel
+Siv Sivert Sixten Sjur Snorre Sofia Sofie Soile Solbritt Solfrid Solrun Solveig Sondre Sonja Sonny Sophia Sophie Spencer Staffan Stanley
+Stefan Stefania Steffen Stein Steinar Steinulf Steinunn Stella Sten Stephen Steve Steven Stewart Stian Stig Stina Stine Stuart Sture Ståle
+Sune Sunniva Susan Susann Susanna Susanne Susie Suvi Svanaug Svanhild Svante Svein Sveinung Sven Svend Svenn Sverker Sverre Svetlana
+Sylvester Sylvi Sylvia Synne Synnøve Synva Sæmund Sölve Sølvi Søren Taimi Taina Tallak Tamara Tania Tanja Tapani Tapio Tarja Tarjei Tarmo
+Tatiana Teemu Teija Teodor Teresa Terhi Terje Tero Terry Terttu Thea Theis Thelma Theo Theodor Theresa Therese Thilde Thomas Thor Thora
+Thorbjørn Thore Thorkild Thorvald Thurid Thyra Tiina Tilda Tilde Tim Timo Tina Tine Tinna Tiril Titti Tobbe Tobias Toini Tom Tomas
+Tomi Tommi Tommy Tone Toni Tonje Tonny Tony Tor Toralf Toralv Torben Torbjörn Torbjørg Torbjørn Tord Tordis Tore Torfinn Torgeir Torgny
+Torgrim Torgunn Torhild Toril Torild Torill Torje Torkel Torkil Torlaug Torleif Tormod Tormund Torolf Torstein Torsten Torunn Tove Tracey
+Trevor Trine Troels Trond Trude Trygve Trym Tuija Tuire Tuomas Tuomo Turid Tuula Tuulia Tuulikki Tuva Tyge Tyra Uffe Ulf Ulla Ulrich
+Ulriika Ulrik Ulrika Ulrike Unn Unni Uno Urban Urho Urpo Ursula Urszula Uwe Vagn Valborg Valdemar Valentina Valerie Valgerd Valtteri Vanja
+Vebjørn Veera Vegard Veijo Veikka Veikko Veli Vendela Venla Vera Verner Veronica Vesa Vetle Vibeke Victor Vidar Vigdis Viggo Vigleik
+Viktor Viktoria Vilde Vilhelm Viljami Viljo Villads Ville Villy Vilma Vincent Viola Virpi Viveca Viveka Vivian Väinö Walter Wanda Wenche
+Wendy Wenke Werner Wibeke Wiebe Wilhelm William Wilma Xenia Yasmin Ylva Yngvar Yngve Yngvild Yrjö Yrsa Yusuf Yvette Yvonne Zahra Zainab
+Zara Zeynep Zofia Ásdís Ásta Älva Åge Åke Åsa Åse Åshild Åsmund Åsne Åsta Ólafur Öivind Öjvind Örjan Östen Øistein Øivind Ørjan Ørnulf
+Østen Øystein Øyvind Øyvor Þóra`;
 
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(COMMON.split(/\s+/u).filter(Boolean));

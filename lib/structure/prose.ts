@@ -249,12 +249,13 @@ function agreed(text: string, start: number, ground: Ground, reading: Reading, t
 
 /** "It was agreed to write to the owner": what was settled is to be done, whoever does it. */
 function settledTo(text: string, start: number, reading: Reading): Found | undefined {
-  const { deciding, links, infinitives } = reading.vocabulary;
+  const { deciding, links, infinitives, stative } = reading.vocabulary;
   const lead = deciding.exec(text);
   // "They had agreed to write": told of another day.
   const said = lead && !isReport(text.slice(0, lead.index), reading) ? text.slice(lead.index) : '';
   const link = firstMatches(WORDS, said, LINKED).find(([word]) => links.test(word));
-  return lead && link && infinitives.test(said.slice(link.index + link[0].length).trimStart())
+  const verb = link ? said.slice(link.index + link[0].length).trimStart() : '';
+  return lead && infinitives.test(verb) && !stative.test(verb.split(' ', 1)[0] as string)
     ? (assignment(text, start, 'decided', reading) ?? { responsible: [], reason: { rule: 'obligation', words: lead[0] } })
     : undefined;
 }

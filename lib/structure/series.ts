@@ -172,7 +172,9 @@ function throughRun(source: Source, family: readonly Candidate[]): Set<Candidate
   // A section's number goes on from meeting to meeting.
   const begins = ({ path, style, counted }: Candidate): boolean =>
     path.length === 1 && (style === 'section' || counted === 'own' || path[0] === 1);
-  const firsts = family.flatMap((one, i) => ((one.style === 'section' || one.style === 'dot') && begins(one) ? [i] : []));
+  const firsts = family.flatMap((one, i) =>
+    (one.style === 'section' || one.style === 'dot' || one.style === 'word') && begins(one) ? [i] : [],
+  );
   // What runs through the document begins among the first of them.
   for (const i of firsts.slice(0, BEGINNINGS)) {
     const first = family[i] as Candidate;

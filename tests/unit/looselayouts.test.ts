@@ -153,6 +153,18 @@ They are full.
     ]);
   });
 
+  it('may each be a sentence where their word and number run through the text', () => {
+    const point = (n: number, title: string, said: string) => `Sak ${n}.     ${title}.\n\n${said}\n`;
+    const minutes = read(`Referat fra styremøte fredag 13.03.2020.
+
+Til stede: Kari Moe, Ola Lie
+
+${point(1, 'Godkjenning av referat fra møte 21.02.20', 'Referatet ble godkjent.')}
+${point(2, 'Avlysning av årsmøtet', 'Styret vedtok at årsmøtet avlyses på grunn av været, og at medlemmene får brev.')}
+${point(3, 'Vegavgifter', 'Styret vedtok å beholde avgiftene fra i fjor for alle som bruker vegen.')}`);
+    expect(minutes.cases.map(({ number }) => number)).toEqual(['1', '2', '3']);
+  });
+
   it('end with "Evt.", and the next meeting is none of them', () => {
     const minutes = read(`Referat fra styremøte i Lomvik huseierlag
 Dato: 2.11.2020

@@ -17,6 +17,8 @@ describe('sentences', () => {
       ['Udvalget valgte scenarie B.', 'Forvaltningen orienterer skolerne.'],
     ],
     ['  Blanke i kantene.  ', ['Blanke i kantene.']],
+    // The space was lost
+    ['Den står på hjemmesiden.Prosjektleder får tilgang.', ['Den står på hjemmesiden.', 'Prosjektleder får tilgang.']],
     ['', []],
   ])('%j', (text, sentences) => {
     expect(cut(text)).toEqual(sentences);
@@ -36,6 +38,8 @@ describe('sentences', () => {
     'Prisen er ca. 2,5 mill. kroner.',
     'Saken gjelder gnr. 86 bnr. 1 på øya.',
     'Biblioteket er åpent kl. 10–14 på lørdager.',
+    'Skriv til post@lomvik.no eller se Lomvik.no for mer.',
+    'Chr.Hansen holdt innlegg.',
   ])('"%s" is one', text => {
     expect(cut(text)).toEqual([text]);
   });
