@@ -41,6 +41,8 @@ function patternOf(vocabulary: Vocabulary): RegExp {
       String.raw`^\s*(?<code>(?<cword>\p{Lu}{1,4})(?<cnumber>\d{1,3})[:.](?<cmonth>\d{1,2})\/(?<cyear>${YEAR}))(?=[\s:.]|$)`,
       String.raw`^\s*(?<lcode>(?<lword>\p{Lu}{1,4})[-/]?(?<lyear>20\d\d|\d\d)[-/](?<lnumber>\d{2,4}))(?=[\s:.]+\p{Lu}\p{L}|\s*$)`,
       String.raw`${lead}(?<dword>${word}(?:\s(?!nr|no)\p{Lu}{1,4}(?=[\s-]*\d))?)(?:[\s.:]*(?:nr|nro|no)\.?)?[\s.:]*(?<dash>\d{1,4})[-–](?<dyear>${YEAR})(?![\d/-]|[.,]\d)`,
+      // 10 – 2016 Approval of the notice
+      String.raw`^\s*(?<yearly>\d{1,3})\s?[-–]\s?(?<ofyear>(?:19|20)\d\d)(?=[\s:.]+\p{Lu}\p{L}|\s*$)`,
       // § 34, Kf § 12, KHALL 13.05.2024 § 142, 48 §
       String.raw`${lead}(?<pword>\p{L}[\p{L}.]{0,15}(?:\s\p{L}{1,15})?\s*(?:\d{1,2}\.\d{1,2}\.\d{2,4}\s*)?)?§+\s?(?<section>\d{1,4})(?<sletter>[a-z])?(?:\s?[/-]\s?(?<secyear>${YEAR}))?(?!\d|[.,/-]\d|\s[-–]\s\d)`,
       String.raw`${lead}(?<pafter>\p{L}[\p{L}-]{1,30}\s(?:\d{1,2}\.\d{1,2}\.\d{4}\s)?)?(?<after>\d{1,4})(?:\s?\/\s?(?<ayear>${YEAR}))?\s?§(?!\d|:\p{L})`,
@@ -90,6 +92,7 @@ export function numberAt(text: string, vocabulary: Vocabulary): Parsed | undefin
   // "§§ 24–39" is a range of paragraphs.
   if (g.dash && g.dword?.includes('§')) return undefined;
   if (g.dash) return made('slash', g.dword, g.dash, undefined, g.dyear);
+  if (g.yearly) return made('slash', undefined, g.yearly, undefined, g.ofyear);
   if (g.section) return made('section', g.pword, g.section, g.sletter, g.secyear);
   if (g.after) return made('section', g.pafter, g.after, undefined, g.ayear);
   // "Decision: 3.4 is moved" tells of a version.

@@ -78,6 +78,7 @@ function endsSentence(text: string, from: number, dot: number, to: number): bool
   if (short && /^[\p{Ll}\d]/u.test(after)) return false;
   // "Scenario B. The office …": behind a noun a letter names a thing; behind a preposition it begins somebody's name.
   if (/^\p{L}$/u.test(word)) return /(?:^|\s)(\p{Ll}{4,})\s\p{L}$/u.test(before) && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(after);
-  if (MONTHS.has(word) && !/\d\.?\s*$/u.test(before.slice(0, -word.length))) return true;
+  // "The bus leaves 27 Aug. Nils asks …": a capital and small letters behind a month begin a sentence.
+  if (MONTHS.has(word) && (!/\d\.?\s*$/u.test(before.slice(0, -word.length)) || /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(after))) return true;
   return !(short && /^\p{Lu}/u.test(after)) || CLOSING.has(word.toLowerCase());
 }

@@ -24,7 +24,7 @@ const chosen = <T extends object>(words: T, wanted: (key: string) => boolean): P
 
 /**
  * The words of its labels and headings: an agenda has hardly any others.
- * @returns those of more than three letters that are written out; more than once where several labels have them
+ * @returns those of more than four letters that are written out; more than once where several labels have them
  */
 export function labelsOf({ labels, kinds, fields, parts }: Language): readonly string[] {
   if (labels) return labels;
@@ -33,7 +33,7 @@ export function labelsOf({ labels, kinds, fields, parts }: Language): readonly s
   return phrases
     .join(' ')
     .split(/[^\p{L}*]+/u)
-    .filter(word => word.length > 3 && !word.includes('*'));
+    .filter(word => word.length > 4 && !word.includes('*'));
 }
 
 /** What is needed before it is known that a text is in it; of its labels and headings their words, but not which they are. */

@@ -60,14 +60,14 @@ Roland Rolf Roman Ronald Ronny Rosa Rosanna Rosemary Roxana Roy Ruben Rudolf Run
 Saila Saimi Sakari Sally Salme Salomon Samantha Sami Samir Samira Samuel Sandra Sandro Sanna Sanne Sara Sarah Sari Saskia Satu Sebastian
 Seija Selina Selma Senja Seppo Sergei Sharon Sheila Shirin Shirley Sigbjørn Sigfrid Sigge Sigmor Sigmund Signe Signy Sigrid Sigrun
 Sigríður Sigurd Sigurður Sigvald Siiri Silja Silje Silke Silvia Simen Simo Simon Simona Sindre Sini Sinikka Siri Sirje Sirkka Sirpa Sissel
-Siv Sivert Sixten Sjur Snorre Sofia Sofie Soile Solbritt Solfrid Solrun Solveig Sondre Sonja Sonny Sophia Sophie Spencer Staffan Stanley
+Siv Sivert Sixten Sjur Snorre Sofia Sofie Soile Solbritt Solfrid Solrun Solveig Sondre Sonja Sonny Sophia Sophie Staffan Stanley
 Stefan Stefania Steffen Stein Steinar Steinulf Steinunn Stella Sten Stephen Steve Steven Stewart Stian Stig Stina Stine Stuart Sture Ståle
 Sune Sunniva Susan Susann Susanna Susanne Susie Suvi Svanaug Svanhild Svante Svein Sveinung Sven Svend Svenn Sverker Sverre Svetlana
 Sylvester Sylvi Sylvia Synne Synnøve Synva Sæmund Sölve Sølvi Søren Taimi Taina Tallak Tamara Tania Tanja Tapani Tapio Tarja Tarjei Tarmo
 Tatiana Teemu Teija Teodor Teresa Terhi Terje Tero Terry Terttu Thea Theis Thelma Theo Theodor Theresa Therese Thilde Thomas Thor Thora
 Thorbjørn Thore Thorkild Thorvald Thurid Thyra Tiina Tilda Tilde Tim Timo Tina Tine Tinna Tiril Titti Tobbe Tobias Toini Tom Tomas
 Tomi Tommi Tommy Tone Toni Tonje Tonny Tony Tor Toralf Toralv Torben Torbjörn Torbjørg Torbjørn Tord Tordis Tore Torfinn Torgeir Torgny
-Torgrim Torgunn Torhild Toril Torild Torill Torje Torkel Torkil Torlaug Torleif Tormod Tormund Torolf Torstein Torsten Torunn Tove Tracey
+Torgrim Torgunn Torhild Toril Torild Torill Torje Torkel Torkil Torlaug Torleif Tormod Tormund Torolf Torstein Torsten Torunn Tove
 Trevor Trine Troels Trond Trude Trygve Trym Tuija Tuire Tuomas Tuomo Turid Tuula Tuulia Tuulikki Tuva Tyge Tyra Uffe Ulf Ulla Ulrich
 Ulriika Ulrik Ulrika Ulrike Unn Unni Uno Urban Urho Urpo Ursula Urszula Uwe Vagn Valborg Valdemar Valentina Valerie Valgerd Valtteri Vanja
 Vebjørn Veera Vegard Veijo Veikka Veikko Veli Vendela Venla Vera Verner Veronica Vesa Vetle Vibeke Victor Vidar Vigdis Viggo Vigleik

@@ -15,7 +15,7 @@ import { listedTitles, plainKey } from './contents';
 import type { Heading } from './heading';
 import { findSeries, type Series } from './series';
 import { closedLength, goesOn, titleOf } from './titles';
-import { isTreated } from './treated';
+import { headsParts, isTreated } from './treated';
 import { unnumberedCases } from './unnumbered';
 
 export interface FoundCases {
@@ -36,7 +36,7 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
   yield;
   const unnumbered = yield* unnumberedCases(source, vocabulary);
   yield;
-  if (!series || weaker(series, unnumbered, source)) {
+  if (!series || weaker(series, unnumbered, source, vocabulary)) {
     const treated = treatedCase(source, vocabulary);
     const plain = unnumbered.every(one => containerOf(source.blocks[one.block] as Block) === 'plain');
     const first = unnumbered[0]?.start ?? Number.POSITIVE_INFINITY;
@@ -130,9 +130,10 @@ const isList = (series: Series): boolean =>
   series.cases.every(one => !one.bare && (one.container === 'plain' || one.container === 'item'));
 
 /** A short run of list numbers does not outweigh headings that run through the whole document. */
-function weaker(series: Series, unnumbered: Heading[], source: Source): boolean {
+function weaker(series: Series, unnumbered: Heading[], source: Source, vocabulary: Vocabulary): boolean {
   if (unnumbered.length >= 3 && isAside(series, unnumbered, source)) return true;
   if (series.style !== 'dot' && series.style !== 'cell') return false;
+  if (series.cases.every(one => headsParts(source, one.lastBlock, vocabulary))) return false;
   // "14-24", "15-24": what the document itself counts so, it counts on purpose.
   if (series.cases.length >= 4 && series.cases.every(one => one.counted === 'own' && /\d\D+\d/u.test(one.number))) return false;
   // The lines that look like headings are the series' own, mostly: then their numbers say which of them are cases.
@@ -188,7 +189,7 @@ function numberedHeading(source: Source, one: Weighed, vocabulary: Vocabulary): 
     number: one.number,
     rule: 'series',
     words: source.text.slice(one.start, one.titleStart).trim(),
-    ...(isSaid(source, one, title.span) ? { said: true } : {}),
+    ...(isSaid(source, one, title.span, vocabulary) ? { said: true } : {}),
     ...(one.from === undefined ? {} : { from: one.from }),
     ...(reference ? { reference } : {}),
   };
@@ -254,11 +255,12 @@ function isRunning(source: Source, one: Weighed): boolean {
   return goesOn(title) || closedLength(title) !== undefined || /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Ll}.*\.$/u.test(title);
 }
 
-/** "5. Dagordningen godkändes.": the title is a sentence, and says what happened in the case. */
-const isSaid = (source: Source, one: Weighed, title: Span): boolean =>
+/** "5. Dagordningen godkändes.", "5. It was resolved to pay:": the title is a sentence, and says what happened in the case. */
+const isSaid = (source: Source, one: Weighed, title: Span, { deciding }: Vocabulary): boolean =>
   (one.container === 'plain' || one.container === 'item' || one.container === 'cell') &&
   title.end > title.start &&
-  /[.!]/u.test(source.text.slice(title.end - 1, title.end + 1).replace(/\s.*$/u, ''));
+  (/[.!]/u.test(source.text.slice(title.end - 1, title.end + 1).replace(/\s.*$/u, '')) ||
+    (source.text[title.end] === ':' && deciding.test(source.text.slice(title.start, title.end))));
 
 /** A paragraph that holds a whole slide: number, title and text in one. */
 const isSlide = (source: Source, one: Weighed): boolean =>

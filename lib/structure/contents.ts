@@ -6,6 +6,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import { leaderIn } from '../read/leader';
 import { type Block, collapse, type Source } from '../read/source';
 import { underAgenda } from './agendalist';
+import { pointsOfLists } from './points';
 import { goesOn, titleOf } from './titles';
 
 /** A case's number without what stands before it. */
@@ -94,7 +95,9 @@ const decidesBetween = (source: Source, a: Candidate, b: Candidate, vocabulary: 
  * @param family candidates of one style, in order
  */
 export function listedTitles(source: Source, family: Candidate[], vocabulary: Vocabulary): Map<string, string> {
-  const entries = [...contentsList(source, family, vocabulary)].map(entry => {
+  const points = pointsOfLists(source, family, vocabulary);
+  const numbers = family.filter(one => !points.has(one));
+  const entries = [...contentsList(source, numbers, vocabulary)].map(entry => {
     const { span } = titleOf(source.text, { start: entry.titleStart, end: entry.titleEnd }, vocabulary, false);
     return { key: plainKey(entry), title: collapse(source.text.slice(span.start, span.end)) };
   });

@@ -117,7 +117,7 @@ function decisionLines(part: Part, source: Source, vocabulary: Vocabulary): Line
     const body = lines.length ? undefined : bodyAlone(text, vocabulary);
     if (body === 'dated' || (body && line === part.lines.at(-1))) continue;
     if (!(block.cell ? /[\p{L}\p{N}]/u : /\p{L}{2}/u).test(text)) continue;
-    lines.push(line);
+    lines.push(behindFate(line, source, vocabulary));
   }
   // What was put forward and voted down under the same heading is told there, and not decided.
   const said = (line: Line): string => source.text.slice(line.start, line.end);
@@ -133,6 +133,15 @@ function decisionLines(part: Part, source: Source, vocabulary: Vocabulary): Line
     return !quoting && !fellByVote(text, vocabulary);
   });
   return settled.length && !(settled.length < lines.length && settled.every(line => isCount(said(line), vocabulary))) ? settled : lines;
+}
+
+/** "A motion was put. It fell by 13 votes to 3. It was decided that …": the line from what was decided on. */
+function behindFate(line: Line, { text }: Source, vocabulary: Vocabulary): Line {
+  if (!fellByVote(text.slice(line.start, line.end), vocabulary)) return line;
+  const sentences = sentencesOf(text, line.start, line.end);
+  const fell = sentences.findLastIndex(({ start, end }) => fellByVote(text.slice(start, end), vocabulary));
+  const next = fell < 0 ? undefined : sentences[fell + 1];
+  return next && vocabulary.deciding.test(text.slice(next.start, next.end)) ? { ...line, start: next.start } : line;
 }
 
 /** Nothing but that and how it was voted: what fell by it is then all that was decided. */

@@ -189,6 +189,8 @@ function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
   if (dated && settled && ((ofMeeting.length && attended) || ((timed || (led && numbered)) && onDay))) return true;
   if (closed && dated && settled && (numbered || ofMeeting.length)) return true;
   if (came && dated && settled && timed && (ofMeeting.length || bodied)) return true;
+  // One case of a meeting on a page of its own: who was away stands where it was decided.
+  if (came && dated && decided > 0 && settled && numbered) return true;
   // Who came, the day, a list of what was to be treated, and that under its headings.
   if (attended && people && dated && treated && cases.length >= 3) return true;
   if (ofMeeting.length && dated && closed && (formal || timed) && cases.length >= 3) return true;

@@ -56,7 +56,12 @@ export function bodyOf(
   const page = isTelling(titles[0] ?? '', vocabulary) ? titles[0] : undefined;
   const named = (from: readonly string[]): string[] => from.flatMap(text => bodyIn(text.trim(), vocabulary) ?? []);
   const found = named([...texts, ...(page ? [page] : []), ...listed, ...titles, ...paths]);
-  if (!found[0]) return named(textsOf(all.filter(isLast)))[0] ?? actingBody(source, vocabulary);
+  if (!found[0])
+    return (
+      named(textsOf(all.filter(isLast)))[0] ??
+      actingBody(source, vocabulary) ??
+      texts.flatMap((text, i) => whoseMeeting(text, texts[i + 1] ?? '', vocabulary) ?? [])[0]
+    );
   // "Styrgruppsmöte", "JOHTOKUNNAN KOKOUS": what met has its own name elsewhere.
   const isMeeting = (name: string): boolean => vocabulary.meetings.test(name) || vocabulary.kinds.minutes.test(name);
   const isOwn = (name: string): boolean =>
@@ -72,6 +77,36 @@ export function bodyOf(
   // "Rådet" is how a body speaks of itself: its whole name may stand further down.
   const short = first.toLowerCase();
   return found.find(name => name.length > first.length && name.toLowerCase().endsWith(short) && !/\d/u.test(name)) ?? first;
+}
+
+/** How many words the name of who met has at most. */
+const WORDS = 5;
+
+/** "Board meeting at Nordby sailing club, 3 May": whose meeting it was, whatever they are called. */
+function whoseMeeting(
+  line: string,
+  next: string,
+  { kinds, meetings, ties, code, roles, caseTitles, introducing }: Vocabulary,
+): string | undefined {
+  const named = [...kinds.minutes.all(line), ...meetings.all(line)].sort((a, b) => a.index + a[0].length - b.index - b[0].length).at(-1);
+  if (!named) return undefined;
+  const behind = line.slice(named.index + named[0].length).trim();
+  // "MINUTES OF THE BOARD MEETING" and in the line below it "of Nordby sailing club".
+  const text = behind || (ties.has(/^\p{Ll}+/u.exec(next)?.[0] ?? '') ? next : '');
+  const [first = '', ...more] = text.split(/\s+/u);
+  const name = ties.has(first.toLowerCase()) ? more.join(' ') : text;
+  const day = findDates(name, code)[0]?.start ?? name.length;
+  const words = (/^[^,.:;()–|]*/u.exec(name.slice(0, day))?.[0] ?? '').trim().split(/\s+/u);
+  while (words.length > 1 && ties.has((words.at(-1) as string).toLowerCase())) words.pop();
+  const who = words.join(' ');
+  const known =
+    introducing.has(words[0]?.toLowerCase() ?? '') ||
+    kinds.minutes.test(who) ||
+    meetings.test(who) ||
+    roles.test(who) ||
+    caseTitles.test(who) ||
+    /\d/u.test(who);
+  return /^\p{Lu}\p{L}/u.test(who) && words.length <= WORDS && !known ? who : undefined;
 }
 
 /** A word of one begins as a word of the other does. */

@@ -60,6 +60,11 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
       look = containerOf(block);
       continue;
     }
+    // "Decision", "Apologies:" with a line for each of them, and then what was decided.
+    if (current.kind === 'attendance' && !head && isEmpty(parts.at(-1), 'decision') && vocabulary.deciding.test(text)) {
+      begin({ ...(parts.at(-1) as Part), heading: { start, end: start }, lines: [{ block: i, start, end: block.end }] });
+      continue;
+    }
     if (endsPart(source, block, current, look)) {
       begin({ kind: 'other', owner: '', words: '', heading: { start, end: block.end }, inline: false, lines: [] });
       look = containerOf(block);
@@ -83,6 +88,8 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
   if (current.lines.length || current.heading.end > current.heading.start) parts.push(current);
   return parts.map(part => withClause(source, part));
 }
+
+const isEmpty = (part: Part | undefined, kind: PartKind): boolean => part?.kind === kind && part.lines.length === 0;
 
 /** A decision's heading that is a verb and its subject: "Nämnden beslutar". */
 const isClause = (head: Readonly<PartHeading> | undefined, { announcing }: Vocabulary): boolean =>

@@ -16,9 +16,11 @@ import { bestOfEach, type Weighed } from './bestofeach';
 import { contentsList, plainKey } from './contents';
 import { withoutHistory } from './history';
 import { nestedItems } from './nested';
+import { outlineOf, withoutParagraphs } from './outlines';
 import { pointsOfLists, saysAgain } from './points';
 import { withSkipped, withSubItems } from './subitems';
 import { goesOn } from './titles';
+import { headsParts } from './treated';
 import { treatedApart } from './treatedapart';
 
 export interface Series {
@@ -62,7 +64,7 @@ export function* findSeries(source: Source, candidates: Candidate[], vocabulary:
     const ownNumbers = style === 'slash' || style === 'section';
     const cases = ownNumbers ? bestOfEach(withoutHistory(family, source)) : longestRun(family, anew);
     const main = withoutOutliers(cases, style);
-    const kept = withSkipped(style === 'dot' ? withoutParagraphs(main, family, source) : withSubItems(main, dotted), family);
+    const kept = withSkipped(style === 'dot' ? withoutParagraphs(main, family, source, vocabulary) : withSubItems(main, dotted), family);
     const score = kept.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(kept);
     if (kept.length && score > 0) found.push({ style, cases: kept, score });
   }
@@ -74,18 +76,6 @@ export function* findSeries(source: Source, candidates: Candidate[], vocabulary:
     found.push({ style: 'dot', cases, score: cases.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(cases) });
   }
   return found.sort((a, b) => b.score - a.score);
-}
-
-/** How many numbers of a level tell what it counts. */
-const LEVEL = 3;
-
-/** "24.33.1 The accounts were noted.": where the numbers of the lowest level count paragraphs, those above them count the cases. */
-function withoutParagraphs(cases: Weighed[], family: readonly Weighed[], { text }: Source): Weighed[] {
-  const deepest = Math.max(0, ...cases.map(({ path }) => path.length));
-  const low = family.filter(({ path }) => path.length === deepest);
-  if (deepest < 2 || low.length < LEVEL || cases.filter(({ path }) => path.length < deepest).length < LEVEL) return cases;
-  const prose = low.filter(({ titleStart, titleEnd }) => /[.;](?:\s\(?\p{L}[^()]{0,20}\)?)?\s*$/u.test(text.slice(titleStart, titleEnd)));
-  return prose.length >= low.length * 0.7 ? cases.filter(({ path }) => path.length < deepest) : cases;
 }
 
 function startsAtOne(cases: Weighed[]): number {
@@ -107,6 +97,7 @@ function* weighFamily(source: Source, family: Candidate[], vocabulary: Vocabular
     source,
     family.filter(candidate => !contents.has(candidate)),
   );
+  const outlined = outlineOf(family);
   const announced = agendaNumbers(source, family, vocabulary);
   const nested = nestedItems(source, family);
   const weights = new Map<Candidate, number>();
@@ -129,7 +120,8 @@ function* weighFamily(source: Source, family: Candidate[], vocabulary: Vocabular
     else if (body > 100) weight += 0.6;
     weight += titleWeight(title, candidate, vocabulary);
     if (points.has(candidate)) weight -= POINT;
-    if (through.has(candidate) || announced.has(candidate)) weight = Math.max(weight, THROUGH);
+    const heads = !points.has(candidate) && headsParts(source, candidate.lastBlock, vocabulary);
+    if (heads || [through, announced, outlined].some(one => one.has(candidate))) weight = Math.max(weight, THROUGH);
     if (isSlide(source, family, i)) weight = 2;
     else if (isOutline(family, i)) weight += 1.4;
     if (isActionRow(source, candidate, vocabulary)) weight -= candidate.style === 'slash' || candidate.style === 'section' ? 3.5 : 1.5;
@@ -147,6 +139,9 @@ const isUnder = (item: Candidate | undefined, one: Candidate): boolean =>
 
 /** What a number weighs less that counts the points of a list. */
 const POINT = 3;
+
+/** How many numbers make a run. */
+const LEVEL = 3;
 
 /** How many beginnings of a run are tried. */
 const BEGINNINGS = 20;
@@ -169,12 +164,10 @@ function throughRun(source: Source, family: readonly Candidate[]): Set<Candidate
   const alike = (a: Candidate, b: Candidate): boolean =>
     a.container === b.container && (source.blocks[a.block] as Block).depth === (source.blocks[b.block] as Block).depth;
   let best: Candidate[] = [];
-  // A section's number goes on from meeting to meeting.
+  // A section's number, and a year's, goes on from meeting to meeting.
   const begins = ({ path, style, counted }: Candidate): boolean =>
-    path.length === 1 && (style === 'section' || counted === 'own' || path[0] === 1);
-  const firsts = family.flatMap((one, i) =>
-    (one.style === 'section' || one.style === 'dot' || one.style === 'word') && begins(one) ? [i] : [],
-  );
+    path.length === 1 && (style === 'section' || style === 'slash' || counted === 'own' || path[0] === 1);
+  const firsts = family.flatMap((one, i) => (one.style !== 'cell' && begins(one) && (one.style !== 'slash' || one.prefix) ? [i] : []));
   // What runs through the document begins among the first of them.
   for (const i of firsts.slice(0, BEGINNINGS)) {
     const first = family[i] as Candidate;

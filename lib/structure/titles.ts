@@ -93,7 +93,9 @@ const STOPPED = 45;
 
 /** Length of the title where text runs on after it without a mark. */
 function headLength(text: string, vocabulary: Vocabulary): number {
-  const known = /^(\p{Lu}\p{Ll}+)\s(?=\p{Lu}\p{Ll})/u.exec(text);
+  // In a language that writes months with a capital, titles have capitals in them as well.
+  const { capitals } = vocabulary.language.dates;
+  const known = capitals && MARKED.test(text) ? null : /^(\p{Lu}\p{Ll}+)\s(?=\p{Lu}\p{Ll})/u.exec(text);
   if (known && vocabulary.caseTitles.test(known[1] as string)) return (known[1] as string).length;
   if (text.length < 70) return closedLength(text) ?? newSentence(text, vocabulary);
   const colon = /^[^:.;!?\n]{3,110}:(?=\s)/u.exec(text);
@@ -101,8 +103,6 @@ function headLength(text: string, vocabulary: Vocabulary): number {
   const points = [...text.slice(0, 600).matchAll(/\s[-–•]\s(?=\p{Lu}\p{Ll})/gu)];
   const listed = points.length > 1 ? (points[0]?.index ?? text.length) : text.length;
   let limit = Math.min(text.length, 200, stop ? stop.index : text.length, colon ? colon[0].length - 1 : text.length, listed);
-  // In a language that writes months with a capital, titles have capitals in them as well.
-  const { capitals } = vocabulary.language.dates;
   const repeat = repeated(text.slice(0, 260));
   if (repeat > 2) limit = Math.min(limit, repeat);
   // "Street lights by the River: …", "Minutes of May - The board …": a short title ends where it says so itself.
@@ -130,10 +130,19 @@ function headLength(text: string, vocabulary: Vocabulary): number {
   }
   // One capital word, then another: "Organisering Styringsgruppa".
   const second = words[1];
-  if (second && /^\p{Lu}\p{Ll}/u.test(second[0]) && /^\p{Lu}\p{Ll}{5,}$/u.test(words[0]?.[0] ?? '') && text.length > 120)
+  if (
+    second &&
+    !(capitals && MARKED.test(text)) &&
+    /^\p{Lu}\p{Ll}/u.test(second[0]) &&
+    /^\p{Lu}\p{Ll}{5,}$/u.test(words[0]?.[0] ?? '') &&
+    text.length > 120
+  )
     return second.index - 1;
   return limit;
 }
+
+/** Its end has a mark of its own. */
+const MARKED = /^[^.:!?\n]{8,100}(?:[.:](?=\s)|\s[–-]\s)/u;
 
 /** Among how many words the verb of a sentence stands. */
 const VERB = 5;
@@ -147,7 +156,7 @@ function tells(text: string, { stative, past }: Vocabulary): boolean {
 /** How long a title of a few words is that is closed by a mark of its own, before a sentence: "Opening. Malin welcomed all." */
 export function closedLength(text: string): number | undefined {
   const closed =
-    /^([^.:!?\n]{3,60}?)(?:\.(?=\s+\p{Lu}\p{L}+\s+[\p{L}\d]+\s)|:(?=\s+\p{L}+\s+\p{L})|\s[–-](?=\s\p{Lu}\p{L}*\s\p{Ll}))/u.exec(text);
+    /^([^.:!?\n]{3,60}?)(?:\.(?=\s+\p{Lu}\p{L}+\s+[\p{L}\d]+\s)|:(?=\s+[\p{L}\d]+\s+\p{L})|\s[–-](?=\s\p{Lu}\p{L}*\s\p{Ll}))/u.exec(text);
   return closed && /[.!]$/u.test(text) && text.length > closed[0].length + 12 ? closed[1]?.length : undefined;
 }
 

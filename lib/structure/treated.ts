@@ -1,5 +1,6 @@
-/** Headings without a number beside numbered ones, of what was treated all the same. */
+/** What was treated, by the part that stands below its heading. */
 import { partHeading } from '../find/headings';
+import type { PartKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 
@@ -20,6 +21,19 @@ export function isTreated(source: Source, at: number, vocabulary: Vocabulary): b
   }
   return false;
 }
+
+/** A line of its own, right over the heading of a part: "2. Approval of the agenda", "Proposal". */
+export function headsParts({ text, blocks }: Source, at: number, vocabulary: Vocabulary): boolean {
+  let i = at + 1;
+  while (blocks[i]?.furniture) i++;
+  const [line, next] = [blocks[at], blocks[i]];
+  if (!line || !next || /[.;,:]\s*$/u.test(text.slice(line.start, line.end))) return false;
+  const said = text.slice(next.start, next.end);
+  const part = partHeading(said, next, vocabulary);
+  return part !== undefined && part.rest >= said.length && OF_CASES.has(part.kind);
+}
+
+const OF_CASES: ReadonlySet<PartKind> = new Set(['background', 'proposal', 'discussion', 'decision']);
 
 /** How many blocks may stand between a case's heading and its decision's. */
 const NEAR = 12;

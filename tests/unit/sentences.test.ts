@@ -19,6 +19,8 @@ describe('sentences', () => {
     ['  Blanke i kantene.  ', ['Blanke i kantene.']],
     // The space was lost
     ['Den står på hjemmesiden.Prosjektleder får tilgang.', ['Den står på hjemmesiden.', 'Prosjektleder får tilgang.']],
+    // Behind a month that is cut short
+    ['Turen går 27. aug. Nils setter opp en liste.', ['Turen går 27. aug.', 'Nils setter opp en liste.']],
     ['', []],
   ])('%j', (text, sentences) => {
     expect(cut(text)).toEqual(sentences);
