@@ -24,7 +24,7 @@ const chosen = <T extends object>(words: T, wanted: (key: string) => boolean): P
 
 /**
  * The words of its labels and headings: an agenda has hardly any others.
- * @returns those of more than four letters that are written out; more than once where several labels have them
+ * @returns those of more than four letters that are written out, as shorter ones are the same in several languages; more than once where several labels have them
  */
 export function labelsOf({ labels, kinds, fields, parts }: Language): readonly string[] {
   if (labels) return labels;

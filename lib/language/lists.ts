@@ -1,7 +1,7 @@
 /** Which lists of a language's words go into its vocabulary under their own names, and how they are looked for. */
 import type { Language } from './language';
 
-/** Lists of a language's own name, by where in a text their phrases are looked for. */
+/** Phrases that are looked for anywhere in a text. */
 export const ANYWHERE = [
   'officers',
   'bodies',
@@ -29,6 +29,7 @@ export const ANYWHERE = [
   'heldAt',
   'approving',
 ] as const satisfies readonly (keyof Language)[];
+/** Phrases that a whole text must be. */
 export const WHOLE = [
   'affiliations',
   'speaking',
@@ -47,6 +48,7 @@ export const WHOLE = [
   'seats',
   'mail',
 ] as const satisfies readonly (keyof Language)[];
+/** Phrases that a text begins with. */
 export const AT_START = [
   'everybody',
   'conditions',
@@ -56,6 +58,7 @@ export const AT_START = [
   'at',
   'titleMarks',
 ] as const satisfies readonly (keyof Language)[];
+/** Single words, written as one string with spaces between them. */
 export const SINGLE = [
   'starters',
   'ties',
@@ -66,7 +69,7 @@ export const SINGLE = [
   'contentMarks',
   'parties',
 ] as const satisfies readonly (keyof Language)[];
-/** The same of a language's words for tasks. */
+/** Of a language's words for tasks, phrases that are looked for anywhere. */
 export const TASKS_ANYWHERE = [
   'impersonal',
   'agreeing',
@@ -79,6 +82,7 @@ export const TASKS_ANYWHERE = [
   'partly',
   'nouns',
 ] as const satisfies readonly (keyof Language['tasks'])[];
+/** Those of them that a whole word or label must be. */
 export const TASKS_WHOLE = [
   'present',
   'passive',
@@ -91,6 +95,7 @@ export const TASKS_WHOLE = [
   'ticks',
   'marks',
 ] as const satisfies readonly (keyof Language['tasks'])[];
+/** Those of them that a text begins with. */
 export const TASKS_AT_START = ['doing', 'telling'] as const satisfies readonly (keyof Language['tasks'])[];
 
 /** For each of the keys what is made of it. */

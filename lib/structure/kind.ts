@@ -149,7 +149,6 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
     treated,
     ofMeeting,
     ofDay,
-    formal,
     points,
   };
   const held = !spokenOf && wasHeld(evidence, heads, signs);
@@ -162,8 +161,8 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
  */
 function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
   const { source, vocabulary, meeting, cases, numbered, decisions, actions } = evidence;
-  const { announced, named, decided, people, attended, came, led, guided, timed, closed, treated, ofMeeting, ofDay, formal, points } =
-    signs;
+  const { announced, named, decided, people, attended, came, led, guided, timed, closed, treated, ofMeeting, ofDay, points } = signs;
+  const formal = points >= FORMAL;
   const settled = decisions + actions > 0;
   const dated = meeting.date !== undefined;
   const bodied = meeting.body !== undefined;
@@ -201,10 +200,9 @@ function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
   const counted = numbered || cases.some(one => one.number !== undefined);
   // "RESOLVED: …", "ACTION: Kari to …", in notes of a body on a day.
   const tasked = cases.filter(one => one.actions.some(isMarked)).length;
-  const labelled = tasked > 0;
   // "Board meeting, December 2024": under most of its points tasks that are set apart, whoever came.
   if (ofMeeting.length && dated && tasked >= SETTLED) return true;
-  if (decided >= 2 && labelled && bodied && dated) return true;
+  if (decided >= 2 && tasked > 0 && bodied && dated) return true;
   return decided > 0 && counted && bodied && (dated || (decided >= 2 && decided >= cases.length / 2));
 }
 
@@ -242,8 +240,7 @@ interface Held extends Signs {
   closed: boolean;
   /** Its title is a day without its year, and it is said who came. */
   ofDay: boolean;
-  /** Several of its points are such as only meetings have. */
-  formal: boolean;
+  /** How many of its points are such as only meetings have. */
   points: number;
 }
 

@@ -95,7 +95,8 @@ const STOPPED = 45;
 function headLength(text: string, vocabulary: Vocabulary): number {
   // In a language that writes months with a capital, titles have capitals in them as well.
   const { capitals } = vocabulary.language.dates;
-  const known = capitals && MARKED.test(text) ? null : /^(\p{Lu}\p{Ll}+)\s(?=\p{Lu}\p{Ll})/u.exec(text);
+  const marked = capitals && MARKED.test(text);
+  const known = marked ? null : /^(\p{Lu}\p{Ll}+)\s(?=\p{Lu}\p{Ll})/u.exec(text);
   if (known && vocabulary.caseTitles.test(known[1] as string)) return (known[1] as string).length;
   if (text.length < 70) return closedLength(text) ?? newSentence(text, vocabulary);
   const colon = /^[^:.;!?\n]{3,110}:(?=\s)/u.exec(text);
@@ -130,13 +131,7 @@ function headLength(text: string, vocabulary: Vocabulary): number {
   }
   // One capital word, then another: "Organisering Styringsgruppa".
   const second = words[1];
-  if (
-    second &&
-    !(capitals && MARKED.test(text)) &&
-    /^\p{Lu}\p{Ll}/u.test(second[0]) &&
-    /^\p{Lu}\p{Ll}{5,}$/u.test(words[0]?.[0] ?? '') &&
-    text.length > 120
-  )
+  if (second && !marked && /^\p{Lu}\p{Ll}/u.test(second[0]) && /^\p{Lu}\p{Ll}{5,}$/u.test(words[0]?.[0] ?? '') && text.length > 120)
     return second.index - 1;
   return limit;
 }
