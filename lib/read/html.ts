@@ -108,7 +108,8 @@ class HtmlReader<N> {
     this.end();
     yield;
     const source = this.out.finish(this.options.uri ?? '', 'html', this.options.title ?? '');
-    return withoutRunParagraphs(withoutWraps(source));
+    yield;
+    return yield* withoutRunParagraphs(yield* withoutWraps(source));
   }
 
   /** @returns whether a block was ended: false where nothing was written since the last */

@@ -3,6 +3,7 @@
  * `#` headings, `**bold**` and check boxes are taken for what they are; what repeats on each page is furniture.
  */
 import { OF_PAGES, PAGE_WORDS } from '../language/pagewords';
+import { finish } from '../steps';
 import { columnRegions, type Row } from './columns';
 import { withoutMargin } from './margin';
 import { withPlainMarkdown } from './markdown';
@@ -260,7 +261,7 @@ class PlainReader {
   }
 
   finish(uri: string): Source {
-    return withoutWraps(this.out.finish(uri, 'text', ''));
+    return finish(withoutWraps(this.out.finish(uri, 'text', '')));
   }
 }
 

@@ -3,6 +3,7 @@
  * with its number. The points of the agenda are found again by their numbers, which rise by one through the pages.
  */
 import type { Span } from '../minutes';
+import { BLOCKS_IN_A_STEP, finish, type Steps } from '../steps';
 import { type Block, type Source, trimSpan } from './source';
 
 export interface Run {
@@ -18,7 +19,7 @@ const POINTS = 3;
 
 /** @returns the lines, long ones cut before each point of the series that runs through them */
 export function withoutRuns<T extends Run>(lines: readonly T[]): T[] {
-  const stretches = stretchesOf(lines.map(line => line.text));
+  const stretches = finish(stretchesOf(lines.map(line => line.text)));
   if (!stretches) return [...lines];
   return lines.flatMap((line, i) => {
     const own = stretches[i] as Stretch[];
@@ -31,9 +32,9 @@ export function withoutRuns<T extends Run>(lines: readonly T[]): T[] {
 }
 
 /** @returns the Source of a web page that shows such a text: its paragraphs cut in the same places, each a group of its own */
-export function withoutRunParagraphs(source: Source): Source {
+export function* withoutRunParagraphs(source: Source): Steps<Source> {
   const own = source.blocks.filter(block => !block.furniture && !block.cell);
-  const stretches = stretchesOf(own.map(({ start, end }) => source.text.slice(start, end)));
+  const stretches = yield* stretchesOf(own.map(({ start, end }) => source.text.slice(start, end)));
   if (!stretches?.some(one => one.length > 1)) return source;
   const cut = new Map(own.map((block, i) => [block, stretches[i] as Stretch[]]));
   const renumber: number[] = [];
@@ -72,7 +73,7 @@ type Stretch = Span;
 const BEHIND_SENTENCE = /\p{Ll}[.!?]\s+$/u;
 
 /** Where each of the lines is cut, offsets into it, the numbers of pages left out; undefined where no page lost its breaks. */
-function stretchesOf(lines: readonly string[]): Stretch[][] | undefined {
+function* stretchesOf(lines: readonly string[]): Steps<Stretch[][] | undefined> {
   const long = lines.filter(text => text.length > LONG);
   const all = lines.reduce((sum, text) => sum + text.length, 0);
   if (!long.length || long.reduce((sum, text) => sum + text.length, 0) < all * MOST) return undefined;
@@ -81,12 +82,16 @@ function stretchesOf(lines: readonly string[]): Stretch[][] | undefined {
   const each = isPaged(filled);
   const paged = each || isPaged(long);
   const pages = lines.map(text => (paged && (each || text.length > LONG) ? withoutPage(text) : { start: 0, end: text.length }));
-  const cuts = longestSeries(lines.map((text, i) => text.slice(pages[i]?.start, pages[i]?.end)));
-  return lines.map((_, i) => {
+  const cuts = yield* longestSeries(lines.map((text, i) => text.slice(pages[i]?.start, pages[i]?.end)));
+  // The cuts go on from line to line.
+  let next = 0;
+  return lines.map((line, i) => {
     const { start, end } = pages[i] as Stretch;
-    const places = cuts
-      .filter(cut => cut.line === i && cut.at > 0 && (end - start > LONG || BEHIND_SENTENCE.test(lines[i]?.slice(0, start + cut.at) ?? '')))
-      .map(cut => start + cut.at);
+    const places: number[] = [];
+    for (; cuts[next]?.line === i; next++) {
+      const at = start + (cuts[next] as Point).at;
+      if (at > start && (end - start > LONG || BEHIND_SENTENCE.test(line.slice(0, at)))) places.push(at);
+    }
     return [start, ...places].map((from, k) => ({ start: from, end: places[k] ?? end }));
   });
 }
@@ -123,12 +128,14 @@ const MARKS = [
   /(?<![^\s])(\d{1,4})\s+(?=\p{Lu}[\p{L}-]{2})/gu,
 ];
 
-function longestSeries(texts: readonly string[]): Point[] {
+function* longestSeries(texts: readonly string[]): Steps<Point[]> {
   let best: Point[] = [];
   for (const mark of MARKS) {
-    const points = texts.flatMap((text, line) =>
-      [...text.matchAll(mark)].map((match): Point => ({ line, at: match.index, number: Number(match[1]) })),
-    );
+    const points: Point[] = [];
+    for (const [line, text] of texts.entries()) {
+      if (line % BLOCKS_IN_A_STEP === 0) yield;
+      for (const match of text.matchAll(mark)) points.push({ line, at: match.index, number: Number(match[1]) });
+    }
     const run = rising(points);
     if (run.length >= POINTS && run.length > best.length) best = run;
   }

@@ -2,6 +2,7 @@
  * Joins lines that were broken only because the page's width was full: in text from PDFs and mail, and in web pages
  * that were pasted from them with a `<br>` after each line.
  */
+import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { leadsToPage } from './leader';
 import type { Block, Cell, Source } from './source';
 
@@ -11,14 +12,15 @@ const ENDS = /[.!?:;]\s*$/u;
 const CLAUSE = /^\p{Ll}{2,4}(?=\s)/u;
 
 /** @returns the Source with wrapped lines joined into one block each; lines broken inside a paragraph share a group. */
-export function withoutWraps(written: Source): Source {
-  const source = breaksParagraphs(written) ? { ...written, blocks: inOneGroup(written.blocks) } : written;
+export function* withoutWraps(written: Source): Steps<Source> {
+  const source = (yield* breaksParagraphs(written)) ? { ...written, blocks: inOneGroup(written.blocks) } : written;
   const { text } = source;
   const width = wrapWidth(source.blocks, text);
   const blocks: Block[] = [];
   const renumber: number[] = [];
   let lineStart = 0;
   for (const [i, block] of source.blocks.entries()) {
+    if (i % BLOCKS_IN_A_STEP === 0) yield;
     const last = blocks.at(-1);
     if (
       last &&
@@ -46,13 +48,17 @@ const LINE = 40;
 const BROKEN = 8;
 
 /** Each line of a PDF is a paragraph of its own: many end, and the next begin, in the middle of a sentence. */
-function breaksParagraphs({ text, blocks }: Source): boolean {
-  const long = blocks.filter(block => isOwnLine(block) && block.end - block.start >= LINE).length;
-  const broken = blocks.filter((block, i) => {
+function* breaksParagraphs({ text, blocks }: Source): Steps<boolean> {
+  let long = 0;
+  let broken = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (i % BLOCKS_IN_A_STEP === 0) yield;
+    if (!isOwnLine(block) || block.end - block.start < LINE) continue;
+    long++;
     const next = blocks[i + 1];
-    if (!next || !isOwnLine(block) || !isOwnLine(next) || next.group === block.group || block.end - block.start < LINE) return false;
-    return /[\p{L},-]\s*$/u.test(text.slice(block.start, block.end)) && /^\p{Ll}{2}/u.test(text.slice(next.start, next.end));
-  }).length;
+    if (!next || !isOwnLine(next) || next.group === block.group) continue;
+    if (/^\p{Ll}{2}/u.test(text.slice(next.start, next.end)) && /[\p{L},-]\s*$/u.test(text.slice(block.start, block.end))) broken++;
+  }
   return broken >= BROKEN && broken >= long * 0.2;
 }
 
