@@ -6,7 +6,7 @@ import { partHeading } from './find/headings';
 import { detectLanguage } from './language/detect';
 import { type Vocabulary, vocabularyOf } from './language/vocabulary';
 import type { Action, Case, Decision, DocumentLink, LanguageCode, Minutes } from './minutes';
-import type { Block, Source } from './read/source';
+import { type Block, type Source, withoutTrail } from './read/source';
 import { finish, type Steps } from './steps';
 import { acquaintancesOf } from './structure/acquaintances';
 import { caseActions } from './structure/actions';
@@ -34,10 +34,12 @@ export const parse = (source: Source): Minutes => finish(parseSteps(source, new 
 /**
  * The parse in steps, so that a page can have its turn between them. A step yields the minutes so far where what was
  * read already shows that they are minutes: the first cases, without their tables' actions.
+ * @param written what a reader made of the document
  * @param known what was read of an earlier state of the document; it is brought up to this one
  */
-export function* parseSteps(source: Source, known = new KnownCases()): Steps<Minutes, Minutes> {
-  const code = languageIn(source);
+export function* parseSteps(written: Source, known = new KnownCases()): Steps<Minutes, Minutes> {
+  const code = languageIn(written);
+  const source = withoutTrail(written);
   const nothing: Minutes = {
     source: { uri: source.uri, format: source.format },
     kind: 'none',
@@ -132,7 +134,7 @@ const spoken = new WeakMap<Source, { code: LanguageCode | undefined }>();
 export function languageIn(source: Source): LanguageCode | undefined {
   let told = spoken.get(source);
   if (!told) {
-    told = { code: detectLanguage(source.blocks.every(block => block.furniture) ? [source.text] : ownLines(source)) };
+    told = { code: detectLanguage(ownLines(source)) };
     spoken.set(source, told);
   }
   return told.code;

@@ -72,19 +72,21 @@ const UNEVEN = /[^\S ]| {2}/u;
 
 export const textOf = (source: Source, span: Span): string => collapse(source.text.slice(span.start, span.end));
 
-const counts = new WeakMap<Source, number>();
-
-/** How many blocks the document itself has from the first on: behind them there is nothing but furniture. */
-export function ownBlocks(source: Source): number {
-  const known = counts.get(source);
-  if (known !== undefined) return known;
+/**
+ * The Source without what stands behind the document's last own block: there is nothing but furniture, and what is found
+ * is the same whatever a site sets there.
+ */
+export function withoutTrail(source: Source): Source {
   const count = source.blocks.findLastIndex(block => !block.furniture) + 1;
-  counts.set(source, count);
-  return count;
+  if (count === source.blocks.length) return source;
+  const within = (cell: Cell): Cell => ({ ...cell, first: Math.min(cell.first, count), last: Math.min(cell.last, count) });
+  return {
+    ...source,
+    text: source.text.slice(0, source.blocks[count]?.start),
+    blocks: source.blocks.slice(0, count),
+    tables: source.tables.map(({ rows }) => ({ rows: rows.map(row => row.map(within)) })),
+  };
 }
-
-/** Where they end in `Source.text`. */
-export const ownEnd = (source: Source): number => source.blocks[ownBlocks(source) - 1]?.end ?? 0;
 
 /** Cuts white space off both ends of a span. */
 export function trimSpan(text: string, span: Span): Span {

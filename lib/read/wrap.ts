@@ -91,7 +91,13 @@ function wrapWidth(blocks: Block[], text: string): number {
     // What stands in columns has been joined already.
     const joined = block.cell !== undefined && length > 150;
     // A contents list reaches over the whole page, however narrow the column of its text is.
-    if (blocks[i + 1]?.group === block.group && length >= 45 && !joined && !leadsToPage(text.slice(block.start, block.end)))
+    if (
+      !block.furniture &&
+      blocks[i + 1]?.group === block.group &&
+      length >= 45 &&
+      !joined &&
+      !leadsToPage(text.slice(block.start, block.end))
+    )
       lengths.push(length);
   }
   if (lengths.length < 2) return 0;

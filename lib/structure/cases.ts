@@ -6,7 +6,7 @@ import { numberAt } from '../find/number';
 import { numberCandidates } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Span } from '../minutes';
-import { type Block, collapse, ownEnd, type Source } from '../read/source';
+import { type Block, collapse, type Source } from '../read/source';
 import type { Steps } from '../steps';
 import { announcedItems } from './agendalist';
 import { saidAgain, withAgendaTitles } from './agendatitles';
@@ -144,7 +144,7 @@ function weaker(series: Series, unnumbered: Heading[], source: Source, vocabular
   if (strong >= 2 && series.cases.length >= unnumbered.length * 0.6) return false;
   const first = series.cases[0]?.start ?? 0;
   const last = series.cases.at(-1)?.start ?? 0;
-  const reach = (last - first) / Math.max(1, ownEnd(source));
+  const reach = (last - first) / Math.max(1, source.text.length);
   return unnumbered.length >= 2 && (series.score < unnumbered.length * 1.2 || reach < 0.15 || series.cases.length < 2);
 }
 

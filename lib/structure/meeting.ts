@@ -8,7 +8,7 @@ import { later, onceFor } from '../language/once';
 import { anyOf, anySource } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Meeting, Person } from '../minutes';
-import { type Block, collapse, ownBlocks, type Source } from '../read/source';
+import { type Block, collapse, type Source } from '../read/source';
 import type { Steps } from '../steps';
 import { type Attendance, attendanceIn } from './attendance';
 import { type FrontLine, frontOf } from './front';
@@ -63,7 +63,7 @@ class MeetingReader {
     const { meeting, source, vocabulary, first } = this;
     yield;
     this.fields = yield* fieldSteps(source, 0, first, vocabulary);
-    this.ending = yield* fieldSteps(source, Math.max(first, ownBlocks(source) - 40), ownBlocks(source), vocabulary);
+    this.ending = yield* fieldSteps(source, Math.max(first, source.blocks.length - 40), source.blocks.length, vocabulary);
     yield;
     const before = this.front.filter(line => line.index < first);
     const body = bodyOf(source, this.front, this.values('body', true), this.lists(), vocabulary);
@@ -145,7 +145,7 @@ class MeetingReader {
     }
     // A page may have them in a part of their own, behind the cases.
     const apart = this.ending.filter(({ form, marked, kinds }) => marked && form === 'below' && kinds.every(kind => LISTS_OF.has(kind)));
-    const behind = yield* attendanceIn(source, found.present.length ? [] : apart, first, ownBlocks(source), vocabulary);
+    const behind = yield* attendanceIn(source, found.present.length ? [] : apart, first, source.blocks.length, vocabulary);
     if (behind.present.length > found.present.length) return behind;
     return found;
   }
@@ -153,7 +153,7 @@ class MeetingReader {
   /** Some write who was away under each case, or only there. */
   private *awayFromCases(present: readonly Person[]): Steps<Person[]> {
     const { source, first, vocabulary } = this;
-    const fields = (yield* fieldSteps(source, first, ownBlocks(source), vocabulary)).filter(
+    const fields = (yield* fieldSteps(source, first, source.blocks.length, vocabulary)).filter(
       ({ marked, label, form, kinds }) =>
         (marked || label.split(' ').length >= SPOKEN) && form === 'inline' && kinds.length === 1 && kinds[0] === 'absent',
     );
@@ -168,7 +168,7 @@ class MeetingReader {
   private next(): void {
     const { source, vocabulary, meeting } = this;
     const { words, pattern } = nextWords(vocabulary);
-    for (let i = ownBlocks(source) - 1; i >= 0; i--) {
+    for (let i = source.blocks.length - 1; i >= 0; i--) {
       const block = source.blocks[i] as Block;
       if (block.furniture || block.end - block.start > 400) continue;
       const text = collapse(source.text.slice(block.start, block.end));

@@ -8,7 +8,7 @@ import { fieldKinds } from '../find/fields';
 import { partOf } from '../find/headings';
 import type { NumberStyle } from '../find/number';
 import type { Vocabulary } from '../language/vocabulary';
-import { type Block, ownEnd, type Source } from '../read/source';
+import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { isActionRow } from './actionrows';
 import { agendaNumbers } from './agendalist';
@@ -108,7 +108,7 @@ function* weighFamily(source: Source, family: Candidate[], vocabulary: Vocabular
     // A number that is said again at once (a table of the case's facts under its heading) goes on with the same case.
     let after = i + 1;
     while (after < family.length && after < i + 4 && plainKey(family[after] as Candidate) === plainKey(candidate)) after++;
-    const next = family[after]?.start ?? ownEnd(source);
+    const next = family[after]?.start ?? source.text.length;
     const title = source.text.slice(candidate.titleStart, candidate.titleEnd).trim();
     // A paragraph that begins with the heading holds its own text.
     const body = next - (goesOn(title) ? candidate.titleStart : candidate.titleEnd);

@@ -2,7 +2,7 @@
 import { NAME_WORD, PARTICLE } from '../find/people';
 import { GIVEN_NAMES } from '../language/names';
 import type { Vocabulary } from '../language/vocabulary';
-import { type Block, collapse, ownBlocks, type Source } from '../read/source';
+import { type Block, collapse, type Source } from '../read/source';
 
 export interface Signature {
   name: string;
@@ -27,7 +27,7 @@ interface Line {
  */
 export function signaturesOf(source: Source, first: number, vocabulary: Vocabulary): Signature[] {
   const lines: Line[] = [];
-  for (let i = ownBlocks(source) - 1; i > first && lines.length < LINES; i--) {
+  for (let i = source.blocks.length - 1; i > first && lines.length < LINES; i--) {
     const { furniture, start, end, cell } = source.blocks[i] as Block;
     if (furniture) continue;
     const text = end - start > LONGEST ? '' : collapse(source.text.slice(start, end).replace(ROOM, ' '));

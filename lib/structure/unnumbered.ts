@@ -12,7 +12,7 @@ import { numberAt } from '../find/number';
 import { GIVEN_NAMES } from '../language/names';
 import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
-import { type Block, ownEnd, type Source } from '../read/source';
+import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { agendaHeadings, listedItems, notedAgenda } from './agendalist';
 import { agendaTitles } from './agendatable';
@@ -210,7 +210,7 @@ function isDocumentTitle(text: string, vocabulary: Vocabulary): boolean {
 /** Drops the headings above the first one that has text under it, and those that only stand over others. */
 function running(source: Source, headings: Heading[]): Heading[] {
   return headings.filter((heading, i) => {
-    const next = headings[i + 1]?.start ?? ownEnd(source);
+    const next = headings[i + 1]?.start ?? source.text.length;
     const end = source.blocks[heading.lastBlock]?.end ?? heading.start;
     return next - end > 3 || i === headings.length - 1;
   });
@@ -219,7 +219,7 @@ function running(source: Source, headings: Heading[]): Heading[] {
 function score(source: Source, container: string, headings: Heading[]): number {
   const first = headings[0];
   if (!first) return 0;
-  const covered = (ownEnd(source) - first.start) / Math.max(1, ownEnd(source));
+  const covered = (source.text.length - first.start) / Math.max(1, source.text.length);
   const opens = ({ lastBlock }: Heading): boolean => source.blocks[lastBlock]?.group === source.blocks[lastBlock + 1]?.group;
   // A line alone says less than one that opens its paragraph, each of them.
   const topic = headings.every(opens) ? 4 : 6;

@@ -5,7 +5,7 @@ import { onceFor } from '../language/once';
 import { anyOf } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Meeting } from '../minutes';
-import { type Block, collapse, ownBlocks, type Source } from '../read/source';
+import { type Block, collapse, type Source } from '../read/source';
 import type { FrontLine } from './front';
 import { listOf } from './listed';
 
@@ -307,7 +307,7 @@ export function endIn(
 ): string | undefined {
   const at = labelled && TIME.exec(byTwentyFour(labelled, vocabulary));
   if (at) return clock(at[1], at[2]);
-  for (let i = ownBlocks(source) - 1; i >= 0 && i > ownBlocks(source) - 60; i--) {
+  for (let i = source.blocks.length - 1; i >= 0 && i > source.blocks.length - 60; i--) {
     const block = source.blocks[i] as Block;
     const end = block.furniture ? undefined : endOf(source.text.slice(block.start, block.end), vocabulary);
     if (end) return end;

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { parse as parseHtml, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { findDue } from '../../lib/find/due';
 import { peopleIn } from '../../lib/find/listed';
@@ -251,10 +252,18 @@ describe('furniture after the minutes changes nothing that is found', () => {
     );
   });
 
-  it.todo(
-    'of any page: the length of the whole text, furniture counted in, weighs in which numbers are the cases (series.ts, cases.ts, unnumbered.ts), ' +
-      'so that <footer><p>Vedtak</p></footer> turns one case heading into another on a page of two close calls',
-  );
+  it('of any page', () => {
+    const found = (page: string, footer: string) => {
+      const whole = serialize(parseHtml(page)).replace(/(?=<\/body><\/html>$)/, footer);
+      return parse(readHtmlFile(whole));
+    };
+    fc.assert(
+      fc.property(fc.oneof(htmlPage, minutesPage), fc.array(html, { maxLength: 6 }), (page, footer) => {
+        expect(found(page, `<nav>${serialize(parseHtml(footer.join('')))}</nav>`)).toEqual(found(page, ''));
+      }),
+      RUNS,
+    );
+  });
 });
 
 describe('what is found in a stretch lies in it', () => {
