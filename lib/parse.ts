@@ -2,11 +2,12 @@
 
 import { containerOf } from './find/candidate';
 import { documentLink } from './find/document';
+import { fieldKinds, LISTS_OF } from './find/fieldkinds';
 import { partHeading } from './find/headings';
 import { detectLanguage } from './language/detect';
 import { type Vocabulary, vocabularyOf } from './language/vocabulary';
 import type { Action, Case, Decision, DocumentLink, LanguageCode, Minutes } from './minutes';
-import { type Block, type Source, withoutTrail } from './read/source';
+import { type Block, type Source, textOf, withoutTrail } from './read/source';
 import { finish, type Steps } from './steps';
 import { acquaintancesOf } from './structure/acquaintances';
 import { caseActions } from './structure/actions';
@@ -56,7 +57,9 @@ export function* parseSteps(written: Source, known = new KnownCases()): Steps<Mi
   const { headings, series } = yield* findCases(source, vocabulary);
   yield;
   const first = headings[0]?.block ?? source.blocks.length;
-  const { meeting, people } = yield* findMeeting(source, first, headings[1]?.block ?? source.blocks.length, vocabulary);
+  // "1.1 Attendees" under "1. Opening" is a label of the first case.
+  const second = headings.slice(1).find(({ title }) => !fieldKinds(textOf(source, title), vocabulary).some(kind => LISTS_OF.has(kind)));
+  const { meeting, people } = yield* findMeeting(source, first, second?.block ?? source.blocks.length, vocabulary);
   yield;
   const reading: Reading = {
     source,

@@ -31,7 +31,10 @@ async function bytesOf(name: string): Promise<Buffer> {
   });
 }
 
-/** Text in the encoding it declares; UTF-8 where it declares none and is valid, else Windows-1252. */
+/**
+ * Text as UTF-8 where it is valid, else in the encoding it declares, else in Windows-1252. A page that was saved anew often
+ * says still what it was before; text of other encodings with a letter beyond ASCII in it is hardly ever valid UTF-8.
+ */
 function decode(bytes: Buffer): string {
   if (!bytes.length) throw new UserError('is empty');
   const head = bytes.subarray(0, 4096);
@@ -39,13 +42,16 @@ function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (head.includes(0) || looksBinary(head)) throw new UserError('is a binary file, not text');
-  const declared = /charset\s*=\s*["']?([\w-]+)/i.exec(head.toString('latin1'))?.[1];
-  try {
-    if (declared) return new TextDecoder(declared, { fatal: /utf-?8/i.test(declared) }).decode(bytes);
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  const declared = /charset\s*=\s*["']?([\w-]+)/i.exec(head.toString('latin1'))?.[1] ?? 'utf-8';
+  // Those that have one byte for a letter; others may be valid UTF-8 by chance, and are what they say.
+  const single = /^(?:utf-?8|us-ascii|iso-?8859|windows-125|latin)/i.test(declared);
+  for (const encoding of single ? ['utf-8', declared] : [declared])
+    try {
+      return new TextDecoder(encoding, { fatal: /utf-?8/i.test(encoding) }).decode(bytes);
+    } catch {
+      // Not in this one: in the last of all any bytes are text.
+    }
+  return new TextDecoder('windows-1252').decode(bytes);
 }
 
 function looksBinary(head: Buffer): boolean {

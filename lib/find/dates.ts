@@ -68,8 +68,8 @@ function grammarOf(code: LanguageCode): Grammar {
     // 13/4: a date only behind a weekday, or what leads up to one
     String.raw`(?<wday>(?:${of(d => d.weekdays)})\.?,?\s+(?:(?:${of(d => d.on)})\s+)?)?(?<xday>\d{1,2})/(?<xmonth>\d{1,2})(?![\d/]|[.,-]\d)`,
   ];
-  // 20180413
-  const compact = [String.raw`(?<compact>20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![\d]|[.,/-]\d)`];
+  // 20180413; 180413 where the text is nothing else
+  const compact = [String.raw`(?<compact>(?:20|^(?=\d{6}$))\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![\d]|[.,/-]\d)`];
   const named = [
     // (fredag) 13. april (2018), April 13, 2018
     String.raw`${weekday}(?<day>\d{1,2})(?:\s?[.:]|st|nd|rd|th)?(?:a|e)?\s?(?:[-–]\s?\d{1,2}[.]?\s?)?(?:of\s+)?(?<dmonth>${month})(?![\p{L}])[.]?(?:,?\s+(?<dyear>${year}))?(?!\d)`,
@@ -123,7 +123,7 @@ function grammarOf(code: LanguageCode): Grammar {
     byLead: later(() => new RegExp(`(?:${anySource(byLeads)})[\\s:]*$`, 'iu')),
     forms: [
       form(text => /\d\s?[./-]/u.test(text), digital),
-      form(text => /20\d{6}/u.test(text), compact),
+      form(text => /20\d{6}|^\d{6}$/u.test(text), compact),
       form(text => /\d/u.test(text) && hasMonth(text), named),
       form(has(`${of(d => d.quarter)}|Q[1-4]`), quarters),
       form(has(of(d => [...d.tertial, ...d.halfYear])), thirds),
@@ -206,7 +206,7 @@ export function findDates(text: string, code: LanguageCode, reference?: string, 
     if (g.iso) {
       if (isDay(g.iso)) add('day', g.iso, false);
     } else if (g.compact) {
-      const iso = `${g.compact.slice(0, 4)}-${g.compact.slice(4, 6)}-${g.compact.slice(6)}`;
+      const iso = g.compact.replace(/^(?:20)?(..)(..)(..)$/u, '20$1-$2-$3');
       if (isDay(iso)) add('day', iso, false);
     } else if (g.cday) day(g.cday, Number(g.cmonth), g.cyear);
     else if (g.nday && g.nmonth && !g.nyear && /^\d{1,2}\s?\.\s?\d{1,2}$/u.test(match[0])) {

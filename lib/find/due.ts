@@ -159,6 +159,11 @@ let last: {
 const REMEMBERED = 200;
 const LONG = 4000;
 
+const NAME_BEFORE = /^\p{Lu}[\p{L}.]{0,20},?(?=\s+\d{1,2}\/\d{1,2}$)/u;
+
+/** What stands between the next meeting and its day. */
+const TO_DAY = /^[\s,(]+(?:\p{L}{1,9}\.?\s+){0,2}$/u;
+
 function dueIn(text: string, context: DueContext, labelled: boolean): FoundDue[] {
   const words = wordsOf(context.code);
   const found: FoundDue[] = [];
@@ -191,18 +196,20 @@ function dueIn(text: string, context: DueContext, labelled: boolean): FoundDue[]
     const date = written && context.meetingDate && nextWeekday(written, context.code, context.meetingDate);
     if (date) push(phrase(text, match.index, match.index + match[0].length, { precision: 'day', strength: 2, date }));
   }
-  for (const date of findDates(text, context.code, context.meetingDate, true)) {
+  // "KM 10/10" in such a column: without the name it stands alone.
+  const said = labelled ? text.replace(NAME_BEFORE, name => ' '.repeat(name.length)) : text;
+  for (const date of findDates(said, context.code, context.meetingDate, true)) {
     const due = dueOf(text, date, words, labelled);
     if (due) push(due);
   }
-  for (const match of matchesOf(words.event, text))
-    push(
-      phrase(text, match.index, match.index + match[0].length, {
-        precision: 'event',
-        strength: 2,
-        ...(context.nextMeeting ? { date: context.nextMeeting } : {}),
-      }),
-    );
+  for (const match of matchesOf(words.event, text)) {
+    const end = match.index + match[0].length;
+    // "til neste møte, onsdag 3. juni"
+    const at = found.findIndex(one => one.precision === 'day' && TO_DAY.test(text.slice(end, one.start)));
+    const [day] = at < 0 ? [] : found.splice(at, 1);
+    const date = day?.date ?? context.nextMeeting;
+    push(phrase(text, match.index, day?.end ?? end, { precision: day ? 'day' : 'event', strength: 2, ...(date ? { date } : {}) }));
+  }
   const times = timesIn(text, context.code);
   for (const { start, end } of times.filter(({ strength }) => strength === 2)) {
     // "før skolestart høsten 2026": the season says no more than which of them.

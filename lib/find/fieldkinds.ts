@@ -5,6 +5,9 @@ import { anyOf } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import { attendingLabel } from './attending';
 
+/** Labels of lists of people: who met, and who did not. */
+export const LISTS_OF: ReadonlySet<FieldKind> = new Set(['present', 'attended', 'absent', 'others']);
+
 const kindCache = new WeakMap<Vocabulary, Map<string, FieldKind[]>>();
 
 const separators = onceFor(({ and }) => new RegExp(`\\s*(?:[,/&+]|\\s(?:${and})\\s)\\s*`, 'iu'));

@@ -6,7 +6,7 @@ import type { FieldKind } from '../language/language';
 import { everyMatch, firstMatches } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block } from '../read/source';
-import { fieldKinds } from './fieldkinds';
+import { fieldKinds, LISTS_OF } from './fieldkinds';
 
 export interface Field {
   kinds: FieldKind[];
@@ -140,8 +140,10 @@ interface Lead {
 function unmarked(text: string, block: Block, vocabulary: Vocabulary): Lead | undefined {
   const bold = block.bold[0];
   if (bold && bold.start <= block.start + 1 && bold.end - block.start < 60) {
-    const label = text.slice(0, bold.end - block.start).trim();
-    const kinds = fieldKinds(label, vocabulary);
+    const said = text.slice(0, bold.end - block.start).trim();
+    const label = said.replace(/^\d[\d.]*\s/u, '');
+    // "1. Present": of what is numbered, only who met.
+    const kinds = fieldKinds(label, vocabulary).filter(kind => label === said || LISTS_OF.has(kind));
     if (kinds.length) return { kinds, label, start: 0, rest: bold.end - block.start, marked: true };
   }
   if (text.length < 60) {

@@ -166,7 +166,7 @@ function titleBelow(source: Source, at: number, vocabulary: Vocabulary): number 
     const text = source.text.slice(block.start, block.end);
     if (isReference(collapse(text)) || DAY.test(text.trim())) continue;
     if (block.cell || text.length > 250 || numberAt(text, vocabulary)) return undefined;
-    if (/[.:]$/u.test(text) && block.kind !== 'heading' && !block.bold.length) return undefined;
+    if (/(?:\D\.|:)$/u.test(text) && block.kind !== 'heading' && !block.bold.length) return undefined;
     return i;
   }
   return undefined;

@@ -7,7 +7,7 @@ export const en: Language = {
   common:
     'about action agreed and are been being board but committee could council deadline decision following from had has have is its meeting minutes municipality next noted of our resolved shall should than that the their then there these they this those unanimously was we week were what when where which who will with would you your',
   starters:
-    'about according after agreed all also although among an and another any approval approved as at available based because before between both but by can could decided discussion due during each every finally first following for from further furthermore he her here his how however if important in info information it its many may more moreover most must my need needs new next no none not note noted now of on once one only or other others our over please report resolved review second see several shall she should since so some status that the their then there therefore these they third this those three thus to two under unless until update we what when where which while who why will with without would you your',
+    'about according after agreed all also although among an and another any approval approved as at available based because before between both but by can could decided discussion due during each every finally first following for from further furthermore he her here his how however if important in info information it its many may more moreover most must my need needs new next no none not note noted now of on once one only or other others our over please report resolved review second see several shall she should since so some status that the their then there therefore these they third this those three thus to two under unless until update upon we what when where which while who why will with without would you your',
   ties: 'about after against among an and as at before between by cf concerning for from in into of on onto or over per re regarding that the those to under via vs who with within',
   and: ['and', '&', '+'],
   articles: 'the a an both and also that',
@@ -1932,6 +1932,7 @@ export const en: Language = {
     'closing',
     'closing of the meeting',
     'closing remarks',
+    'closure',
     'communications',
     'confidential items',
     'confirmation of agenda*',
@@ -3035,6 +3036,7 @@ export const en: Language = {
     '*proposals',
     'motion',
     'motions',
+    'options',
     'amendment',
     'amendments',
     'recommendation',

@@ -1625,7 +1625,6 @@ export const fi: Language = {
     'valtuustoaloitteet',
     'viranhaltijapäätökset',
     'viranhaltijapäätösten *',
-    'viranhaltijapäätösten tiedoksi saattaminen',
     'viranhaltijoiden päätökset',
     'ääntenlaskijoiden valinta',
   ],

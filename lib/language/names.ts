@@ -7,44 +7,44 @@ Alexandra Alf Alfred Ali Alice Alison Alma Alva Alvar Amalie Amanda Amelia Amina
 Anette Angela Angelica Anine Anita Anja Ann Anna Annbjørg Anne Anneli Annemarie Annette Anni Annie Annika Annikki Ansa Anssi Ante Antero
 Anton Antonia Antonio Antti Ari Arild Arja Arne Arnfinn Arnold Arnt Arthur Arto Arttu Arve Arvid Arvo Asbjørg Asbjørn Asgeir Asger Asko
 Aslak Aslaug Asta Astri Astrid Atle Aud Auli Aulis Aune Aurora Axel Ayse Barbara Barbro Bea Beata Beate Beatrice Benedikte Bengt Bengta
-Benjamin Benny Bent Bente Berit Bernard Bernhard Bernt Berta Bertha Bertil Betina Bettan Bettina Betty Birger Birgit Birgitta Birgitte
-Birna Birte Birthe Bitten Bjarne Bjarni Bjarte Björg Björk Björn Bjørg Bjørn Bjørnar Blanca Bo Bodil Borghild Bosse Brian Brit Brita Britt
+Benjamin Benny Bent Bente Berit Bernard Bernhard Bernt Berta Bertha Bertil Betina Bettina Betty Birger Birgit Birgitta Birgitte
+Birna Birte Birthe Bitten Bjarne Bjarni Bjarte Björg Björk Björn Bjørg Bjørn Bjørnar Bo Bodil Borghild Bosse Brian Brit Brita Britt
 Britta Bruno Brynjar Börje Børge Børre Caja Camilla Camille Carina Carita Carl Carla Carmen Carola Carolina Caroline Carsten Caspar Casper
 Catarina Catharina Catherine Cathrin Cathrine Cecilia Cecilie Celia Charles Charlotte Chris Christa Christel Christen Christer Christian
 Christina Christine Christopher Cilie Cindy Cissi Claire Clara Claus Colin Connie Conny Cornelia Dag Dagfinn Dagmar Dagny Dagrun Dan
-Daniel Daniela Danielle Danny Dave David Davide Debbie Deborah Dennis Derek Desirée Diana Diane Ditlev Ditte Donald Donna Doris Dorrit
+Daniel Daniela Danielle Danny Dave David Debbie Deborah Dennis Derek Desirée Diana Diane Ditlev Ditte Donald Donna Doris Dorrit
 Dorte Dorthe Dorthea Duncan Ebba Edda Edel Edgar Edith Edle Edvard Edvin Edward Edwin Eero Eeva Egil Egon Eija Eila Eileen Eilert Eilif
-Einar Einari Eino Eira Eirik Eivind Eivor Ejnar Ejvind Elaine Eldar Eldbjørg Eldrid Elena Eleonora Elfrida Eli Eliana Elias Elif Elin
+Einar Einari Eino Eira Eirik Eivind Eivor Ejnar Ejvind Elaine Eldar Eldbjørg Eldrid Elena Eleonora Eli Elias Elif Elin
 Elina Elisabet Elisabeth Elise Eliza Elizabeth Ella Ellen Ellinor Elliot Elmer Elna Elof Elsa Else Elsebeth Elsie Elvira Emelia Emelie
-Emil Emilia Emilie Emily Emma Emmanuel Emmi Endre Enni Ennio Eric Erica Erik Erika Erkki Erland Erlend Erlendur Erling Erna Ernest Ernst
+Emil Emilia Emilie Emily Emma Emmanuel Emmi Endre Enni Ennio Eric Erica Erik Erika Erkki Erland Erlend Erling Erna Ernest Ernst
 Esa Esben Eskil Eskild Esko Espen Ester Esteri Esther Eugen Eugene Eva Eveliina Evelina Eveline Evelyn Evy Eyvind Fanny Farah Farid Fatima
 Felicia Felix Ferdinand Fia Filip Filippa Finn Fiona Flemming Folke Frances Francis Frank Franz Fred Freddy Frederik Frederikke Fredrik
 Freja Freyja Frida Fritz Frode Gabriel Gabriella Gareth Gary Gaute Geert Geir Geoff Geoffrey Georg George Gerard Gerd Gerda Gerhard Gert
-Gillian Gina Gisle Gitta Gitte Gjermund Gjert Gjertrud Gladys Glenn Gordon Graham Greger Gregers Greta Grete Grethe Gro Gry Gudrun Gunborg
+Gillian Gina Gisle Gitta Gitte Gjermund Gjert Gjertrud Glenn Gordon Graham Greger Gregers Greta Grete Grethe Gro Gry Gudrun Gunborg
 Gunda Gunder Gunhild Gunilla Gunn Gunnar Gunnel Gunnhild Gunvor Guri Gurli Guro Gustaf Gustav Guttorm Guðmundur Guðni Guðrún Gyda Göran
-Gösta Haakon Haldis Halla Hallbjörn Halldis Hallgeir Hallgrímur Hallstein Hallvard Halvard Halvor Hamid Hanna Hannah Hanne Hannele Hannes
+Gösta Haakon Haldis Halla Hallbjörn Halldis Hallgeir Hallstein Hallvard Halvard Halvor Hamid Hanna Hannah Hanne Hannele Hannes
 Hannu Hans Harald Harri Harriet Harry Hassan Hasse Hazel Heather Hedda Hedvig Hege Heidi Heidrun Heikki Heini Heino Helen Helena Helene
 Helga Helge Helgi Heli Helle Helmer Helmi Hely Henna Hennie Henning Henny Henri Henriette Henriikka Henrik Henrika Henry Herbert Herbjørn
 Herdis Herman Hermann Hilary Hilda Hilde Hildur Hilja Hilkka Hilma Hjalmar Hjördis Hjørdis Holger Hugh Hugo Hulda Hussein Håkan Håkon
 Håvard Ian Ib Iben Ibrahim Ida Iida Iikka Iina Iiris Iisakki Ilari Ilkka Ilmari Ilmo Ilona Ilse Ingar Inge Ingebjørg Ingeborg Ingegerd
-Ingela Ingelin Ingelise Ingeman Ingemar Inger Ingolf Ingrid Ingrida Ingunn Ingvar Ingvild Inka Inkeri Inna Ioannis Irene Iris Irja Irma
-Irmeli Isa Isabel Isabella Isac Isak Isidor Ismail Ismo Ivan Ivar Iver Iwona Jaakko Jaana Jack Jacob Jacqueline Jakob Jamal James Jan Jana
-Jane Janet Jani Janicke Janina Janne Janni Jannicke Jannie Jannike Jardar Jared Jari Jarle Jarmo Jasmin Jasmine Jason Jean Jeanette Jeanne
+Ingela Ingelin Ingelise Ingeman Ingemar Inger Ingolf Ingrid Ingrida Ingunn Ingvar Ingvild Inka Inkeri Inna Irene Iris Irja Irma
+Irmeli Isa Isabel Isabella Isac Isak Isidor Ismail Ismo Ivan Ivar Iver Jaakko Jaana Jack Jacob Jacqueline Jakob Jamal James Jan Jana
+Jane Janet Jani Janicke Janina Janne Janni Jannicke Jannie Jannike Jardar Jari Jarle Jarmo Jasmin Jasmine Jason Jean Jeanette Jeanne
 Jeff Jeffrey Jenna Jenni Jennie Jennifer Jenny Jens Jeppe Jeremy Jerker Jerry Jesper Jessica Jessika Jette Jill Jim Joacim Joakim Joan
 Joanna Joanne Joar Joe Joel Jofrid Johan Johanna Johanne Johannes John Johnnie Johnny Jon Jonas Jonatan Jonathan Joni Jonna Jorge
 Jorid Jorma Jorun Jorunn Jose Josef Josefin Josefine Joseph Josephine Jostein Jouko Jouni Joyce Judith Juha Juhana Juhani Juho Jukka Julia
 Julie Juri Jussi Justin Jusuf Jutta Juuso Jyri Jyrki Jytte Jóhann Jörgen Jøran Jørgen Jørn Kaarina Kaarlo Kai Kaia Kaija Kaisa Kaj Kajsa
 Kalle Kamilla Karen Kari Karianne Karin Karina Karl Karla Karol Karolin Karolina Karoline Karsten Kasper Katariina Katarina Katarzyna Kate
 Katherine Kathleen Kathrine Kathy Kati Katie Katja Katla Katri Katriina Katrine Keijo Keith Keld Kelly Ken Kenneth Kent Kerstin Kerttu
-Ketil Kevin Khalid Kicki Kim Kimmo Kine Kirsi Kirsten Kirsti Kirstine Kitty Kjartan Kjeld Kjell Kjersti Kjetil Klaas Klara Klas Klaus Knud
-Knut Konrad Krista Kristen Krister Kristi Kristian Kristiane Kristiina Kristin Kristina Kristine Kristofer Kristoffer Krzysztof Kurt
+Ketil Kevin Khalid Kicki Kim Kimmo Kine Kirsi Kirsten Kirsti Kirstine Kjartan Kjeld Kjell Kjersti Kjetil Klaas Klara Klas Klaus Knud
+Knut Konrad Krista Kristen Krister Kristi Kristian Kristiane Kristiina Kristin Kristina Kristine Kristofer Kristoffer Kurt
 Kyllikki Kåre Laila Larry Lars Lasse Laura Lauri Laurits Lauritz Laust Lea Leander Leena Leevi Leif Leila Leise Lena Lene Lennart Leo Leon
 Leonard Leonora Lesley Liam Liisa Lilian Lillian Lilly Lily Lina Linda Line Linn Linnea Linnéa Linus Lisa Lisbet Lisbeth Lise Liselotte
-Lisen Lissi Liv Lizzie Lodve Lone Lorna Lorraine Lotta Lotte Louis Louise Lovisa Lucas Lucia Lucy Ludde Ludvig Luis Lukas Lukasz
+Lisen Lissi Liv Lone Lorraine Lotta Lotte Louis Louise Lovisa Lucas Lucia Lucy Ludvig Luis Lukas Lukasz
 Lydia Lykke Lynn Maarit Mads Magda Magdalena Maggie Magnar Magne Magnhild Magnus Maibritt Maija Maiken Maikki Maj Maja Majbritt Majken
 Majlis Malene Malin Manfred Manuel Marc Marcel Marco Marcus Maren Margaret Margareta Margaretha Margarita Margit Margot Margrete Margrethe
 Margunn Mari Maria Mariana Mariann Marianne Marie Marielle Marija Marika Marina Mario Marion Marit Marita Maritta Marja Marjaana Marjatta
-Marjo Marjukka Marjut Markku Marko Markus Markéta Marlene Marlon Marta Marte Martha Marthe Martin Martina Martti Mary Marzena Massimo
+Marjo Marjukka Marjut Markku Marko Markus Marlene Marta Marte Martha Marthe Martin Martina Martti Mary
 Mathea Mathias Mathilde Maths Matias Mats Matthew Matti Mattias Mattis Maud Maureen Maurice Max Maxim Maya Mehmet Melanie Melissa Melker
 Melvin Merete Merethe Merja Mervi Mette Mia Micael Michael Michaela Michal Michelle Mie Miia Miika Mika Mikael Mikaela Mike Mikkel
 Mikkeline Mikko Mildrid Milena Milja Milla Milos Milton Mimmi Minna Mira Mirja Miro Mirva Moa Mogens Mohamed Mohammad Mohammed Moira Molly

@@ -443,6 +443,7 @@ export const nb: Language = {
       'gjøreliste',
       'gjøremål',
       'gjøremålsliste',
+      'handling',
       'hjemmelekse',
       'husk',
       'huskelapp',

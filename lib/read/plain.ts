@@ -27,6 +27,9 @@ const HEADING = /^(#{1,6})\s+(?=\S)/u;
 const TAG = /<\/?(?:p|br|ul|ol|li|i|b|em|strong|div|span)\b[^<>]{0,60}>/giu;
 const BREAK = /^<\/?(?:p|br|li|div)/i;
 
+/** A heading's number that a tab sets apart, in a line by itself: no row of a table. */
+const LONE = /^\s*[*_[]{0,3}\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\t+[^\t]+$/u;
+
 const GLUED = /^\s*\d{1,3}(?=\p{Lu}\p{Ll})/u;
 
 interface Line {
@@ -43,7 +46,9 @@ export function readPlain(input: string, uri = ''): Source {
   const all = withoutRuns(read.map((line, i) => ({ ...line, text: marked[i] ?? '' }))).map((line, i, every): Line => {
     const bars = barsIn(line.text);
     const row = bars >= 2 && (bars === barsIn(every[i - 1]?.text) || bars === barsIn(every[i + 1]?.text));
-    return row ? { ...line, text: `|${line.text}|` } : line;
+    if (row) return { ...line, text: `|${line.text}|` };
+    const lone = LONE.test(line.text) && !lineBeside(every, i, -1).includes('\t') && !lineBeside(every, i, 1).includes('\t');
+    return lone ? { ...line, text: line.text.replace(/\t+/u, ' ') } : line;
   });
   const furniture = furnitureOf(all);
   const regions = columnRegions(

@@ -138,5 +138,5 @@ function continues(text: string, before: Block, lineStart: number, after: Block,
   const full = previous.length + 1 + word > width * 0.92;
   const lower = /^[\p{Ll}(,]/u.test(next);
   if (full) return lower || !ENDS.test(previous) || previous.length + 1 + word > width;
-  return lower && previous.length > width * 0.7 && !ENDS.test(previous);
+  return lower && previous.length > width * 0.65 && !ENDS.test(previous);
 }

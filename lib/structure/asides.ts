@@ -46,10 +46,14 @@ function inBrackets({ start, end }: Line, reading: Reading): Action[] {
     if (!told?.responsible.length) return [];
     const after = start + index + bracket.length;
     const whole = sentencesOf(text, start, end).find(one => one.start < from - 1 && after <= one.end);
-    const ends = whole && whole.end - whole.start < ENDED && /^[\s.!]*$/u.test(text.slice(after, whole.end));
-    return [ends ? { ...told, ...passage(source, whole) } : told];
+    // "It is unclear (Kari to check) if we may come": what a few words are about stands around them.
+    const about = inside.length < BRIEF || /^[\s.!]*$/u.test(text.slice(after, whole?.end ?? end));
+    return [about && whole && whole.end - whole.start < ENDED ? { ...told, ...passage(source, whole) } : told];
   });
 }
+
+/** How long a bracket is that says who sees to something, and not to what. */
+const BRIEF = 25;
 
 /** How long a sentence is at most that is told by the bracket at its end. */
 const ENDED = 200;

@@ -89,7 +89,7 @@ const VALUES = /^\s*(?:$|[:;.,(–-]|\p{Lu}|\d)/u;
 /** The words of a label that a block begins with; undefined where it begins with none of them. */
 function labelOf(source: Source, block: Block, labels: Matcher): string | undefined {
   if (block.furniture) return undefined;
-  const head = collapse(source.text.slice(block.start, Math.min(block.end, block.start + 90)));
+  const head = collapse(source.text.slice(block.start, Math.min(block.end, block.start + 90))).replace(/^\d[\d.)]*\s/u, '');
   const found = labels.exec(head);
   return found && found.index <= 3 && VALUES.test(head.slice(found.index + found[0].length)) ? found[0] : undefined;
 }

@@ -172,6 +172,8 @@ function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
     // The minutes of a body that says nowhere who it is, or who came: enough was settled in enough cases.
     if (dated && decisions >= SETTLED && cases.length >= SETTLED && (led || timed)) return true;
     if (decided > 0 && bodied) return true;
+    // "Minutes of the annual meeting 2009": points that only meetings have, and what was settled, whatever the day.
+    if (points > FORMAL && decisions >= SETTLED) return true;
     if (settled && (dated || people) && (formal || (closed && cases.length > 2))) return true;
     const whose =
       people || ((settled || numbered) && (bodied || (led && ofMeeting.length > 0) || heads.some(text => namesItsDay(text, vocabulary))));

@@ -1,6 +1,7 @@
 /** The meeting's facts: from labels, tables and lists before the first case, from the title, and from its end. */
 
 import { findDates } from '../find/dates';
+import { LISTS_OF } from '../find/fieldkinds';
 import { type Field, fieldSteps } from '../find/fields';
 import { peopleIn } from '../find/listed';
 import type { FieldKind } from '../language/language';
@@ -38,8 +39,6 @@ const nextWords = onceFor(({ language, relatives }) => {
 
 /** What labels are of that stand before somebody's name. */
 const PEOPLE: ReadonlySet<FieldKind> = new Set(['present', 'absent', 'others', 'chair', 'secretary', 'responsible']);
-
-const LISTS_OF: ReadonlySet<FieldKind> = new Set(['present', 'attended', 'absent', 'others']);
 
 /** How many words a label has that is the beginning of a sentence: "Apologies were received from". */
 const SPOKEN = 3;

@@ -166,7 +166,7 @@ function throughRun(source: Source, family: readonly Candidate[]): Set<Candidate
   let best: Candidate[] = [];
   // A section's number, and a year's, goes on from meeting to meeting.
   const begins = ({ path, style, counted }: Candidate): boolean =>
-    path.length === 1 && (style === 'section' || style === 'slash' || counted === 'own' || path[0] === 1);
+    path.length === 1 && (style === 'section' || style === 'slash' || counted === 'own' || (path[0] as number) <= 2);
   const firsts = family.flatMap((one, i) => (one.style !== 'cell' && begins(one) && (one.style !== 'slash' || one.prefix) ? [i] : []));
   // What runs through the document begins among the first of them.
   for (const i of firsts.slice(0, BEGINNINGS)) {
@@ -191,7 +191,9 @@ function throughRun(source: Source, family: readonly Candidate[]): Set<Candidate
   const own = source.blocks.filter(block => !block.furniture);
   const end = own.at(-1)?.end ?? 0;
   const begin = own[0]?.start ?? 0;
-  return last.titleEnd - first.start >= (end - begin) * 0.45 ? new Set(best) : new Set();
+  // With something told under each, the last goes on to the end.
+  const told = best.slice(1).every((one, i) => one.block > (best[i] as Candidate).lastBlock + 1);
+  return (told ? end : last.titleEnd) - first.start >= (end - begin) * 0.45 ? new Set(best) : new Set();
 }
 
 /** A slide's text in one paragraph, "3 The project grows Funding from …": the next slide is the next paragraph. */
@@ -261,12 +263,14 @@ function longestRun(family: Weighed[], anew: readonly number[]): Weighed[] {
   const best: number[] = [];
   const from: number[] = [];
   let end = -1;
+  // An editor that makes a list of each heading numbers all of them "1.".
+  const broken = family.length >= LEVEL && family.every(one => compare(one.path, (family[0] as Weighed).path) === 0);
   family.forEach((candidate, i) => {
     best[i] = candidate.weight;
     from[i] = -1;
     for (let j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
       const before = family[j] as Weighed;
-      const cost = stepCost(before, candidate, anew);
+      const cost = broken ? 0 : stepCost(before, candidate, anew);
       const score = (best[j] as number) + candidate.weight - cost;
       if (score > (best[i] as number)) {
         best[i] = score;
@@ -308,7 +312,8 @@ function withoutOutliers(cases: Weighed[], style: NumberStyle): Weighed[] {
   const back = style === 'dot' ? new Set() : lookingBack(cases);
   return cases.filter(one => {
     if (back.has(one)) return false;
-    if (style === 'slash' && one.year !== year && one.weight < 3) return false;
+    // Cases of two years are treated in January; one number alone is that of a letter, or of another body's case.
+    if (style === 'slash' && one.year !== year && one.weight < ((years.get(one.year) ?? 0) > 1 ? THROUGH : 3)) return false;
     if (one.container === main || count < cases.length * 0.6) return true;
     if (one.container === 'item' || one.container === 'plain') {
       // Kept only where it fills a hole in the main run.

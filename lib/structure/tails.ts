@@ -20,6 +20,9 @@ const WEAK = /[,;:]\s+|\s\/\s|(?<!\d|(?:^|\s)\p{Ll}{1,3})\.\s+/gu;
 /** What may stand about a piece and is none of it. */
 const EDGES = /^[\s(["]+|[\s)\].!"]+$/gu;
 
+/** Somebody's initials, or "ALLA", end what is written in small letters. */
+const CAPITALS = /(?<=\p{Ll}[.)]?)\s+(?:\.\s+)?(\p{Lu}{2,5})[\s.!]*$/u;
+
 /** The places of a text where a piece may begin, the last first. */
 function cutsOf(text: string, sure: boolean): { from: number; to: number; strong: boolean }[] {
   const strong = [...text.matchAll(STRONG)].map(({ index, 0: mark }) => ({ from: index, to: index + mark.length, strong: true }));
@@ -40,6 +43,11 @@ export function tailOf(line: Line, text: string, reading: Reading, sure: boolean
     if (who) return { task: bold, who: [who], due: undefined };
   }
   let tail: Tail = { task: text.length, who: [], due: undefined };
+  // "Nya medhjälpare värvas. BE"
+  const letters = CAPITALS.exec(text);
+  const one = letters?.[1] ?? '';
+  if (letters && (isAcquainted(one, reading) || isEverybody(one, reading)))
+    tail = { ...tail, task: letters.index, who: [{ text: one, start: line.start + text.indexOf(one, letters.index) }] };
   for (const { from, to, strong } of cutsOf(text, sure).slice(0, 6)) {
     const raw = text.slice(to, tail.task);
     const start = to + (/^[\s(["]*/u.exec(raw)?.[0].length ?? 0);

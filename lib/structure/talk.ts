@@ -17,9 +17,14 @@ function announces(text: string, vocabulary: Vocabulary): boolean {
   return /[:»”"]\s*$/u.test(text) || (last !== undefined && last.index + last[0].length === text.trimEnd().length);
 }
 
-/** "Two proposals had been received:" */
-const listsProposals = (text: string, { proposals, past, deciding, unanimous }: Vocabulary): boolean =>
-  text.length < LEAD && /:\s*$/u.test(text) && proposals.test(text) && past.test(text) && !deciding.test(text) && !unanimous.test(text);
+/** "Two proposals had been received:", "The options are:" */
+const listsProposals = (text: string, { proposals, past, stative, deciding, unanimous }: Vocabulary): boolean =>
+  text.length < LEAD &&
+  /:\s*$/u.test(text) &&
+  proposals.test(text) &&
+  (past.test(text) || stative.test(/\p{L}+(?=:)/u.exec(text)?.[0] ?? '')) &&
+  !deciding.test(text) &&
+  !unanimous.test(text);
 /** How long a line is at most that leads up to a list of proposals. */
 const LEAD = 90;
 

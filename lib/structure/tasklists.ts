@@ -16,7 +16,8 @@ export function taskParts(parts: readonly Part[], reading: Reading): { part: Par
   const found: { part: Part; owner: Party[] }[] = [];
   let open = false;
   for (const part of parts) {
-    const owner: Party[] = open && part.kind === 'other' ? ownerOf(part.heading, reading) : [];
+    const owner: Party[] =
+      part.kind === 'actions' ? ownerBehind(part, reading) : open && part.kind === 'other' ? ownerOf(part.heading, reading) : [];
     open = part.kind === 'actions' || owner.length > 0;
     if (open) found.push({ part, owner });
   }
@@ -53,6 +54,14 @@ function ownerOf({ start, end }: Span, reading: Reading): Party[] {
   const text = reading.source.text.slice(start, end);
   const who = text.replace(/[\s:.–-]+$/u, '');
   return who && who.length < 60 && !/:|[–—]|\s-\s/u.test(who) && isDoer(who, reading) ? partiesOf(who, start, reading) : [];
+}
+
+/** "Actions for the secretary:" */
+function ownerBehind({ heading: { start, end }, words }: Part, reading: Reading): Party[] {
+  const said = reading.source.text.slice(start, end);
+  const at = said.indexOf(words) + words.length;
+  const [link] = /^\s\p{Ll}{2,4}\s/u.exec(said.slice(at)) ?? [];
+  return link ? ownerOf({ start: start + at + link.length, end }, reading) : [];
 }
 
 /** A list of tasks: each of its lines is one, or each of its sentences that names its doer; `first` is who owns those on top. */

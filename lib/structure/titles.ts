@@ -1,4 +1,5 @@
 /** Where a case's title ends: times, page numbers, archive numbers and what only runs on behind it are cut off. */
+import { firstMatches } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Span } from '../minutes';
 import { trimSpan } from '../read/source';
@@ -85,7 +86,7 @@ export function titleOf(text: string, span: Span, vocabulary: Vocabulary, runnin
 }
 
 /** "Review of issues: https://…": where it is, and not what it is called. */
-const ADDRESS = /\shttps?:\/\/\S+\s*$/u;
+const ADDRESS = /\s[[(]?https?:\/\/\S+\s*$/u;
 
 /** A title that ends with a mark of its own is no longer. */
 const CLOSED = 70;
@@ -96,8 +97,8 @@ function headLength(text: string, vocabulary: Vocabulary): number {
   // In a language that writes months with a capital, titles have capitals in them as well.
   const { capitals } = vocabulary.language.dates;
   const marked = capitals && MARKED.test(text);
-  const known = marked ? null : /^(\p{Lu}\p{Ll}+)\s(?=\p{Lu}\p{Ll})/u.exec(text);
-  if (known && vocabulary.caseTitles.test(known[1] as string)) return (known[1] as string).length;
+  const known = marked ? undefined : knownLength(text, vocabulary);
+  if (known) return known;
   if (text.length < 70) return closedLength(text) ?? newSentence(text, vocabulary);
   const colon = /^[^:.;!?\n]{3,110}:(?=\s)/u.exec(text);
   const stop = /[.!?;](?=\s+\p{Lu})|\n/u.exec(text);
@@ -136,8 +137,21 @@ function headLength(text: string, vocabulary: Vocabulary): number {
   return limit;
 }
 
+/** How many words a title that many meetings have is long at most. */
+const KNOWN = 8;
+
+/** Where a title that many meetings have runs on into a sentence without a mark: "Election of officers Upon the proposition of …". */
+function knownLength(text: string, { caseTitles }: Vocabulary): number | undefined {
+  const words = firstMatches(/\S+/gu, text, KNOWN + 2);
+  return words.find(({ 0: word, index }, k) => {
+    if (k === 0 || !/^(?:\p{Lu}(?!\p{Lu})|[a-z]\)$)/u.test(word) || !caseTitles.test(text.slice(0, index).trim())) return false;
+    // "Election of Officers" may go on; a single word is followed by another title's words as well.
+    return k === 1 || word.length < 3 || /^\p{Ll}/u.test(words[k + 1]?.[0] ?? '');
+  })?.index;
+}
+
 /** Its end has a mark of its own. */
-const MARKED = /^[^.:!?\n]{8,100}(?:[.:](?=\s)|\s[–-]\s)/u;
+const MARKED = /^[^.:!?\n]{8,75}(?:[.:](?=\s)|\s[–-]\s)/u;
 
 /** Among how many words the verb of a sentence stands. */
 const VERB = 5;

@@ -12,7 +12,7 @@ import { numberAt } from '../find/number';
 import { GIVEN_NAMES } from '../language/names';
 import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
-import type { Block, Source } from '../read/source';
+import { type Block, type Source, textOf } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { agendaHeadings, listedItems, notedAgenda } from './agendalist';
 import { agendaTitles } from './agendatable';
@@ -137,10 +137,15 @@ function areHeads({ blocks }: Source, heads: readonly Heading[]): boolean {
   return heads.length >= FEWEST_DASHES && heads.length >= dashes.length * 0.6;
 }
 
-/** A first heading over the list of who met is the document's title, and no case. */
+/** How near to each other a title stands that is said twice: at most a date is between. */
+const NEAR = 60;
+
+/** A first heading over the list of who met is the document's title, and no case; so is what is said twice at the top. */
 function afterTitle(source: Source, headings: Heading[], vocabulary: Vocabulary): Heading[] {
-  const [first, second] = headings;
-  if (!first || !second || headings.length < 3) return headings;
+  const [first, second, ...others] = headings;
+  if (!first || !second) return headings;
+  if (second.start - first.title.end < NEAR && textOf(source, first.title) === textOf(source, second.title)) return others;
+  if (!others.length) return headings;
   // Plain text has lines of the site's own above the title too, that look like headings.
   const until = source.format === 'html' ? second : (headings[Math.min(5, headings.length - 2)] ?? second);
   // Under what only meetings have, "Election of the board", members are no list of who met.

@@ -78,6 +78,7 @@ describe('sakspor parse', () => {
   });
 
   it.each([
+    ['UTF-8 that says it were Windows-1252', Buffer.from(MINUTES.replace('<head>', '<head><meta charset="windows-1252">'))],
     ['Windows-1252 that declares itself', Buffer.from(MINUTES.replace('<head>', '<head><meta charset="windows-1252">'), 'latin1')],
     ['Windows-1252 that does not', Buffer.from(MINUTES, 'latin1')],
     ['UTF-8 with a byte-order mark', Buffer.from(`\ufeff${MINUTES}`)],

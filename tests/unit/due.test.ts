@@ -119,6 +119,18 @@ describe('a deadline that is no day of its own', () => {
     });
   });
 
+  it.each<[LanguageCode, string, string, string]>([
+    ['nb', 'Kari lager en oversikt til neste møte, onsdag 3. juni.', 'til neste møte, onsdag 3. juni', '2026-06-03'],
+    ['sv', 'Detta görs vid nästa möte 17/11.', 'vid nästa möte 17/11', '2026-11-17'],
+    ['en', 'for the next meeting on 3 June', 'for the next meeting on 3 June', '2026-06-03'],
+  ])('%s: "%s" is the day of the next meeting', (code, text, phrase, date) => {
+    expect(findDue(text, { code, meetingDate: MEETING })).toMatchObject([{ text: phrase, precision: 'day', date }]);
+  });
+  it('what is on a day after the next meeting is none of its days', () => {
+    const found = findDue('Svar til neste møte, og så sendes brevet 3. juni.', { code: 'nb', meetingDate: MEETING });
+    expect(found[0]).toMatchObject({ text: 'til neste møte', precision: 'event' });
+  });
+
   const NEVER_A_DAY: [LanguageCode, string][] = [
     ['nb', 'innen våren 2026'],
     ['nb', 'i løpet av høsten'],

@@ -31,6 +31,12 @@ describe('a task', () => {
     ['nb', 'Det mangler lys. Dette tas opp med kommunen.', 'Dette tas opp med kommunen. → '],
     ['fi', 'Tutkittava, riittääkö sähkö.', 'Tutkittava, riittääkö sähkö. → '],
     ['fi', '<p><b>Päätös</b>: Tehdään kooste tarjouksista.</p>', 'Tehdään kooste tarjouksista. → '],
+    // Who sees to what the sentence is about.
+    ['en', 'It is unclear (Ola to check) if we may come.', 'It is unclear (Ola to check) if we may come. → Ola'],
+    // Whose the list is stands in its heading.
+    ['en', `<p>Actions for WP2 leader:</p>${list('Send the letter to the council')}`, 'Send the letter to the council → WP2 leader'],
+    ['nb', `<p>Oppgaver til Ola:</p>${list('Sende brev til kommunen')}`, 'Sende brev til kommunen → Ola'],
+    ['nb', `<p>Oppgaver til neste møte:</p>${list('Sende brev til kommunen')}`, 'Sende brev til kommunen → '],
     // Whose each is stands behind a dash, with its day.
     [
       'nn',

@@ -328,3 +328,13 @@ describe('which proposal is adopted by reference, and which of its points', () =
     decision => expect(actionsOf(bullets('da', hall, 'Beslutning', decision))).toEqual([]),
   );
 });
+
+it('options that are only listed are neither decided nor to be done', () => {
+  const minutes = minutesOf(`<h1>Minutes of the steering committee, 16 December 2019</h1><p>Present: Ann Lee (AL), Bo Hale (BH)</p>
+    <h2>1. Approval of the agenda</h2><p>The agenda was approved.</p>
+    <h2>2. Charter</h2><p>AL – options for the association are:</p>
+    <ul><li>Agree to adopt the charter as it is</li><li>Agree not to adopt the charter.</li><li>Ann Lee to ask the others.</li></ul>
+    <h2>3. Any other business</h2><p>Nothing was raised.</p>`);
+  expect(minutes.cases.map(({ decisions }) => decisions.length)).toEqual([1, 0, 0]);
+  expect(taken(minutes, 'Agree to adopt the charter as it is')).toEqual([]);
+});
