@@ -56,7 +56,7 @@ function ownerOf({ start, end }: Span, reading: Reading): Party[] {
   return who && who.length < 60 && !/:|[–—]|\s-\s/u.test(who) && isDoer(who, reading) ? partiesOf(who, start, reading) : [];
 }
 
-/** "Actions for the secretary:" */
+/** "Actions for WP2 leader:", "Oppgaver til Kari:" */
 function ownerBehind({ heading: { start, end }, words }: Part, reading: Reading): Party[] {
   const said = reading.source.text.slice(start, end);
   const at = said.indexOf(words) + words.length;
