@@ -13,7 +13,7 @@ function check(holds, words) {
 }
 
 /** Asks the reader in the tab that shows a page, through one of the extension's own pages; `left` where the gate turned the page away. */
-export async function outlineOf(control, url, timeout = 20_000) {
+export async function outlineOf(control, url, timeout = 60_000) {
   const until = Date.now() + timeout;
   for (;;) {
     const outline = await control.evaluate(async address => {
@@ -110,7 +110,7 @@ export async function mainJob(url) {
   return 0;
 }
 
-async function waitFor(work, timeout = 10_000) {
+async function waitFor(work, timeout = 30_000) {
   const until = Date.now() + timeout;
   for (;;) {
     const value = await work();

@@ -1,6 +1,6 @@
 /** The card in its place beside the mark it tells of. */
-import type { ComponentChildren, JSX } from 'preact';
-import { ToastLine, useStay } from '../ui/toast';
+import type { JSX } from 'preact';
+import { ToastLine, useStay } from '../ui/toastline';
 import { Card, type CardProps } from './card';
 import type { Overlay } from './overlay';
 
@@ -30,12 +30,7 @@ export class CardHost {
   /** Says in the card's place what was done with its mark, with a way to undo it. */
   say(text: string, undo: () => Promise<unknown>): void {
     this.remember();
-    this.overlay.show(
-      'card',
-      <Said key="said" at={this.at} gone={() => this.close()}>
-        <ToastLine text={text} undo={undo} focused />
-      </Said>,
-    );
+    this.overlay.show('card', <Said key="said" at={this.at} gone={() => this.close()} text={text} undo={undo} />);
   }
 
   close(): void {
@@ -45,10 +40,17 @@ export class CardHost {
   }
 }
 
-function Said({ at, gone, children }: { at: Record<string, string>; gone(): void; children: ComponentChildren }): JSX.Element {
+interface SaidProps {
+  at: Record<string, string>;
+  text: string;
+  undo(): Promise<unknown>;
+  gone(): void;
+}
+
+function Said({ at, text, undo, gone }: SaidProps): JSX.Element {
   return (
     <div class="said" role="status" style={at} {...useStay(0, gone)}>
-      {children}
+      <ToastLine text={text} undo={undo} focused />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** A line over the page that says what could not be done, and why. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ToastLine, useStay } from '../ui/toast';
+import { ToastLine, useStay } from '../ui/toastline';
 import { words } from '../ui/words/index';
 import type { Overlay } from './overlay';
 

@@ -1,5 +1,5 @@
 /** All that Sakspor shows over a page: one element with a closed shadow root, there only while something is shown. */
-import { type ComponentChild, render } from 'preact';
+import { cloneElement, type JSX, render } from 'preact';
 import base from '../ui/base.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import css from './card.css?inline';
@@ -16,7 +16,7 @@ type Part = (typeof PARTS)[number];
 export class Overlay {
   private host: HTMLElement | undefined;
   private root: ShadowRoot | undefined;
-  private readonly parts = new Map<Part, ComponentChild>();
+  private readonly parts = new Map<Part, JSX.Element>();
 
   /** What an earlier version showed goes: Firefox has ended its script without a word to it, and nothing there works any more. */
   constructor() {
@@ -24,7 +24,7 @@ export class Overlay {
   }
 
   /** Shows a part, in place of what it was before. @returns the root that it stands in */
-  show(part: Part, shown: ComponentChild): ShadowRoot {
+  show(part: Part, shown: JSX.Element): ShadowRoot {
     this.root ??= this.open();
     this.parts.set(part, shown);
     this.draw(this.root);
@@ -44,6 +44,13 @@ export class Overlay {
 
   holds(target: EventTarget | null): boolean {
     return target !== null && target === this.host;
+  }
+
+  /** In other words than before, which its components read as they are drawn. */
+  redraw(): void {
+    // Preact passes over an element that it has drawn already.
+    for (const [part, shown] of this.parts) this.parts.set(part, cloneElement(shown, {}));
+    if (this.root) this.draw(this.root);
   }
 
   private draw(root: ShadowRoot): void {

@@ -5,11 +5,11 @@
 import { isConnected } from '../platform/browser';
 import { onAnnouncement, onMessage, PageRequest } from '../platform/messages';
 import { covers } from '../platform/origins';
-import { startWords } from '../ui/words/index';
 import { pageAddress } from './address';
 import { Looks } from './looks';
 import { tell } from './notice';
 import { Overlay } from './overlay';
+import { startWords } from './said';
 import { Session } from './session';
 import { ENDED } from './slices';
 import { world } from './world';
@@ -29,10 +29,10 @@ const mayBeMinutes = (words: string): boolean => world.saksporGate?.(words) ?? t
 function begin(): void {
   const ending = new AbortController();
   const { signal } = ending;
-  const words = startWords();
   // Minutes that are none, or none any more, may become some while the page fills itself.
   let looks: Looks | undefined;
   const overlay = new Overlay();
+  const words = startWords(() => overlay.redraw());
   let session = new Session(overlay, () => undefined);
 
   const start = () => {

@@ -8,7 +8,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe finds wrong; injected past the page's CSP, which is not what is tested. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
   // A surface that is still fading in has no contrast yet.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)));
+  await page.evaluate(async () => {
+    const roots = [document, ...[...document.querySelectorAll('*')].flatMap(one => one.shadowRoot ?? [])];
+    // One whose element is taken away is over too.
+    await Promise.all(roots.flatMap(root => root.getAnimations()).map(({ finished }) => finished.catch(() => undefined)));
+  });
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: AXE });
   const { result } = await session.send('Runtime.evaluate', {

@@ -10,6 +10,7 @@ import { openOverlay } from './card';
 import { actionPoint, alwaysOn, dropProfile, newProfile, outlineOf, type Started, start, until } from './chromium';
 import { headings, openList, stored } from './listpage';
 import { CASES, FRONT, page as pageOf, TASKS } from './minutes';
+import { soon } from './soon';
 
 const OUT = resolve('.tmp/correct');
 const [PLAN = ''] = TASKS;
@@ -73,6 +74,15 @@ describe('the card\u2019s fields', () => {
     await page.emulateMedia({ colorScheme: 'light' });
   });
 
+  it('take up another language of the interface while they stand open, and keep what was written', async () => {
+    await field('Ansvarlig').fill('Kari Vik');
+    await started.control.locator('#language').selectOption('sv');
+    await field('Ansvarig').waitFor();
+    expect(await field('Ansvarig').inputValue()).toBe('Kari Vik');
+    await started.control.locator('#language').selectOption('nb');
+    await field('Ansvarlig').waitFor();
+  });
+
   it('are saved with it: what was touched is the user\u2019s own, what was not is as read', async () => {
     await field('Ansvarlig').fill('Kari Vik, Ola Nes');
     await card.locator('.edit select').selectOption('decision');
@@ -96,6 +106,8 @@ describe('the card\u2019s fields', () => {
   });
 
   it('are changed afterwards too, by leaving the field', async () => {
+    // The list has it before the card knows.
+    await card.locator('.saved-line').waitFor();
     await edit().click();
     await field('Tittel').fill('Følg planen');
     await field('Saksnummer').fill('7/26');
@@ -113,7 +125,8 @@ describe('the card\u2019s fields', () => {
   it('are what the card and the list show on the next visit', async () => {
     await visit();
     await openCard();
-    expect(await card.locator('h2').innerText()).toBe('Følg planen');
+    // The marks do not wait long for what is saved.
+    await soon(() => card.locator('h2').innerText()).toBe('Følg planen');
     expect(await card.locator('dl').innerText()).toMatch(/7\/26 Sak nummer 1/u);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../tools/server.mjs';
 import { until } from './chromium';
 import { extensionPage, firefox, startFirefox } from './firefox';
+import { alwaysOn, startControl } from './firefoxcontrol';
 
 describe.skipIf(!firefox)('in Firefox (skipped where there is none)', () => {
   let browser: Browser;
@@ -19,10 +20,7 @@ describe.skipIf(!firefox)('in Firefox (skipped where there is none)', () => {
   });
 
   it('marks a page of a site that is always on, saves an action, and keeps it in the list', async () => {
-    const options = await extensionPage(browser, 'options/options.html', '.add input');
-    await options.type('.add input', server.url);
-    await options.click('.add button');
-    await options.waitForSelector('.sites li');
+    await alwaysOn(await startControl(browser), server.url);
 
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
@@ -30,7 +28,6 @@ describe.skipIf(!firefox)('in Firefox (skipped where there is none)', () => {
     const marked = await until(
       () => page.evaluate(() => [...(CSS.highlights.get('sakspor-action-line') ?? [])].map(range => range.toString())),
       ranges => ranges.length > 0,
-      20_000,
     );
     expect(marked.length).toBeGreaterThan(0);
 

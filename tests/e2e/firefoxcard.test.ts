@@ -9,6 +9,7 @@ import { clickIn, clickMark, fieldsOf, fillIn, inOverlay, wordsIn } from './fire
 import { actionsOn, alwaysOn, button, highlights, outlineOf, startControl } from './firefoxcontrol';
 import { readStored } from './listpage';
 import { CASES, caseHtml, FRONT, minutes, page as pageOf, TASKS } from './minutes';
+import { soon } from './soon';
 
 const [PLAN = '', LETTER = '', COSTS = ''] = TASKS;
 const MISSED = 'Siri Moe ringer naboene om gjerdet innen 3. juni 2026.';
@@ -128,7 +129,9 @@ describe.skipIf(!firefox)('the card and the panel, in Firefox (skipped where the
     await visit('corrected');
     await clickMark(page, 'gangveien');
     await clickIn(page, '.card .button', 'Rediger');
-    expect(Object.values(await fieldsOf(page)).sort()).toEqual(['1/26', PLAN, 'Rådmannen', 'Sak nummer 1', 'action'].sort());
+    await soon(async () => Object.values(await fieldsOf(page)).sort()).toEqual(
+      ['1/26', PLAN, 'Rådmannen', 'Sak nummer 1', 'action'].sort(),
+    );
     await fillIn(page, 'Tittel', 'Følg planen');
     await fillIn(page, 'Ansvarlig', 'Kari Vik, Ola Nes');
     await fillIn(page, 'Saksnummer', '7/26');
@@ -159,14 +162,15 @@ describe.skipIf(!firefox)('the card and the panel, in Firefox (skipped where the
     // The focus goes to the card's own button when it has been saved.
     expect(await shown('.card .saved-line')).toContain('Lagret');
     await fillIn(page, 'Sakstittel', 'Gangveien');
-    expect(await fieldsOf(page)).toMatchObject({ Sakstittel: 'Gangveien' });
+    await soon(() => fieldsOf(page)).toMatchObject({ Sakstittel: 'Gangveien' });
     await page.keyboard.press('Tab');
     expect(await savedOf(PLAN, one => one?.ownCase?.title === 'Gangveien')).toMatchObject({
       ownCase: { number: '7/26', title: 'Gangveien' },
     });
     await visit('corrected');
     await clickMark(page, 'gangveien');
-    expect(await cardTitle()).toBe('Følg planen');
+    // The marks do not wait long for what is saved.
+    await soon(cardTitle).toBe('Følg planen');
     const facts = await wordsIn(page, '.card dl');
     expect(facts).toMatch(/Kari Vik\s+Ola Nes\s+skrevet «Rådmannen»/u);
     expect(facts).toContain('7/26 Gangveien');
@@ -224,6 +228,8 @@ describe.skipIf(!firefox)('the card and the panel, in Firefox (skipped where the
     const after = await until(stored, all => all.length === before + 2);
     expect(after.map(one => one.quote)).toEqual(expect.arrayContaining([MINE[0], MINE[2]]));
     expect(await panelWhen('.toast', '2 lagret')).toEqual([expect.stringContaining('2 lagret i oppfølgingslisten.')]);
+    // As long as it is looked at it stays.
+    await side.$eval('.toast', one => one.parentElement?.dispatchEvent(new MouseEvent('mouseenter')));
     expect(
       (
         await until(

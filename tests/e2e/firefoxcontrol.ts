@@ -106,6 +106,11 @@ export async function alwaysOn(control: Page, url: string): Promise<void> {
   await control.type('.add input', url);
   await control.click('.add button');
   await control.waitForSelector('.sites li');
+  // The background hears of it by itself, and what is loaded before it has registered the gate is not read.
+  await until(
+    () => control.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
+    count => count > 0,
+  );
 }
 
 /** What the reader in the tab of a page has found; asked until it has read. */

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../tools/server.mjs';
 import { allow, alwaysOn, dropProfile, highlights, itemsOf, newProfile, outlineOf, readPage, type Started, start, until } from './chromium';
 import { CASES, caseHtml, FRONT, minutes, page as pageOf, TASKS } from './minutes';
+import { soon } from './soon';
 
 const frame = (src: string) => `<iframe src="${src}" width="900" height="600"></iframe>`;
 const other = FRONT.replace('Formannskapet', 'Planutvalget') + caseHtml(8, 'Siri Moe kaller inn til befaring innen 3. mai 2026.');
@@ -109,11 +110,12 @@ describe('minutes that are not simply in the page', () => {
     );
     expect(lines(await inFrame(frameOf('/other')), 'saved')).toContain('befaring');
     expect(await inFrame(frameOf('/minutes'))).not.toHaveProperty('sakspor-saved');
-    const badge = await started.control.evaluate(async () => {
-      const tabs = await chrome.tabs.query({ title: 'Innsyn' });
-      return chrome.action.getBadgeText({ tabId: tabs[0]?.id as number });
-    });
-    expect(badge).toBe('4');
+    const badge = () =>
+      started.control.evaluate(async () => {
+        const tabs = await chrome.tabs.query({ title: 'Innsyn' });
+        return chrome.action.getBadgeText({ tabId: tabs[0]?.id as number });
+      });
+    await soon(badge).toBe('4');
     await side.locator('.head .off').click();
     for (const path of ['/minutes', '/other'])
       expect(
@@ -128,12 +130,8 @@ describe('minutes that are not simply in the page', () => {
   it('frames in a frameset are read too', async () => {
     await page.goto(`${server.url}/frameset`);
     await started.clickToolbar(page);
-    await until(
-      () => inFrame(frameOf('/other')),
-      marks => lines(marks) !== '',
-    );
-    expect(lines(await inFrame(frameOf('/other')))).toContain('befaring');
-    expect(lines(await inFrame(frameOf('/minutes')))).toContain('gangveien');
+    await soon(async () => lines(await inFrame(frameOf('/other')))).toContain('befaring');
+    await soon(async () => lines(await inFrame(frameOf('/minutes')))).toContain('gangveien');
   });
 
   it('open shadow roots are part of the page, and what is slotted stands where it is shown', async () => {

@@ -7,6 +7,7 @@ import { item, manyItems } from '../unit/items';
 import { accessibilityProblems } from './axe';
 import { dropProfile, newProfile, type Started, start, until } from './chromium';
 import { fill, headings, inDays, openList, titles } from './listpage';
+import { soon } from './soon';
 
 const due = (date: string): FollowUp['due'] => ({ text: 'innen', date, precision: 'day' });
 
@@ -133,11 +134,7 @@ describe('the list', () => {
       ['lomvik', ['Plan for gangvei']],
     ] as const) {
       await search.fill(typed);
-      await until(
-        () => titles(page),
-        shown => shown.length === found.length,
-      );
-      expect([typed, await titles(page)]).toEqual([typed, found]);
+      await soon(async () => [typed, await titles(page)]).toEqual([typed, found]);
     }
     await until(
       async () => page.url(),
@@ -172,7 +169,7 @@ describe('the list', () => {
     expect(await page.locator('.chip.active').allInnerTexts()).toEqual(['Ferdig', 'Fjordvåg']);
     expect(page.url()).toContain('status=done&municipality=Fjordv');
     await page.goBack();
-    expect(await titles(page)).toHaveLength(4);
+    await soon(() => titles(page)).toHaveLength(4);
     await page.locator('.filter', { hasText: 'Periode' }).click();
     await page.locator('.popover label', { hasText: 'Fra' }).locator('input').fill(inDays(20));
     await page.locator('.popover label', { hasText: 'Til' }).locator('input').fill(inDays(40));
@@ -256,8 +253,7 @@ describe('the list', () => {
       at => Number(at) > 100,
     );
     expect(Number(await first.getAttribute('aria-posinset'))).toBeGreaterThan(100);
-    const changes = await page.evaluate(async () => {
-      await new Promise(done => setTimeout(done, 500));
+    const changes = async () => {
       let seen = 0;
       const observer = new MutationObserver(all => {
         seen += all.length;
@@ -266,8 +262,8 @@ describe('the list', () => {
       await new Promise(done => setTimeout(done, 500));
       observer.disconnect();
       return seen;
-    });
-    expect(changes).toBe(0);
+    };
+    await soon(() => page.evaluate(changes)).toBe(0);
     await page.keyboard.press('Home');
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.close();

@@ -8,6 +8,7 @@ import { item as itemOf } from '../unit/items';
 import { accessibilityProblems } from './axe';
 import { dropProfile, newProfile, type Started, start, until } from './chromium';
 import { fill, headings, openList, stored } from './listpage';
+import { soon } from './soon';
 
 const OUT = resolve('.tmp/correct');
 const ID = 'abcdefg1234567';
@@ -72,7 +73,10 @@ describe('the fields of an open item for what was read wrongly', () => {
       ownCase: { number: '21/26', title: 'Ny gangvei' },
       quote: itemOf().quote,
     });
-    expect(await fields().locator('.meta').allInnerTexts()).toEqual(['lest som «Til oppfølging»', 'skrevet «12/26»']);
+    // The store has it before the page does.
+    await soon(() => fields().locator('.meta').allInnerTexts()).toEqual(['lest som «Til oppfølging»', 'skrevet «12/26»']);
+    // The line with Undo, which is needed further down, stays as long as it is looked at.
+    await page.locator('.toast').hover();
     expect(await responsible().locator('input').inputValue()).toBe('Kari Vik, Ola Nes');
     expect(await responsible().locator('.meta').innerText()).toBe('skrevet «Rådmannen»');
     expect(await open().locator('.head .meta').first().innerText()).toContain('sak 21/26');
@@ -116,6 +120,7 @@ describe('the fields of an open item for what was read wrongly', () => {
     await saved(one => one.ownCase !== undefined);
     await page.locator('.row .open', { hasText: 'Lage plan' }).click();
     await button().click();
+    await soon(() => field('Saksnummer').inputValue()).toBe('22/26');
     await field('Saksnummer').fill('12/26');
     await page.keyboard.press('Tab');
     expect(await saved(one => one.ownCase === undefined)).not.toHaveProperty('ownCase');

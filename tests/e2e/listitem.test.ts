@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { item } from '../unit/items';
 import { accessibilityProblems } from './axe';
 import { dropProfile, newProfile, type Started, start, until } from './chromium';
-import { fill, inDays, openList, stored, titles } from './listpage';
+import { drawn, fill, inDays, openList, stored, titles } from './listpage';
+import { soon } from './soon';
 
 const ONE = item({ id: 'one00000', title: 'Plan for gangvei', quote: 'Rådmannen lager plan\nfor gangvei innen 1. juni.' });
 const TWO = item({ id: 'two00000', title: 'Rapport om skolen', due: { text: 'snarest', precision: 'vague' } });
@@ -56,11 +57,12 @@ describe('an item of the list', () => {
     await until(kept, one => one?.note !== '');
     expect(await kept()).toMatchObject({ title: 'Plan for gang- og sykkelvei', note: 'Ring Kari.\nSe https://fjordvag.example/plan.' });
     expect(await page.locator('.item .links a').getAttribute('href')).toBe('https://fjordvag.example/plan');
-    expect(await toast()).toBe('Notatet er lagret.');
+    // Of the title it was said before.
+    await soon(toast).toBe('Notatet er lagret.');
     await page.locator('.toast .button').click();
     await until(kept, one => one?.note === '');
     expect(await kept()).toMatchObject({ title: 'Plan for gang- og sykkelvei', note: '' });
-    expect(await page.locator('.item .note').inputValue()).toBe('');
+    await soon(() => page.locator('.item .note').inputValue()).toBe('');
     // A title cannot be emptied.
     await page.locator('.title-field').fill('   ');
     await page.locator('.title-field').blur();
@@ -69,6 +71,7 @@ describe('an item of the list', () => {
 
   it('what is being written is saved when the page is left in the middle of it', async () => {
     await open();
+    await drawn(page);
     await page.locator('.item .note').fill('Halvveis i en setning');
     await page.close({ runBeforeUnload: true });
     const after = await until(kept, one => one?.note === 'Halvveis i en setning');
@@ -158,7 +161,11 @@ describe('an item of the list', () => {
       () => titles(page),
       all => all.includes('Ringe avisen'),
     );
-    const own = Object.values(await stored(started)).find(one => one.kind === 'note');
+    // The note is saved apart from the title, by closing.
+    const own = await until(
+      async () => Object.values(await stored(started)).find(one => one.kind === 'note'),
+      one => one?.note !== '',
+    );
     expect(own).toMatchObject({ title: 'Ringe avisen', note: 'Før fredag', quote: '', status: 'open' });
     expect(own).not.toHaveProperty('source');
     await open('Ringe avisen');
@@ -218,7 +225,8 @@ describe('an item of the list', () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`chrome-extension://${started.id}/list/list.html#view=deadline`);
     await open();
-    expect(await page.locator('.row:visible').count()).toBe(0);
+    // The page hears of its width in its own time.
+    await soon(() => page.locator('.row:visible').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.locator('.back-link').click();

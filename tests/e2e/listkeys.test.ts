@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { item } from '../unit/items';
 import { accessibilityProblems } from './axe';
 import { dropProfile, newProfile, type Started, start, until } from './chromium';
-import { fill, headings, inDays, openList, stored, titles } from './listpage';
+import { drawn, fill, headings, inDays, openList, stored, titles } from './listpage';
 
 const LIST = ['Anlegg', 'Barnehage', 'Cafeteria', 'Dam'].map((title, i) =>
   item({
@@ -26,6 +26,7 @@ describe('the list by keyboard, and what is written from it', () => {
   beforeEach(async () => {
     await fill(started, LIST);
     page = await openList(started, '#view=deadline');
+    await drawn(page);
   });
   afterEach(async () => page?.close());
   afterAll(async () => {
@@ -106,6 +107,11 @@ describe('the list by keyboard, and what is written from it', () => {
     );
     await press('j', 'Delete');
     await until(items, all => all.length === 3);
+    // Only what the page knows to be done can be undone.
+    await until(
+      () => titles(page),
+      all => all.length === 2,
+    );
     await press('Control+z');
     await until(items, all => all.length === 4);
     await press('Control+z');
@@ -181,9 +187,13 @@ describe('the list by keyboard, and what is written from it', () => {
   it('one item is copied as plain text, as Markdown, and with its formatting', async () => {
     await press('j', 'Enter');
     const copy = async (form: string) => {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
       await page.locator('.item button', { hasText: 'Kopier' }).click();
       await page.locator(`[data-copy="${form}"]`).click();
-      await page.waitForTimeout(150);
+      await until(
+        () => page.evaluate(() => navigator.clipboard.readText()),
+        text => text !== '',
+      );
       return page.evaluate(async () => {
         const [entry] = await navigator.clipboard.read();
         const read = async (type: string) => (entry?.types.includes(type) ? (await entry.getType(type)).text() : undefined);

@@ -48,6 +48,18 @@ export const readStored = async (): Promise<Record<string, FollowUp>> => {
 /** What is stored, by id. */
 export const stored = ({ control }: Started): Promise<Record<string, FollowUp>> => control.evaluate(readStored);
 
+/** What a part of the page sets up only when it has been drawn is there behind this. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise(done => {
+        const after = () => setTimeout(done);
+        requestAnimationFrame(after);
+        // A page that is not in front draws nothing.
+        setTimeout(after, 100);
+      }),
+  );
+
 /** Opens the list in a new tab, at an address as "#view=case", and waits until it shows something. */
 export async function openList({ context, id }: Started, hash = ''): Promise<Page> {
   const page = await context.newPage();

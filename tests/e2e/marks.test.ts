@@ -7,6 +7,7 @@ import { serve } from '../../tools/server.mjs';
 import { accessibilityProblems } from './axe';
 import { actionPoint, dropProfile, highlights, itemsOf, newProfile, outlineOf, readPage, type Started, start, until } from './chromium';
 import { CASES, FRONT, page as html } from './minutes';
+import { soon } from './soon';
 
 const OUT = resolve('.tmp/marks');
 /** The strength that a page's marks are drawn with, by how thick a case's line is. */
@@ -56,7 +57,7 @@ describe('the marks that the user wants', () => {
     const before = (await highlights(page))['sakspor-action-line']?.join('');
     await turn('Ansvarlige', false);
     expect(await drawn('who', false)).toBe(false);
-    expect(await highlights(other)).not.toHaveProperty('sakspor-who');
+    await soon(() => highlights(other)).not.toHaveProperty('sakspor-who');
     // Its letters go back to the line of the action.
     expect((await highlights(page))['sakspor-action-line']?.join('').length).toBeGreaterThan(before?.length ?? 0);
     await turn('Til oppfølging', false);
@@ -125,6 +126,7 @@ describe('the marks that the user wants', () => {
       () => caseLine(page),
       line => line === '6',
     );
+    expect(await drawn('case', false)).toBe(false);
     await readPage(started, page, `${server.url}/minutes?again`);
     expect(await caseLine(page)).toBe('6');
     expect(await highlights(page)).not.toHaveProperty('sakspor-case');

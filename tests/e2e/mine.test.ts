@@ -8,6 +8,7 @@ import { accessibilityProblems } from './axe';
 import { alwaysOn, dropProfile, itemsOf, newProfile, outlineOf, type Started, start, until } from './chromium';
 import { stored } from './listpage';
 import { caseHtml, FRONT, minutes, page as pageOf } from './minutes';
+import { soon } from './soon';
 
 const OUT = resolve('.tmp/mine');
 const TASKS = [
@@ -84,7 +85,7 @@ describe('save mine', () => {
   it('says so where nothing here is theirs', async () => {
     await goBy('Unni Molnes');
     await button().click();
-    expect(await side.locator('.mine h2').innerText()).toBe('Ingen av oppfølgingspunktene her er dine');
+    await soon(() => side.locator('.mine h2').innerText()).toBe('Ingen av oppfølgingspunktene her er dine');
     expect(await side.locator('.mine .meta').innerText()).toContain('Unni Molnes');
     await shots('none');
     await side.getByRole('button', { name: 'Lukk' }).click();
@@ -114,8 +115,10 @@ describe('save mine', () => {
     await side.getByRole('button', { name: 'Lagre 2' }).click();
     await until(saved, all => all.length === 3);
     expect((await saved()).sort()).toEqual([TASKS[0], TASKS[2], TASKS[3]].sort());
-    expect(itemsOf(await outlineOf(started, page.url())).filter(item => item.saved)).toHaveLength(3);
-    expect(await side.locator('.toast').innerText()).toContain('2 lagret i oppfølgingslisten.');
+    // What was saved before was told of in the same place.
+    await soon(() => side.locator('.toast').innerText()).toContain('2 lagret i oppfølgingslisten.');
+    await side.locator('.toast').hover();
+    await soon(async () => itemsOf(await outlineOf(started, page.url())).filter(item => item.saved)).toHaveLength(3);
     await side.locator('.toast .button').click();
     expect(await until(saved, all => all.length === 1)).toEqual([TASKS[0]]);
     await side.locator('.save-mine', { hasText: 'Lagre mine (2)' }).waitFor();

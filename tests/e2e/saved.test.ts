@@ -5,6 +5,7 @@ import { serve } from '../../tools/server.mjs';
 import { accessibilityProblems } from './axe';
 import { actionPoint, alwaysOn, dropProfile, highlights, itemsOf, newProfile, outlineOf, type Started, start, until } from './chromium';
 import { minutes, TASKS } from './minutes';
+import { soon } from './soon';
 
 const [PLAN = '', LETTER = ''] = TASKS;
 const NEW_PLAN = PLAN.replace('1. juni', '1. september');
@@ -95,7 +96,7 @@ describe('a page whose text changes between two visits', () => {
     await side.locator('.stop.action .keep[aria-pressed="true"]').click();
     await until(saved, items => items.length === 0);
     expect(item?.text).toBe(NEW_PLAN);
-    expect((await outline()).kept.map(one => one.state)).toEqual(['gone']);
+    await soon(async () => (await outline()).kept.map(one => one.state)).toEqual(['gone']);
     await side.close();
   });
 
@@ -113,6 +114,7 @@ describe('a page whose text changes between two visits', () => {
     const link = list.locator('.item .source');
     expect(await link.getAttribute('href')).toMatch(/#:~:text=Kari%20Vik/u);
     const [opened] = await Promise.all([started.context.waitForEvent('page'), link.click()]);
+    await opened.waitForURL(({ pathname }) => pathname === '/minutes');
     expect(
       await until(
         async () => (await highlights(opened))['sakspor-open'] ?? [],

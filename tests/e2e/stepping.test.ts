@@ -8,6 +8,7 @@ import { serve } from '../../tools/server.mjs';
 import { accessibilityProblems } from './axe';
 import { dropProfile, highlights, newProfile, readPage, type Started, start, until } from './chromium';
 import { caseHtml, FRONT, page as html, minutes, NEWS, TASKS } from './minutes';
+import { soon } from './soon';
 
 const OUT = resolve('.tmp/stepping');
 /** In the order in which they are shown. */
@@ -241,8 +242,7 @@ describe('from mark to mark', () => {
       expect(await accessibilityProblems(control)).toEqual([]);
       await control.locator('.shortcuts').screenshot({ path: join(OUT, `shortcuts-${colorScheme}.png`) });
     }
-    const opened = started.context.waitForEvent('page');
-    await control.getByRole('button', { name: nb.change }).click();
-    expect((await opened).url()).toBe('chrome://extensions/shortcuts');
+    const [opened] = await Promise.all([started.context.waitForEvent('page'), control.getByRole('button', { name: nb.change }).click()]);
+    await soon(() => opened.url()).toBe('chrome://extensions/shortcuts');
   });
 });

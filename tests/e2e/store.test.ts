@@ -61,9 +61,9 @@ describe('the store in Chromium', () => {
     opened.push(list);
     await list.goto(`chrome-extension://${started.id}/list/list.html#all`);
     await page.evaluate(one => store.save(one), item({ title: 'Først lagret her' }));
-    await list.getByText('Først lagret her').first().waitFor({ timeout: 5000 });
+    await list.getByText('Først lagret her').first().waitFor();
     await other.evaluate(now => store.change('abcdefg1234567', { title: 'Så endret der' }, now), Date.now());
-    await list.getByText('Så endret der').first().waitFor({ timeout: 5000 });
+    await list.getByText('Så endret der').first().waitFor();
   });
 
   it('a worker that is stopped in the middle of a save loses nothing, and nothing is saved by half', async () => {

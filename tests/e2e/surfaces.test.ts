@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../tools/server.mjs';
 import { accessibilityProblems } from './axe';
 import { actionPoint, dropProfile, highlights, itemsOf, newProfile, outlineOf, readPage, type Started, start, until } from './chromium';
+import { soon } from './soon';
 
 describe('the surfaces', () => {
   const profile = newProfile();
@@ -37,8 +38,8 @@ describe('the surfaces', () => {
   it('the side panel shows the meeting and its cases, goes to a mark, saves, and says so', async () => {
     await readPage(started, page, url);
     // The click opened the real side panel too.
-    const { targetInfos } = await started.browser.send('Target.getTargets');
-    expect(targetInfos.map(target => target.url)).toContain(`chrome-extension://${started.id}/panel/panel.html`);
+    const shown = async () => (await started.browser.send('Target.getTargets')).targetInfos.map(target => target.url);
+    await soon(shown).toContain(`chrome-extension://${started.id}/panel/panel.html`);
     const side = await panel();
     const outline = await outlineOf(started, url);
     expect(await side.locator('.head h1').innerText()).toContain(outline.meeting.body ?? '');
@@ -46,6 +47,8 @@ describe('the surfaces', () => {
     expect(await accessibilityProblems(side)).toEqual([]);
     const keep = side.locator('.stop.action .keep').first();
     await keep.click();
+    // The line with Undo stays as long as it is looked at.
+    await side.locator('.toast').hover();
     await until(
       () => keep.getAttribute('aria-pressed'),
       pressed => pressed === 'true',
@@ -89,6 +92,8 @@ describe('the surfaces', () => {
   });
 
   it('the list finishes, deletes and brings back; edits are kept', async () => {
+    // Read to its end: the cases are marked one after the other.
+    await outlineOf(started, url);
     const point = await actionPoint(page);
     await page.bringToFront();
     await page.mouse.click(point.x, point.y);
@@ -107,7 +112,7 @@ describe('the surfaces', () => {
     await list.locator('.item .note').blur();
     await list.keyboard.press('Escape');
     await list.locator('.row .open').first().click();
-    expect(await list.locator('.item .note').inputValue()).toBe('Spør om dette i neste møte');
+    await soon(() => list.locator('.item .note').inputValue()).toBe('Spør om dette i neste møte');
     expect(await accessibilityProblems(list)).toEqual([]);
     await list.locator('.item .danger').click();
     await until(
@@ -115,6 +120,7 @@ describe('the surfaces', () => {
       count => count === 0,
     );
     expect(await list.locator('.empty').count()).toBe(1);
+    await list.locator('.toast').hover();
     // The page's mark follows at once.
     expect(
       await until(

@@ -76,7 +76,7 @@ describe('a new user', () => {
     await page.waitForURL(/try\.html$/u);
     const marks = await until(
       () => highlights(page),
-      all => all['sakspor-who']?.length === 4 && 'sakspor-fallen' in all,
+      all => all['sakspor-who']?.length === 4 && all['sakspor-due']?.length === 4 && 'sakspor-fallen' in all,
     );
     expect(marks['sakspor-who']).toEqual(['kommunedirektøren', 'Siri Moe', 'Jon Fjellvang', 'Anne Myrvold']);
     expect(marks['sakspor-due']).toHaveLength(4);
