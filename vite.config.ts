@@ -6,7 +6,7 @@ import { type Plugin, runnerImport, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { type Browser, manifestFor } from './extension/manifest.ts';
 import type { Language } from './lib/language/language.ts';
-import { lightOf, restOf } from './lib/language/light.ts';
+import { labelsOf, lightOf, restOf } from './lib/language/light.ts';
 import { packed, packedNames } from './lib/language/packed.ts';
 import { gateWords } from './tools/gatewords.ts';
 import { letterPatterns } from './tools/letterpatterns.ts';
@@ -111,8 +111,13 @@ const packedLanguages: Plugin = {
   async load(id) {
     if (!/\/lib\/language\/[a-z]{2}\.ts$/u.test(id)) return null;
     const { module } = await runnerImport<Record<string, Language>>(id);
+    const { module: all } = await runnerImport<typeof import('./lib/language/index')>(
+      fileURLToPath(new URL('./lib/language/index.ts', import.meta.url)),
+    );
+    const labels = labelsOf(all.LANGUAGES);
     const data = Object.entries(module).map(
-      ([name, language]) => `export const ${name} = unpacked(${JSON.stringify(packed(lightOf(language)))});`,
+      ([name, language]) =>
+        `export const ${name} = unpacked(${JSON.stringify(packed(lightOf(language, labels.get(language.code) ?? [])))});`,
     );
     return ["import { unpacked } from './packed';", ...data].join('\n');
   },

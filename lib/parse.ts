@@ -24,6 +24,7 @@ import { partsOf } from './structure/parts';
 import { type Line, passage, type Reading } from './structure/reading';
 import { isSlideMirror } from './structure/slides';
 import { placeTableActions } from './structure/tablerows';
+import { isAmidProposal } from './structure/treated';
 import { withHistory } from './structure/treatments';
 
 /** Of so many cases one may have a heading for its decision in notes that have none for most. */
@@ -216,7 +217,8 @@ function endOfLast(source: Source, heading: Heading, vocabulary: Vocabulary): nu
     const text = source.text.slice(block.start, block.end);
     if (vocabulary.meetingEnds.test(text) && text.length < 160) return i;
     if (own.cell && block.cell?.table !== own.cell.table && (source.tables[own.cell.table]?.rows.length ?? 0) > 1) return i;
-    if (block.kind === 'heading' && own.kind === 'heading' && block.level <= own.level && !partHeading(text, block, vocabulary)) return i;
+    const ranks = block.kind === 'heading' && own.kind === 'heading' && block.level <= own.level;
+    if (ranks && !partHeading(text, block, vocabulary) && !isAmidProposal(source, i, vocabulary)) return i;
     if (container === 'bold' && containerOf(block) === 'bold' && vocabulary.notCases.test(text)) return i;
   }
   return source.blocks.length;

@@ -45,7 +45,7 @@ function decode(bytes: Buffer): string {
   const declared = /charset\s*=\s*["']?([\w-]+)/i.exec(head.toString('latin1'))?.[1] ?? 'utf-8';
   // Those that have one byte for a letter; others may be valid UTF-8 by chance, and are what they say.
   const single = /^(?:utf-?8|us-ascii|iso-?8859|windows-125|latin)/i.test(declared);
-  for (const encoding of single ? ['utf-8', declared] : [declared])
+  for (const encoding of new Set(single ? ['utf-8', declared] : [declared]))
     try {
       return new TextDecoder(encoding, { fatal: /utf-?8/i.test(encoding) }).decode(bytes);
     } catch {

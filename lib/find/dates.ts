@@ -74,7 +74,7 @@ function grammarOf(code: LanguageCode): Grammar {
     // (fredag) 13. april (2018), April 13, 2018
     String.raw`${weekday}(?<day>\d{1,2})(?:\s?[.:]|st|nd|rd|th)?(?:a|e)?\s?(?:[-–]\s?\d{1,2}[.]?\s?)?(?:of\s+)?(?<dmonth>${month})(?![\p{L}])[.]?(?:,?\s+(?<dyear>${year}))?(?!\d)`,
     String.raw`${weekday}(?<hday>\d{1,2})-(?<hmonth>${month})-(?<hyear>(?:19|20)\d\d)(?!\d)`,
-    String.raw`(?<![\p{L}\d])(?<umonth>${month})\s+(?<uday>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<uyear>${year}))?(?![\d.:])`,
+    String.raw`(?<![\p{L}\d])(?<umonth>${month})\s+(?<uday>\d{1,2})(?:st|nd|rd|th|\.?\s?(?:${of(d => d.nthDay)})(?!\p{L}))?(?:,?\s+(?<uyear>${year}))?(?![\d.:])`,
   ];
   const quarters = [
     // 2. kvartal 2018, Q2 2018

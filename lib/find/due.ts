@@ -31,6 +31,10 @@ interface DueWords {
   weekday: Guarded;
   /** A day of the week as it is written, and which it is: Monday first. */
   weekdays: ReadonlyMap<string, number>;
+  /** Words that also end a range: "fra 8. april til 21. april". */
+  ranges: ReadonlySet<string>;
+  /** Words that lead up to a deadline, or to how long something holds: "for 2027". */
+  both: ReadonlySet<string>;
 }
 
 const cache = new Map<LanguageCode, DueWords>();
@@ -85,7 +89,8 @@ function wordsOf(code: LanguageCode): DueWords {
     yearEnd: guarded(
       of(d => d.yearEnd),
       'giu',
-      source => `${by}{1,2}${modifier}(?:${source})(?:\\s+(?<year>20\\d\\d)(?:/\\d{2,4})?)?`,
+      source =>
+        `(?<by>${by}{1,2}${modifier})?(?:${source})(?:\\s+(?<year>20\\d\\d)(?:/\\d{2,4})?)?(?:\\s+(?<behind>${anySource(of(d => d.behind)) || '(?!)'}))?`,
     ),
     monthEnd: guarded(
       of(d => d.monthEnd),
@@ -99,6 +104,8 @@ function wordsOf(code: LanguageCode): DueWords {
         `(?:(?:${anySource([...of(d => d.by), ...of(d => d.before)])})\\s+(?:${on}\\s+)?(?<day>${source})|(?<last>${source})\\s+${anySource(of(d => d.behind))})(?!\\p{L}|\\s+\\p{Ll}{6}|[.,]?\\s+(?:\\p{Ll}{1,3}\\.?\\s+)?\\d|[.,]?\\s+\\p{L}+\\s+\\d)`,
     ),
     weekdays,
+    ranges: new Set(all.flatMap(l => l.until)),
+    both: new Set(of(d => d.during).filter(word => of(d => d.by).includes(word))),
   };
   cache.set(code, words);
   return words;
@@ -159,6 +166,7 @@ let last: {
 const REMEMBERED = 200;
 const LONG = 4000;
 
+/** Somebody's name or initials before a day, and nothing else in the cell. */
 const NAME_BEFORE = /^\p{Lu}[\p{L}.]{0,20},?(?=\s+\d{1,2}\/\d{1,2}$)/u;
 
 /** What stands between the next meeting and its day. */
@@ -173,7 +181,7 @@ function dueIn(text: string, context: DueContext, labelled: boolean): FoundDue[]
   };
   for (const match of matchesOf(words.yearEnd, text)) {
     // "12 000 kroner i året": how often, and not by when.
-    if (/^\p{L}\s\S+$/u.test(match[0])) continue;
+    if (/^\p{L}\s\S+$/u.test(match[0]) || !(match.groups?.by ?? match.groups?.behind)) continue;
     const year = match.groups?.year ?? context.meetingDate?.slice(0, 4);
     push(
       phrase(text, match.index, match.index + match[0].length, {
@@ -199,7 +207,7 @@ function dueIn(text: string, context: DueContext, labelled: boolean): FoundDue[]
   // "KM 10/10" in such a column: without the name it stands alone.
   const said = labelled ? text.replace(NAME_BEFORE, name => ' '.repeat(name.length)) : text;
   for (const date of findDates(said, context.code, context.meetingDate, true)) {
-    const due = dueOf(text, date, words, labelled);
+    const due = dueOf(text, date, words, labelled, context.code);
     if (due) push(due);
   }
   for (const match of matchesOf(words.event, text)) {
@@ -234,7 +242,22 @@ function phrase(text: string, start: number, end: number, rest: Pick<FoundDue, '
   return { start, end, text: text.slice(start, end).replace(/\s+/gu, ' '), ...rest };
 }
 
-function dueOf(text: string, date: FoundDate, words: DueWords, labelled: boolean): FoundDue | undefined {
+/**
+ * "… 1. juli 2024", and behind a word that ends a range also "… fra 8. april" and "… 2024": not "on the letter of 3 March
+ * by 1 May", nor "the budget for 2024 by 1 May".
+ */
+function endsWithDay(text: string, lead: string, { ranges }: DueWords, code: LanguageCode): boolean {
+  if (/\d\.\s*$/u.test(text)) return true;
+  const year = /(?:19|20)\d\d\s*$/u.test(text);
+  const ranged = ranges.has(lead.trim().toLowerCase());
+  if (year && ranged) return true;
+  return (
+    (year || (ranged && /\d/u.test(text))) &&
+    findDates(text, code).some(({ precision, end }) => precision === 'day' && end >= text.trimEnd().length)
+  );
+}
+
+function dueOf(text: string, date: FoundDate, words: DueWords, labelled: boolean, code: LanguageCode): FoundDue | undefined {
   const before = text.slice(Math.max(0, date.start - 80), date.start);
   const after = matchOf(words.after, text.slice(date.end, date.end + 50));
   const lead = matchOf(words.lead, before);
@@ -242,7 +265,9 @@ function dueOf(text: string, date: FoundDate, words: DueWords, labelled: boolean
   const until = matchOf(words.untilForeign, before);
   if (!until && matchOf(words.foreign, before)) return undefined;
   // "1. juli 2024 til 30. juni 2025": the end of a period is no deadline.
-  if (lead && /(?:19|20)\d\d\s*$|\d\.\s*$/u.test(before.slice(0, lead.index))) return undefined;
+  if (lead && endsWithDay(before.slice(0, lead.index), lead[0], words, code)) return undefined;
+  // "the forecast for 2027"
+  if (!labelled && date.precision === 'year' && !until && words.both.has(lead?.[0].trim().toLowerCase() ?? '')) return undefined;
   const strong = Boolean(until ?? lead) || Boolean(after);
   if (!strong && !labelled && date.precision === 'year') return undefined;
   const start = date.start - (until ? before.length - until.index : (lead?.[0].length ?? weak?.[0].length ?? 0));

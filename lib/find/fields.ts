@@ -4,6 +4,7 @@
  */
 
 import type { FieldKind } from '../language/language';
+import { GIVEN_NAMES } from '../language/names';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, finish, type Steps } from '../steps';
@@ -60,14 +61,27 @@ const isList = (field: Field): boolean => field.kinds.some(kind => LISTS.has(kin
 /** A label that is none of a meeting's, before a list's own lines end: "Kontaktperson: Siv Berg". */
 const OTHER_LABEL = /^\p{Lu}(?=[\p{L} .-]*\p{Ll})[\p{L} .-]{2,40}:\s/u;
 
-/** Names that began in the label's own line go on in the lines of the same paragraph, up to the next label. */
+const WHOLE_NAME = /^(\p{Lu}\p{Ll}+)(?:[\s-]\p{Lu}\p{Ll}+){0,3}$/u;
+
+/** A name that is all of its paragraph, and goes on with those above who came: nobody's that is named there already. */
+const standsApart = (source: Source, { kind, cell }: Block, text: string, { kinds, values }: Field): boolean =>
+  kind === 'paragraph' &&
+  !cell &&
+  source.format === 'text' &&
+  kinds.includes('present') &&
+  GIVEN_NAMES.has(WHOLE_NAME.exec(text)?.[1] ?? '') &&
+  !values.some(value => value.text.includes(text));
+
+/** Names that began in the label's own line go on in the lines of the same paragraph, up to the next label, or line by line. */
 function goesOn(source: Source, field: Field, index: number, last: number, vocabulary: Vocabulary): number {
   const { group } = source.blocks[index] as Block;
   const labelled = field.values.some(({ text }) => OTHER_LABEL.test(text));
   for (let i = index + 1; i < last; i++) {
     const block = source.blocks[i] as Block;
-    if (block.group !== group || block.furniture) return i;
+    if (block.furniture) return i;
     const text = source.text.slice(block.start, block.end);
+    // Where each line stands apart, a name that is all of it goes on with the names above.
+    if (block.group !== group && !standsApart(source, block, text, field)) return i;
     if (text.length > 120 || inlineFields(text, block, i, vocabulary).length || isNoName(text, vocabulary)) return i;
     if (!labelled && OTHER_LABEL.test(text) && !officeAtHead(text, vocabulary)) return i;
     if (vocabulary.chosen.test(text) || vocabulary.meetingEnds.test(text) || saysMore(text, vocabulary) || isProse(text, vocabulary))

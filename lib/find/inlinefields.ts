@@ -42,7 +42,8 @@ export function inlineFields(text: string, block: Block, index: number, vocabula
     const words = (match[1] as string).split(' ');
     for (let from = 0; from < words.length; from++) {
       const label = words.slice(from).join(' ');
-      if (!/^[\p{L}#]/u.test(label)) continue;
+      // "Progress to date: none": what a small word leads up to is no label.
+      if (!/^[\p{L}#]/u.test(label) || vocabulary.ties.has(words[from - 1]?.toLowerCase() ?? '')) continue;
       const start = match.index + (match[1] as string).length - label.length;
       if (from > 0 && found.length === 0 && !startsAnew(text, start)) continue;
       const kinds = fieldKinds(label, vocabulary);

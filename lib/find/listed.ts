@@ -70,10 +70,12 @@ const plainLine = (raw: string): string =>
 /** What a column of marks has left behind a name: "Eva Dalin X". */
 export const PRESENT_MARK = /(?<=\p{L}\s(?:[xX]\s)?)(?:[xX]|[✓✔])(?=\s*(?:$|[,;]))/gu;
 
-function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some' | 'all'): Person[] {
+function peopleOfLine(raw: string, vocabulary: Vocabulary, lines: 'none' | 'some' | 'all'): Person[] {
   const found: Person[] = [];
   const own: boolean[] = [];
   const parts = segments(plainLine(raw), vocabulary);
+  // What stands behind a second name in the line is a name as well.
+  let each = lines;
   for (const [i, { text: segment, tied }] of parts.entries()) {
     const { inside, outside } = withoutBrackets(segment);
     const last = found.at(-1);
@@ -117,6 +119,7 @@ function peopleOfLine(raw: string, vocabulary: Vocabulary, each: 'none' | 'some'
     if (inside) describe(of, '', inside, false, vocabulary);
     // "Kari Moe (V) (formand)": each of them says something.
     for (const more of inside ? bracketed(segment).slice(1) : []) describe(of, '', more, false, vocabulary);
+    if (last && each === 'all') each = 'some';
     for (const one of people) {
       found.push(one);
       own.push(one.role !== undefined);
@@ -169,9 +172,10 @@ function isManner(text: string, { attendance: { words, sorts } }: Vocabulary): b
   return found !== undefined && found[0].length === text.length && sorts.get(found.phrase) === 'filler' && text.length > 3;
 }
 
-/** "Denise Hallworth (DH)": how the minutes shorten the name. */
+/** "Denise Hallworth (DH)", "Greta Rask (GRa)": how the minutes shorten the name. */
 const areInitials = (letters: string, name: string): boolean =>
-  /^\p{Lu}{2,4}$/u.test(letters) && (meansPerson(letters, name) || (!name.includes(' ') && letters.startsWith(name.charAt(0))));
+  /^\p{Lu}{2}[\p{Lu}\p{Ll}]{0,2}$/u.test(letters) &&
+  (meansPerson(letters.toUpperCase(), name) || (!name.includes(' ') && letters.startsWith(name.charAt(0))));
 
 /** When somebody was there, or for which cases: "§§ 22–23", "sak 6 og 7", "fra kl. 10". */
 const isAside = (text: string): boolean => /^(?:[\p{L}.:]+\s){0,4}[§\d][\d\s§.:–-]*(?:\p{Ll}{1,3}\s\d+)?$/u.test(text);
@@ -213,8 +217,7 @@ function personIn(segment: string, vocabulary: Vocabulary): Person[] {
     found.push(...next.people);
     at = next.end;
   }
-  const last = found.at(-1);
-  if (last && place && /^\p{L}/u.test(place)) last.affiliation ??= place;
+  if (place && /^\p{L}/u.test(place)) for (const last of found.slice(-1)) last.affiliation ??= place;
   return found;
 }
 

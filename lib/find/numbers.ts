@@ -10,8 +10,11 @@ import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { numbersBehind } from './behind';
 import { type Candidate, containerOf } from './candidate';
 import { countedCandidate } from './counted';
+import { fieldKinds } from './fieldkinds';
+import { partHeading } from './headings';
 import { isHour } from './hours';
 import { DAY, isReference, numberAt } from './number';
+import { numbersAlone } from './numbersalone';
 import { ownNumbers } from './ownnumbers';
 import { isNumberAlone, setsTitlesAbove, shoutedAbove, titleAbove, underTitle } from './titlesabove';
 
@@ -52,7 +55,9 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
       continue;
     }
     const alone = parsed.rest >= text.length;
-    const next = alone ? titleBelow(source, i, vocabulary) : undefined;
+    const next = alone
+      ? titleBelow(source, i, vocabulary, runs.has(i) ? 'runs on' : parsed.style === 'section' ? 'title' : 'sentence')
+      : undefined;
     const dated = parsed.style === 'section' && DATED.test(text);
     const above =
       alone && parsed.style === 'section'
@@ -96,8 +101,16 @@ export function* numberCandidates(source: Source, vocabulary: Vocabulary): Steps
   // Rows of several days tell how a matter went from body to body, and head no cases.
   const sections = days.size === 1 ? rows : [];
   const all = [...found.filter(one => !sections.some(row => row.block === one.block)), ...sections].sort((a, b) => a.start - b.start);
-  return yearsInFront(all.filter(one => !isLoneTriple(one, all)));
+  return yearsInFront(all.filter((one, i) => !isLoneTriple(one, all) && !isArchived(source, one, all[i - 1])));
 }
+
+/** "§ 48 Bus shelter", "5959/2025": the number alone right under a case's heading is the one it has in the archive. */
+const isArchived = ({ blocks, text }: Source, { style, prefix, block }: Candidate, before: Candidate | undefined): boolean =>
+  style === 'slash' &&
+  !prefix &&
+  before?.style === 'section' &&
+  before.lastBlock === block - 1 &&
+  /^\d+\/\d+$/u.test(text.slice(blocks[block]?.start, blocks[block]?.end));
 
 /** "Sak 26/01", "Sak 26/02": what stays the same is the year, though it stands first. */
 function yearsInFront(all: Candidate[]): Candidate[] {
@@ -113,30 +126,6 @@ function yearsInFront(all: Candidate[]): Candidate[] {
 
 /** How many numbers in a row make it sure that they count what stands below them. */
 const RUN = 3;
-
-/** Numbers in lines of their own that go on by one, each over a line that can be a title: how portals set out their items. */
-function numbersAlone({ text, blocks }: Source): ReadonlySet<number> {
-  const found = new Set<number>();
-  let run: number[] = [];
-  let last = 0;
-  const close = () => {
-    if (run.length >= RUN) for (const at of run) found.add(at);
-    run = [];
-  };
-  for (const [i, block] of blocks.entries()) {
-    if (block.furniture || block.kind !== 'paragraph' || block.end - block.start > 3) continue;
-    const number = /^\d{1,3}$/u.test(text.slice(block.start, block.end)) ? Number(text.slice(block.start, block.end)) : 0;
-    const title = blocks[i + 1];
-    const said =
-      title && title.kind === 'paragraph' && !title.furniture ? text.slice(title.start, Math.min(title.end, title.start + 200)) : '';
-    if (!number || said.length > 180 || !/^["«“”]?\p{Lu}.*\p{Ll}{2}/u.test(said) || /[.:;]$/u.test(said)) continue;
-    if (run.length && number !== last + 1) close();
-    run.push(i);
-    last = number;
-  }
-  close();
-  return found;
-}
 
 function isNumbered({ text }: Source, block: Block | undefined): boolean {
   if (!block || block.kind === 'heading') return block !== undefined;
@@ -158,18 +147,57 @@ const stronger = (a: string, b: string): string =>
 
 const DATED = /\d{1,2}\.\d{1,2}\.\d{2,4}\s*§/u;
 
-/** The line after a number that stands alone, where it can be its title. */
-function titleBelow(source: Source, at: number, vocabulary: Vocabulary): number | undefined {
+/**
+ * The line after a number that stands alone, where it can be its title.
+ * @param may what it may be besides: a sentence over the heading of a part, or one that runs into what was said
+ */
+function titleBelow(
+  source: Source,
+  at: number,
+  vocabulary: Vocabulary,
+  may: 'title' | 'sentence' | 'runs on' = 'title',
+): number | undefined {
   for (let i = at + 1; i < Math.min(at + 4, source.blocks.length); i++) {
     const block = source.blocks[i] as Block;
     if (block.furniture) continue;
     const text = source.text.slice(block.start, block.end);
     if (isReference(collapse(text)) || DAY.test(text.trim())) continue;
     if (block.cell || text.length > 250 || numberAt(text, vocabulary)) return undefined;
-    if (/(?:\D\.|:)$/u.test(text) && block.kind !== 'heading' && !block.bold.length) return undefined;
-    return i;
+    const ended = /(?:\D\.|:)$/u.test(text) && block.kind !== 'heading' && !block.bold.length;
+    // "Choice of two members to sign.", "Decision:"
+    const isTitle = may === 'runs on' || (may === 'sentence' && (isLabel(source, i + 1, vocabulary) || isThing(source, i, vocabulary)));
+    return !ended || (text.endsWith('.') && isTitle) ? i : undefined;
   }
   return undefined;
+}
+
+/** How many words make a title that ends with a full stop. */
+const THING = 5;
+
+/** "Our house.", and more behind it that is no other number: words that tell nothing of it. */
+function isThing({ text, blocks }: Source, at: number, vocabulary: Vocabulary): boolean {
+  const { outcomes, past, stative, modals, doing, deciding } = vocabulary;
+  const [said = '', next = ''] = blocks
+    .slice(at, at + 4)
+    .filter(({ furniture }) => !furniture)
+    .map(({ start, end }) => text.slice(start, end).trim());
+  const words = said.replace(/\.$/u, '').split(/\s+/u);
+  if (words.length < 2 || words.length > THING || /[.,;:!?]\s/u.test(said) || !next || numberAt(next, vocabulary)) return false;
+  return (
+    ![outcomes.words, past, deciding].some(one => one.test(said)) &&
+    !words.some(word => [stative, modals, doing].some(one => one.test(word)))
+  );
+}
+
+/** The heading of a part, or of its papers, and nothing else: "Vedtak:". */
+function isLabel({ text, blocks }: Source, at: number, vocabulary: Vocabulary): boolean {
+  const block = blocks.slice(at, at + 3).find(({ furniture }) => !furniture);
+  const said = block && !block.cell ? text.slice(block.start, block.end) : '';
+  if (!block || !said) return false;
+  return (
+    (partHeading(said, block, vocabulary)?.rest ?? 0) >= said.length ||
+    fieldKinds(said.replace(/:$/u, ''), vocabulary).includes('documents')
+  );
 }
 
 interface RowStart {

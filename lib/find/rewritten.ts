@@ -19,7 +19,10 @@ export const LIST_MARK = /^\s*(?:[-–•*|]|\d{1,2}[.)](?=\s+\p{Lu}))\s*/u;
  */
 export function rewritten(written: readonly string[], isFull: IsFull, vocabulary: Vocabulary): string[] {
   const grouped = written.flatMap(line => byGroup(line, vocabulary));
-  const paired = withoutCuts(grouped.flatMap(linesIn), vocabulary).flatMap(line => rolesBefore(line, isFull, vocabulary));
+  const paired = withoutCuts(
+    grouped.flatMap(group => linesIn(group, vocabulary)),
+    vocabulary,
+  ).flatMap(line => rolesBefore(line, isFull, vocabulary));
   // "Aino Suo, Rimpi Ltd; Per Li, Carrow County": semicolons stand between people, commas before what they are.
   const cut = paired.flatMap(line => (line.includes(',') && line.includes(';') ? line.split(/;(?![^()]*\))/u) : [line]));
   const own = rolesBelow(
@@ -31,18 +34,24 @@ export function rewritten(written: readonly string[], isFull: IsFull, vocabulary
 }
 
 /** Lines that were taken for one, because the first was long: each that begins with a whole name is somebody else. */
-function linesIn(text: string): string[] {
+function linesIn(text: string, { seats }: Vocabulary): string[] {
   const found: string[] = [];
   for (const line of text.split('\n')) {
     const before = found.at(-1) ?? '';
     const alone = given(before.split(/[,;]\s*/u).at(-1)) && /(?:^|[,;]\s*)\p{Lu}[\p{L}-]+$/u.test(before);
-    const begins = /^\p{Lu}\S+\s\p{Lu}/u.test(line) && given(line.split(/\s/u)[0]);
+    // "Bo Li (A), Carrow, chair": behind what the last one is the next whole name begins.
+    const [, seat = ''] = ENDS_WITH_SEAT.exec(before) ?? [];
+    const begins =
+      (/^\p{Lu}\S+\s\p{Lu}/u.test(line) && given(line.split(/\s/u)[0])) || (WHOLE_LINE.test(line) && seats.exec(seat)?.[0] === seat);
     if (found.length && (!begins || alone || !/[\p{L}\p{N})]$/u.test(before) || /\s\p{Ll}{1,4}$/u.test(before)))
       found[found.length - 1] = `${before} ${line}`;
     else found.push(line);
   }
   return found;
 }
+
+const ENDS_WITH_SEAT = /^\p{Lu}\p{Ll}\S*\s\p{Lu}.*,\s([^,;]{4,30})$/u;
+const WHOLE_LINE = /^\p{Lu}\p{Ll}\S*(?:\s\p{Lu}[\p{L}.-]+){1,2}(?:\s\(|,\s)/u;
 
 /** "Bo Li, Niels / Ole Hauge, Aino Suo": a list that runs on, broken inside a name. */
 function withoutCuts(lines: readonly string[], { and }: Vocabulary): string[] {

@@ -134,8 +134,10 @@ export function timesIn(text: string, code: LanguageCode): FoundTime[] {
   for (const match of matchesOf(words.behind, text)) add(match, 2);
   for (const match of matchesOf(words.once, text)) if (isAhead(text, match, eventOf(match, words), words, false)) add(match, 1);
   for (const match of matchesOf(words.when, text)) {
-    const event = eventOf(match, words);
-    if (event.slice(1).some(word => words.states.has(word)) && isAhead(text, match, event, words)) add(match, 1);
+    const [, second = '', ...more] = (match.groups?.event ?? '').toLowerCase().split(/\s+/u);
+    // "når det foreligger": the thing is named before.
+    const soon = words.states.has(second);
+    if ((soon || more.some(word => words.states.has(word))) && isAhead(text, match, eventOf(match, words), words, !soon)) add(match, 1);
   }
   for (const match of matchesOf(words.span, text)) if (!isForeign(text, match, words)) add(match, 1);
   for (const match of matchesOf(words.spanBehind, text)) if (!isForeign(text, match, words)) add(match, 1);
@@ -168,8 +170,10 @@ function isAhead(text: string, match: RegExpExecArray, event: readonly string[],
   if (!second || (named && words.pronouns.has(first) && words.clause(second))) return false;
   const before = text.slice(Math.max(0, match.index - BACK), match.index);
   const sentence = before.slice(before.search(/[^.!?;]*$/u));
-  // "is closed": what is to be so, and not what was done.
-  return !event.some((word, i) => words.past(word) && !words.states.has(event[i - 1] as string)) && !words.negated(sentence);
+  // "is closed", "has read it": what is to be so, and not what was done.
+  const told = (word: string, i: number): boolean =>
+    words.past(word) && !words.states.has(word) && !words.states.has(event[i - 1] as string);
+  return !event.some(told) && !words.negated(sentence);
 }
 
 /** The time limit of an appeal, an application: "klagefristen er innen 3 uker". */

@@ -27,12 +27,13 @@ let weights: Weights[] | undefined;
 
 /** A word counts the more the fewer languages share it. */
 function weigh(languages: readonly Language[]): Weights[] {
+  const labels = labelsOf(languages);
   const sets = languages.map(language => ({
     code: language.code,
     words: new Set(
       [language.common, language.ties, language.starters, ...language.dates.weekdays, ...language.dates.months].join(' ').split(/[\s|]+/u),
     ),
-    labels: new Set(labelsOf(language)),
+    labels: new Set(labels.get(language.code)),
     foreign: language.foreignLetters,
   }));
   return sets.map(({ code, words, labels, foreign }) => ({

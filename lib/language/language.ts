@@ -72,7 +72,7 @@ export interface Language {
   starters: string;
   /** Words that stay small inside a title or tie a name to what it belongs to: "og", "i", "av". */
   ties: string;
-  /** Between the names of a list: "og", "&". */
+  /** Between the names of a list: "og", "eller", "&". */
   and: string[];
   /** Small words that may stand before somebody's name or role and are no part of it: "den", "both", "at". */
   articles: string;
@@ -119,6 +119,8 @@ export interface Language {
   referenceWords: string[];
   /** Titles that need no number to be a case ("eventuelt", "nästa möte"). */
   caseTitles: string[];
+  /** Titles of several matters, which may each have a heading of their own under it: "New business". */
+  umbrellas: string[];
   /** Headings that are never cases though they look it ("snarveier", "kontakt"). */
   notCases: string[];
   /** Bodies that decide. */
@@ -252,6 +254,8 @@ export interface DateWords {
   yearEnd: string[];
   /** The end of the month that it is now: "månedsskiftet". */
   monthEnd: string[];
+  /** Behind the day's number where the month stands before it: "syyskuun 10. päivänä". */
+  nthDay: string[];
   /** "this year", "next year". */
   thisYear: string[];
   nextYear: string[];

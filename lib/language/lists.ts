@@ -35,6 +35,7 @@ export const WHOLE = [
   'speaking',
   'members',
   'caseTitles',
+  'umbrellas',
   'notCases',
   'bodyWords',
   'municipality',

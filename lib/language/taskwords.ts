@@ -36,6 +36,8 @@ export interface TaskWords {
   pronouns: string[];
   /** Stand for several who were named before: "de". */
   plurals: string[];
+  /** Stand for the one who speaks: "jeg"; none where the verb alone tells it. */
+  selves: string[];
   /** Behind somebody's name, and nothing else with it: that what was told before is theirs to see to ("er ansvarlig"). */
   answering: string[];
   /** Verbs of what takes place: a date beside them says when, and is no deadline ("avholdes"). */

@@ -38,6 +38,7 @@ export interface Vocabulary {
   caseWordAlone: Matcher;
   referenceWord: Matcher;
   caseTitles: Matcher;
+  umbrellas: Matcher;
   notCases: Matcher;
   bodies: Matcher;
   bodyWords: Matcher;
@@ -93,6 +94,8 @@ export interface Vocabulary {
   hence: string;
   pronouns: Set<string>;
   plurals: Set<string>;
+  /** Stand for the one who speaks. */
+  selves: Set<string>;
   answering: Matcher;
   holding: Matcher;
   modals: Matcher;
@@ -221,6 +224,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     hence: anySource(gather(l => l.tasks.hence)),
     pronouns: new Set(gather(l => [...l.tasks.pronouns, ...l.tasks.plurals])),
     plurals: new Set(gather(l => l.tasks.plurals)),
+    selves: new Set(gather(l => l.tasks.selves.map(word => word.toLowerCase()))),
     modalLead: startingWith(gather(l => l.tasks.modals)),
     dueLeads: anyOf([...gather(l => l.dates.by), ...gather(l => l.fields.due)]),
     nextMeeting: anyOf(gather(l => l.dates.nextMeeting)),

@@ -35,6 +35,9 @@ const FURNITURE_NAMES =
 
 // Names that are also parts of a text ("del", "hode", "sti"): they count only where something is linked to.
 const DOUBTFUL_NAMES = /(?:^|[\s_-])(?:del|dela|sti|hode)(?:$|[\s_-])/i;
+/** What wikis and manuals set beside a heading's words: a link to change it, a link to itself. */
+const EDIT_LINK = /(?:^|\s)(?:mw-editsection|editsection|secedit)(?:$|\s)/i;
+const OWN_LINK = /(?:^|\s)(?:headerlink|heading-anchor|anchor-?link|anchorjs-link)(?:$|\s)/i;
 /** How many letters a box beside the text has that says something by itself. */
 const BOX = 20;
 
@@ -162,6 +165,7 @@ class HtmlReader<N> {
       return undefined;
     }
     if (SKIPPED.has(tag) || this.isHidden(node)) return undefined;
+    if (this.kinds.at(-1)?.kind === 'heading' && this.isHeadingControl(node)) return undefined;
     // A button says what it does, unless it opens a panel: then it is that panel's heading.
     const opens = tag === 'button' && this.opensPanel(node);
     if (tag === 'button' && !opens) return undefined;
@@ -175,6 +179,14 @@ class HtmlReader<N> {
     }
     frame.leave = this.open(frame);
     return frame;
+  }
+
+  /** A link to change what a heading heads, or to the heading itself by a sign without letters. */
+  private isHeadingControl(node: N): boolean {
+    const name = this.attribute(node, 'class');
+    if (!OWN_LINK.test(name)) return EDIT_LINK.test(name);
+    const child = this.tree.firstChild(node);
+    return child === null || (this.tree.type(child) === 3 && !/\p{L}/u.test(this.tree.data(child)));
   }
 
   private opensPanel(node: N): boolean {

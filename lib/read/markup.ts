@@ -3,6 +3,7 @@
  * reStructuredText, AsciiDoc, a meeting bot's commands; and what stands over and in Markdown itself: front matter,
  * escaped signs, slanted words, rows of tables.
  */
+import { FACT_KEYS, TITLE_KEYS } from '../language/frontmatter';
 import { latexAsMarkdown } from './latex';
 
 /** @returns the lines with their marks as Markdown's, one for each; a line that has none is the same string */
@@ -13,8 +14,7 @@ export function asMarkdown(lines: readonly string[]): string[] {
 }
 
 /** What a page's front matter says of the meeting; all else in it is for the program that makes the page. */
-const TOLD =
-  /^(title|date|start|start_?date|end|end_?date|time|location|place|venue|author|referent|attendees|present|absent|chair|secretary):\s*(.*)$/iu;
+const TOLD = new RegExp(`^(${[...TITLE_KEYS, ...FACT_KEYS].join('|')}):\\s*(.*)$`, 'iu');
 const FRONT = 60;
 
 /** The lines between two rules at the very top: the title becomes a heading, what tells of the meeting stays as it is. */
@@ -25,16 +25,16 @@ function withoutFrontMatter(lines: readonly string[]): readonly string[] {
   const last = lines.findIndex((line, i) => i > first && line.trim() === rule);
   if (last < 0 || last - first > FRONT) return lines;
   const inside = lines.slice(first + 1, last);
-  const keys = inside.filter(line => /^[\w-]+\s*[:=]/u.test(line)).length;
+  const keys = inside.filter(line => /^[\p{L}\w-]+\s*[:=]/u.test(line)).length;
   if (!keys || keys < inside.filter(line => /^\S/u.test(line) && !line.startsWith('-') && !line.startsWith('#')).length) return lines;
   let title = '';
   return lines.map((line, i) => {
     if (i > last) return title ? line.replace(/\{\{-?\s*page\.title\s*-?\}\}/u, title) : line;
     if (i < first) return line;
-    const [, key = '', quoted = ''] = TOLD.exec(line.replace(/^([\w-]+)\s*=\s*/u, '$1: ')) ?? [];
+    const [, key = '', quoted = ''] = TOLD.exec(line.replace(/^([\p{L}\w-]+)\s*=\s*/u, '$1: ')) ?? [];
     const value = quoted.trim().replace(/^(["'])(.*)\1$/u, '$2');
     if (!value || /^[[{|>]/u.test(value)) return '';
-    if (key.toLowerCase() !== 'title') return `${key}: ${value}`;
+    if (!TITLE_KEYS.includes(key.toLowerCase())) return `${key}: ${value}`;
     title = value;
     return `# ${value}`;
   });
@@ -156,13 +156,19 @@ const PLUS = /^(\s*)\+(?=\s+\p{L})/u;
 const APART = /^(\s*\d{1,3}[.)])\t+(?=[^\t]+$)/u;
 const NUMBERED = /^\s*\d{1,3}[.)] \S/u;
 
+/** "2. 2.   Title": the list's number before the one that was written. */
+const TWICE = /^(\s*(\d{1,3})[.)])\s+\2[.)]\s+(?=\S)/u;
+/** So many lines have it in a document where it is no date: "1. 1. mai". */
+const OFTEN = 3;
+
 /** Headings and lists as most write them. */
-function withLists(lines: readonly string[]): readonly string[] {
+function withLists(given: readonly string[]): readonly string[] {
+  const lines = given.filter(line => TWICE.test(line)).length < OFTEN ? given : given.map(line => line.replace(TWICE, '$1 '));
   const pluses = lines.filter(line => PLUS.test(line)).length > 1;
   const spaced = lines.some(line => NUMBERED.test(line));
   const tight = lines.some(line => /^#{2,6}[\p{L}\d]/u.test(line));
-  return lines.map(given => {
-    const line = /^\s*(?:#{1,6}|[-*+]|\d{1,3}[.)])\s/u.test(given) ? given.trimEnd() : given;
+  return lines.map(one => {
+    const line = /^\s*(?:#{1,6}|[-*+]|\d{1,3}[.)])\s/u.test(one) ? one.trimEnd() : one;
     if (tight && TIGHT.test(line)) return line.replace(TIGHT, '$1 ');
     if (pluses && PLUS.test(line)) return line.replace(PLUS, '$1-');
     return spaced && APART.test(line) ? line.replace(APART, '$1 ') : line;

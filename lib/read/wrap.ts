@@ -7,7 +7,7 @@ import { leadsToPage } from './leader';
 import type { Block, Cell, Source } from './source';
 
 const STARTS_ANEW =
-  /^(?:\p{L}{1,6}[\s-]\d{1,4}\/\d{2,4}\s|\p{L}{3,8}\s\d{1,3}\s?[:–-]\s|\p{Lu}?\d{1,3}[a-z]?[.)]\s|[a-zæøåäö][.)]\s|[ivx]{1,4}[.)]\s|[-–•*]\s|§\s?\d|\p{L}[\p{L} ]{1,30}:)/iu;
+  /^(?:\p{L}{1,6}[\s-]\d{1,4}\/\d{2,4}\s|\p{L}{3,8}\s\d{1,3}\s?[:–-]\s|\p{Lu}?\d{1,3}[a-z]?[.)]\s|[a-zæøåäö][.)]\s|[ivx]{1,4}[.)]\s|[-–•*]\s|(?:[-=]>|[→⇒➔►])\s|§\s?\d|\p{L}[\p{L} ]{1,30}:)/iu;
 const ENDS = /[.!?:;]\s*$/u;
 const CLAUSE = /^\p{Ll}{2,4}(?=\s)/u;
 

@@ -1,5 +1,7 @@
 /** Makes one action of what says the task, who and when. */
 import { findDue } from '../find/due';
+import { fieldKinds } from '../find/fieldkinds';
+import { partOf } from '../find/headings';
 import type { Action, Due, Party, Reason } from '../minutes';
 import { collapse, type Source } from '../read/source';
 import { isAcquainted, isParty, partiesOf } from './parties';
@@ -22,7 +24,10 @@ export const dueContext = ({ vocabulary, meeting }: Reading) => ({
 export function dueOf(value: Value, reading: Reading, labelled: boolean): Due | undefined {
   const found = findDue(value.text, dueContext(reading), labelled);
   const ahead = found.filter(due => isAhead(due, reading));
-  const best = labelled ? found[0] : (found.find(due => due.strength === 2) ?? ahead.find(due => due.precision === 'day') ?? ahead[0]);
+  const sure = found.filter(due => due.strength === 2);
+  // "counts them in week 42 and reports by 27 October": the week is when it is done, and the day by when.
+  const last = sure[0]?.precision === 'week' ? sure.find(due => due.precision === 'day') : undefined;
+  const best = labelled ? found[0] : (last ?? sure[0] ?? ahead.find(due => due.precision === 'day') ?? ahead[0]);
   if (!best) return undefined;
   const { strength: _, ...due } = best;
   return { ...due, start: due.start + value.start, end: due.end + value.start };
@@ -91,11 +96,17 @@ export function taskAction(
     source,
     lines.length ? lines : sentences.map(one => ({ start: one.start, end: one.start + one.text.length })),
   );
-  if (!words.text || !/\p{L}{2}/u.test(words.text)) return undefined;
+  // A form's next label, with nothing behind it: "Bemærkninger:".
+  if (!/\p{L}{2}/u.test(words.text) || isLabel(words.text, reading)) return undefined;
   const own = { text: source.text.slice(words.start, words.end), start: words.start };
   deadline ??= dueOf(own, reading, false) ?? timeOf(own, reading);
   return { ...words, responsible: parties, ...(deadline ? { due: deadline } : {}), evidence, reasons };
 }
+
+const isLabel = (text: string, { vocabulary }: Reading): boolean => {
+  const label = /^(\p{L}[\p{L} ]{1,28}):$/u.exec(text)?.[1];
+  return label !== undefined && (fieldKinds(label, vocabulary).length > 0 || partOf(label, vocabulary, false) !== undefined);
+};
 
 /** "14/26: Kari" in a column for who: which of the cell's matters is hers. */
 function withoutNumber({ text, start }: Value): Value {

@@ -51,7 +51,8 @@ export function doerOf(text: string, start: number, from: number, ground: Ground
 /** How many words may stand between a verb in the passive and its doer. */
 const APART = 4;
 
-const become = onceFor(({ language, relatives }) => new Set([language, ...relatives].flatMap(one => one.tasks.become)));
+/** What stands between a verb like "shall" and what is to be done to something: "will be written". */
+export const become = onceFor(({ language, relatives }) => new Set([language, ...relatives].flatMap(one => one.tasks.become)));
 
 /** "the Clerk", "CGM" */
 const isOfficeOrLetters = (who: string, { vocabulary }: Reading): boolean =>

@@ -37,3 +37,14 @@ export function aboutWhom(text: string, pronoun: string, reading: Reading): read
     .flatMap(([word]) => partiesOf(word, 0, reading));
   return new Set(named.map(({ name, resolved }) => resolved ?? name)).size === 1 ? named.slice(0, 1) : undefined;
 }
+
+const SPEAKER = /^(\p{Lu}[^:;.?!]{1,40}?)(?::|\s[–—-])\s+["«“]?(\p{L}+)\s+(?=\p{Ll})/u;
+
+/** "Kari: I will send it", "OL – I will send it": what those known to the meeting say that they do, told of them by name. */
+export function saidOfSelf(text: string, reading: Reading): string | undefined {
+  const { selves, doing, infinitives } = reading.vocabulary;
+  const [lead = '', who = '', self = ''] = SPEAKER.exec(text) ?? [];
+  if (!selves.has(self.toLowerCase()) || text.includes('?') || !isAcquainted(who, reading)) return undefined;
+  const rest = text.slice(lead.length);
+  return doing.test(rest) || infinitives.test(rest.replace(/^\S+\s+/u, '')) ? `${who} ${rest}` : undefined;
+}

@@ -39,6 +39,9 @@ export function assignment(text: string, start: number, ground: Ground, reading:
       (takesSomebody(phrase, match.index <= 1 || !slotFirst, vocabulary) && isUnknownParty(raw, reading) ? raw : undefined);
     if (!who) continue;
     if (vocabulary.telling.test(who)) continue;
+    // "… to reach out to the city to get": whom it is done to.
+    const led = slotFirst ? text.slice(0, text.indexOf(who, match.index)).trimEnd().split(' ').at(-1) : '';
+    if (led && vocabulary.links.test(led)) continue;
     if (vocabulary.offering.test(phrase) && isStranger(who, reading)) continue;
     // "… about whether Kari has the task to …"
     if (slotFirst && isIndirect(text.slice(0, text.indexOf(who, match.index)), vocabulary)) continue;

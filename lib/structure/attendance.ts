@@ -8,7 +8,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { Person } from '../minutes';
 import { type Block, type Cell, collapse, type Source } from '../read/source';
 import type { Steps } from '../steps';
-import { type Attendance, isMarkedAway, LISTS, type List, listOf, listOfOne, sentencesOf } from './listed';
+import { type Attendance, cameInstead, isMarkedAway, LISTS, type List, listOf, listOfOne, sentencesOf } from './listed';
 import { sideBySide } from './sidebyside';
 import { areMarks, checkedOff, filled, isRest, upright } from './turned';
 import { unnamedList } from './unnamed';
@@ -66,17 +66,16 @@ class AttendanceReader {
       if (listOf(field.kinds) !== list) continue;
       const table = this.source.blocks[field.block]?.cell?.table;
       if (table !== undefined && tables.has(table)) continue;
-      const { deputising, nobody } = this.vocabulary;
+      const { nobody } = this.vocabulary;
       const said = checkedOff(field.values.filter(({ text }) => !nobody.test(text.trim())));
       // A list with check boxes: those without a mark did not come.
       const boxes = said.some(({ checked }) => checked);
       const written = said.map(value => value.text);
       // "Kari Moe. Som vara møtte Bo Li.": a sentence of its own says who came instead.
       const sentences = written.flatMap(line => sentencesOf(line, this.vocabulary));
-      const instead = (line: string) => (list === 'absent' ? deputising.exec(line) : null);
-      const lines = sentences.filter(line => (instead(line)?.index ?? 1) > 0 && !nobody.test(line.trim()));
-      for (const line of sentences.filter(one => !lines.includes(one)))
-        for (const person of peopleIn([line.slice(instead(line)?.[0].length)], this.vocabulary)) this.add(person, 'present');
+      const instead = (line: string) => (list === 'absent' ? cameInstead(line, this.vocabulary) : undefined);
+      const lines = sentences.filter(line => instead(line) === undefined && !nobody.test(line.trim()));
+      for (const line of sentences) for (const person of peopleIn([instead(line) ?? ''], this.vocabulary)) this.add(person, 'present');
       for (const person of peopleIn(lines, this.vocabulary)) {
         // "alle unntatt Per Li"
         if (list === 'present' && this.vocabulary.everybody.exec(person.role ?? '')?.index === 0) continue;

@@ -53,3 +53,49 @@ function inOrder(chosen: readonly Weighed[], family: readonly Weighed[]): Weighe
     return family.find(other => keyOf(other) === keyOf(one) && other.weight > LEAST && fits(other)) ?? one;
   });
 }
+
+/** How many numbers go on by one at least, and how many lie between them, for those to be another count. */
+const RUN = 3;
+const QUOTED = 2;
+/** How many paragraphs are quoted in one case at most. */
+const LONGEST = 60;
+/** How far from the cases a single number lies that is none of theirs. */
+const FAR = 20;
+
+/** "119 §" to "127 §" between § 63 and § 64, where no other case is near them: paragraphs of a rule that a case quotes. */
+export function withoutQuoted(cases: Weighed[]): Weighed[] {
+  const numbers = cases.map(({ path: [number = 0] }) => number);
+  const places = new Map(numbers.map((number, i) => [number, i]));
+  // Of each number, where the next one stands further down.
+  const following = numbers.map((number, i) => {
+    const next = places.get(number + 1) ?? -1;
+    return next > i ? next : undefined;
+  });
+  const gaps = following.flatMap((next, i): [number, number][] => (next !== undefined && next > i + 1 ? [[i, next]] : []));
+  // How many such gaps each stands in.
+  const steps = new Array<number>(numbers.length + 1).fill(0);
+  for (const [from, to] of gaps) {
+    steps[from + 1] = (steps[from + 1] as number) + 1;
+    steps[to] = (steps[to] as number) - 1;
+  }
+  let depth = 0;
+  const followed = new Set(following);
+  const outer = numbers.filter((_, i) => {
+    depth += steps[i] as number;
+    return depth === 0 && (following[i] !== undefined || followed.has(i));
+  });
+  if (new Set(outer).size < RUN) return cases;
+  const least = outer.reduce((a, b) => Math.min(a, b));
+  const most = outer.reduce((a, b) => Math.max(a, b));
+  const quoted = new Set<number>();
+  let done = 0;
+  for (const [from, to] of gaps) {
+    if (from < done || to - from > LONGEST) continue;
+    const between = numbers.slice(from + 1, to);
+    const far = between.length < QUOTED ? FAR : 1;
+    if (!between.every(number => Math.max(number - most, least - number) > far)) continue;
+    for (let i = from + 1; i < to; i++) quoted.add(i);
+    done = to;
+  }
+  return cases.filter((_, i) => !quoted.has(i));
+}

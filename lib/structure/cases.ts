@@ -15,7 +15,7 @@ import { listedTitles, plainKey } from './contents';
 import type { Heading } from './heading';
 import { findSeries, type Series } from './series';
 import { closedLength, goesOn, titleOf } from './titles';
-import { headsParts, isTreated } from './treated';
+import { headsParts, isTreated, treatedCase } from './treated';
 import { unnumberedCases } from './unnumbered';
 
 export interface FoundCases {
@@ -32,7 +32,7 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
   const extract = extractOf(source, candidates, vocabulary);
   if (extract) return extract;
   yield;
-  const [series, ...others] = yield* findSeries(source, candidates, vocabulary);
+  const [series, ...others] = behindLetters(yield* findSeries(source, candidates, vocabulary));
   yield;
   const unnumbered = yield* unnumberedCases(source, vocabulary);
   yield;
@@ -97,11 +97,26 @@ function extractOf(source: Source, candidates: readonly Candidate[], vocabulary:
   return { headings: [heading], series: { style: 'section', cases: [{ ...chosen, weight: 3 }], score: 3 } };
 }
 
+/** "A. Minutes", "B. Dates" to be noted, and behind them "Case 19/06": the letters are what the meeting opened with. */
+function behindLetters(found: readonly Series[]): readonly Series[] {
+  const last = isLettered(found[0]) ? found[0]?.cases.at(-1) : undefined;
+  const own =
+    last &&
+    found.find(({ style, cases }) => style === 'slash' && cases.length > 1 && cases.every(one => one.prefix && one.start > last.titleEnd));
+  return own ? [own, ...found.filter(one => one !== own)] : found;
+}
+
+const isLettered = (series: Series | undefined): boolean => series?.cases.every(({ counted }) => counted === 'letter') === true;
+
 /** "Item 1 Apologies", "Item 2 Minutes" before the first of the numbers that go through the year ("Case 20/26"): what a meeting opens with. */
 function openingPoints({ style, cases: [first] }: Series, others: readonly Series[]): Weighed[] {
-  const points = style === 'slash' || style === 'section' ? others.find(one => one.style === 'word') : undefined;
-  const opens = points?.cases.every((one, i) => one.number === String(i + 1) && one.prefix && one.titleEnd < (first?.start ?? 0));
-  return points && opens && points.cases.length > 1 ? points.cases : [];
+  const before = (one: Weighed): boolean => one.titleEnd < (first?.start ?? 0);
+  const opens = ({ style: kind, score, cases }: Series): boolean =>
+    cases.length > 1 &&
+    (kind === 'word'
+      ? cases.every((one, i) => one.number === String(i + 1) && one.prefix && before(one))
+      : isLettered({ style: kind, score, cases }) && score > 0 && cases.every(before));
+  return style === 'slash' || style === 'section' ? (others.find(opens)?.cases ?? []) : [];
 }
 
 const LAST_NUMBER = /\s+(\d{2,4}\/\d{2,6})$/u;
@@ -323,28 +338,3 @@ function levelOfOthers(source: Source, series: Series, vocabulary: Vocabulary): 
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
-
-/** A page about one case only says which it is in passing: "Formannskapets behandling av sak 31/2024 i møte den …". */
-function treatedCase(source: Source, vocabulary: Vocabulary): Heading | undefined {
-  const pattern = new RegExp(
-    `(?:${vocabulary.caseWord})[\\s.:]*(?:nr\\.?\\s*)?(\\d{1,4}\\s?/\\s?(?:(?:19|20)\\d\\d|\\d\\d))(?![\\d/])`,
-    'iu',
-  );
-  for (let i = 0; i < Math.min(source.blocks.length, 60); i++) {
-    const block = source.blocks[i] as Block;
-    if (block.furniture || block.end - block.start > 160) continue;
-    const text = source.text.slice(block.start, block.end);
-    const match = pattern.exec(text);
-    if (!match || !vocabulary.bodies.test(text) || partHeading(text, block, vocabulary)?.kind === 'decision') continue;
-    return {
-      block: i,
-      lastBlock: i,
-      start: block.start,
-      title: { start: block.start + match.index + match[0].length, end: block.start + match.index + match[0].length },
-      number: (match[1] as string).replace(/\s/gu, ''),
-      rule: 'series',
-      words: match[0],
-    };
-  }
-  return undefined;
-}

@@ -46,9 +46,22 @@ function columnsOf(source: Source, table: number, vocabulary: Vocabulary): Map<n
     if (part && cell.column > 0 && part.words.length >= text.length - 1 && !labelsDecisions(source, table, cell.column, part, vocabulary))
       found.set(cell.column, part);
   }
-  // Without a column for what was decided the heads are labels of something else.
-  return [...found.values()].some(part => part.kind === 'decision') ? found : new Map();
+  // Without a column for what was decided or is to be done the heads are labels of something else.
+  const told = [...found].some(
+    ([column, { kind }]) => kind === 'decision' || (kind === 'actions' && tellsTasks(source, table, column, vocabulary)),
+  );
+  return told ? found : new Map();
 }
+
+/** "Kari: writes to the owner", and not whose task it is alone: "Clerk / Chair", "daglig leder". */
+function tellsTasks(source: Source, table: number, column: number, { roles }: Vocabulary): boolean {
+  const rows = source.tables[table]?.rows.slice(1) ?? [];
+  const texts = rows.flatMap(row => row.filter(cell => cell.column === column).map(cell => cellText(source, cell))).filter(Boolean);
+  const untold = (text: string): string => [...roles.all(text)].reduce((rest, found) => rest.replace(found[0], ' '), text);
+  return texts.filter(text => (untold(text).match(SMALL)?.length ?? 0) > 1).length > texts.length / 2;
+}
+
+const SMALL = /(?<!\p{L})\p{Ll}{2,}/gu;
 
 /** How many cells with a label tell that the rest of the column is something else. */
 const LABELLED = 2;

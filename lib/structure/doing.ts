@@ -7,12 +7,13 @@ import { everyMatch } from '../language/phrases';
 import { type Spelled, spaced } from '../language/spelled';
 import type { Vocabulary } from '../language/vocabulary';
 import { dueContext } from './action';
-import { aboutWhom, pronounIn } from './antecedents';
+import { aboutWhom, pronounIn, saidOfSelf } from './antecedents';
 import { isNeed } from './entrusted';
 import type { Dated, Found, Ground } from './ground';
 import { type Clause, objectFirst, turnedRound } from './inversion';
+import { areAcronyms } from './names';
 import { thinks } from './obligations';
-import { bareStart, isAcquainted, isAcronym, isInitials, isParty, partiesOf } from './parties';
+import { bareStart, isAcquainted, isInitials, isParty, partiesOf } from './parties';
 import type { Reading } from './reading';
 import { inRelative } from './relatives';
 import { secondVerb } from './secondverbs';
@@ -50,6 +51,8 @@ const someAnd = onceFor(({ and }) => new RegExp(and, 'u'));
  */
 export function doing(text: string, start: number, ground: Ground, reading: Reading, due: Dated): Found | undefined {
   const whole = { ground, due, later: false, close: false };
+  const own = saidOfSelf(text, reading);
+  if (own) return doingIn(own, start, whole, reading);
   return (
     doingInClauses(text, start, ground, reading, due) ??
     behindAside(text, start, whole, reading) ??
@@ -68,6 +71,10 @@ function behindAside(text: string, start: number, clause: Clause, reading: Readi
     ? doingIn(`${who} ${text.slice(lead.length)}`, start, clause, reading)
     : undefined;
 }
+
+const WHOLE_NAME = /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*){1,2}$/u;
+/** By itself only at the beginning of what is told: "A clock. (Kari and Ola talk with the head.)" */
+const FIRST_NAME = /(?<=^|[(.:]\s?)\p{Lu}\p{Ll}[\p{L}-]*$/u;
 
 function doingInClauses(text: string, start: number, ground: Ground, reading: Reading, due: Dated): Found | undefined {
   let first: Found | undefined;
@@ -94,8 +101,12 @@ function doingInClauses(text: string, start: number, ground: Ground, reading: Re
     if (found && !found.responsible.every(({ name }) => reading.vocabulary.ownBody.test(name))) {
       // "Kari Vik and Ola Lie will …", where only the last is known: the words before the "and" are a name as well.
       const before = close ? text.slice(0, at).replace(lastAnd(reading.vocabulary), '') : '';
-      const named = /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*){1,2}$/u.exec(before);
-      const others = named && isName(named[0], reading.vocabulary) ? partiesOf(named[0], start + named.index, reading) : [];
+      const whole = WHOLE_NAME.exec(before);
+      const joined = someAnd(reading.vocabulary).test(text.slice(before.length, at));
+      const first = whole || !joined ? null : FIRST_NAME.exec(before);
+      const known = whole ? isName(whole[0], reading.vocabulary) : first !== null && isAcquainted(first[0], reading);
+      const named = known ? (whole ?? first) : null;
+      const others = named ? partiesOf(named[0], start + named.index, reading) : [];
       const responsible = [...others, ...found.responsible];
       // "Kari writes the letter and Ola asks for a price": each of them has a part in it.
       for (const later of clauses.slice(i + 1).filter(one => one.close)) {
@@ -147,9 +158,10 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     // Two finite verbs do not follow each other: the first is none ("The committee papers are …").
     const next = kindsOfWord(withoutStop(words[i + 1]), vocabulary);
     if (!modal && !sure && (next.modal || next.stative || vocabulary.doing.test(text.slice(words[i + 1]?.index ?? text.length)))) continue;
-    // "Elektrikar må tilkallast": it is done to the subject.
+    // "Elektrikar må tilkallast", "Palvelut kilpailutetaan": it is done to the subject.
     if (modal && !sure && next.passive) return undefined;
     const before = text.slice(0, at).trim();
+    if (kinds.passive && !modal && !sure && !isAcquainted(before, reading)) return undefined;
     // "Kommunene skal imidlertid ikke …"
     if (
       modal &&
@@ -165,9 +177,12 @@ function doingIn(text: string, start: number, { ground, due, later, close }: Cla
     // "Dagleg leiar": the word ends what somebody is called.
     if (!modal && areRole(`${before} ${word}`, vocabulary)) continue;
     // Behind what is to be done a verb is enough: "Gift for the head: Mona orders."
-    if (at + word.length > text.length - 3 && (modal || !isAcquainted(before, reading))) return undefined;
+    if (at + word.length > text.length - 3 && (modal || kinds.link || !isAcquainted(before, reading))) return undefined;
     const who =
-      ((sure && isAcronym(before)) || isInitials(before, reading) ? { text: before, at: 0 } : undefined) ??
+      (((sure || (/\s/u.test(before) && takesOn(text.slice(at), modal, reading))) && areAcronyms(before, reading)) ||
+      isInitials(before, reading)
+        ? { text: before, at: 0 }
+        : undefined) ??
       subjectOf(
         before,
         text.slice(at + word.length).trim(),
@@ -250,6 +265,9 @@ function subjectOf(
   // "Virksomhetsleder teknisk, Geir Tveitnes, tar …"
   const apposed = /,\s+(\p{Lu}[^,]{2,40}),$/u.exec(clean)?.[1];
   if (apposed && isAcquainted(apposed, reading)) return { text: apposed, at: before.lastIndexOf(apposed) };
+  // "Kari, sender brevet": a comma where others have a colon.
+  const aside = sure && !later ? /^([^,;]{2,60}),$/u.exec(clean)?.[1] : undefined;
+  if (aside && isAcquainted(aside, reading)) return { text: aside, at: before.indexOf(aside) };
   // "Kari Lund, leder": what stands behind a comma is said of her.
   if (!/[,;]$/u.test(clean) && isParty(clean, reading)) {
     const from = bareStart(clean, vocabulary);

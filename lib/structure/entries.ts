@@ -1,5 +1,6 @@
 /** Who an entry of a list names as its doer: at its start, in brackets, or at its end. */
 import { fieldKinds } from '../find/fields';
+import { meansPerson } from '../find/people';
 import { onceFor } from '../language/once';
 import { wholly } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
@@ -14,6 +15,7 @@ import { deadlineOnly } from './prose';
 import type { Line, Reading } from './reading';
 import { type Tail, tailOf } from './tails';
 import { isDoing } from './taskverbs';
+import { ANYTHING, isInRun, ownerBehind } from './things';
 
 /** "Pekka: hoidamme kutsut": what one who speaks says of what "we" do. */
 const ownVerbs = onceFor(({ language: { inflection } }) => wholly(inflection?.ownVerbs ?? []));
@@ -159,6 +161,9 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
     )
       continue;
     if (match.index === 0 && text.length - match[0].length < 8) continue;
+    // "Greta Moe (GM), the county": how her name is shortened.
+    const name = match.index < NOTE ? text.slice(0, match.index).replace(POINT, '').trim() : '';
+    if (/^\p{Lu}{2,4}$/u.test(inside) && /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,3}$/u.test(name) && meansPerson(inside, name)) continue;
     if (!sure && !labelled && reading.vocabulary.telling.test(text.replace(POINT, ''))) continue;
     const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
     if (
@@ -190,7 +195,7 @@ export function nameLast(line: Line, text: string, reading: Reading, sure: boole
   const told = text.length < NOTE && (beginsTask(text, reading) || /(?:->|=>|[→➔])\s*@?\p{Lu}[^→>]{1,50}$/u.test(text));
   const listed = sure || told || block.kind === 'item' || POINT.test(text);
   if (!listed && text.length >= NOTE) return undefined;
-  const named = listed ? nameBehindThing(line, text, reading) : undefined;
+  const named = listed || isInRun(line, reading) ? nameBehindThing(line, text, reading) : undefined;
   if (named) return named;
   const tail = tailOf(line, text, reading, sure, sure || told || nounIn(text, reading)) ?? bracketEnd(line, text, reading, sure);
   if (!tail) return undefined;
@@ -289,9 +294,9 @@ const THING = /^(\p{L}[^:?!]{5,60}\s[^:?!]{2,40}):\s+([^:?]{2,60}?)[\s.]*$/u;
 /** "kiosk and change: Bente and Kåre": who sees to each thing of a list, and nothing else; an office is nothing to do. */
 export function nameBehindThing(line: Line, text: string, reading: Reading): Action | undefined {
   const { vocabulary } = reading;
-  const [, thing = '', said = ''] = THING.exec(text) ?? [];
-  const due = said ? dueOf({ text: said, start: line.end - said.length }, reading, true) : undefined;
-  const [who = ''] = due ? whoWithout(due, { text: said, start: line.end - said.length }).map(one => one.text) : [said];
+  const [, thing = '', said = ''] = THING.exec(text) ?? (isInRun(line, reading) ? ANYTHING.exec(text) : null) ?? [];
+  const from = text.lastIndexOf(said);
+  const { who, due } = ownerBehind({ text: text.slice(from), start: line.start + from }, reading);
   if (!who || !/^\p{Lu}/u.test(who) || !isKnown(who, reading)) return undefined;
   const isOffice = (word: string): boolean =>
     vocabulary.roles.test(word) || vocabulary.seats.test(word) || fieldKinds(word, vocabulary).length > 0;

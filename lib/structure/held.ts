@@ -3,7 +3,7 @@
  * facts would stand, a guide or a list names minutes and is none, a page about a body says who belongs to it and not who came.
  */
 import { findDates } from '../find/dates';
-import { fieldsIn } from '../find/fields';
+import { fieldKinds, fieldsIn } from '../find/fields';
 import type { Matcher } from '../language/matcher';
 import type { Vocabulary } from '../language/vocabulary';
 import { type Block, collapse, type Source } from '../read/source';
@@ -11,9 +11,9 @@ import { type Block, collapse, type Source } from '../read/source';
 /** How many blanks make a form: a signature or two stand under every document. */
 const FORM = 3;
 
-const BRACKETED = /\[[^\]\d\n]{0,60}\]|<\p{L}[^>\n]{2,60}>/gu;
+const BRACKETED = /\[[^\]\d\n]{0,60}\]|<\p{L}[^>\n]{2,60}>|\{\{[^{}\n]{0,60}\}\}/gu;
 const UNFILLED = /_{3,}|\.{5,}(?![.\s]*\d)|…{2,}|(?<![\p{L}\p{N}])\d*x{2,}(?![\p{L}\p{N}])/giu;
-const LABELLED = /:\s*(?:\[[^\]\d\n]{0,60}\]|<\p{L}[^>\n]{2,60}>|_{3,}|\.{5,}|…{2,}|\d*x{2,}(?![\p{L}\p{N}]))/giu;
+const LABELLED = /:\s*(?:\[[^\]\d\n]{0,60}\]|\{\{[^{}\n]{0,60}\}\}|<\p{L}[^>\n]{2,60}>|_{3,}|\.{5,}|…{2,}|\d*x{2,}(?![\p{L}\p{N}]))/giu;
 
 /**
  * Blanks where a meeting's facts would stand: "[date]", "Place: ____", "Case 1/xx".
@@ -97,13 +97,21 @@ function labelOf(source: Source, block: Block, labels: Matcher): string | undefi
 /** Some line says who came to the meeting or stayed away, not merely who belongs to the body: "Present:", "Forfall". */
 export function tellsWhoCame(source: Source, vocabulary: Vocabulary): boolean {
   const labels = vocabulary.fields.filter(({ kind }) => kind === 'present' || kind === 'absent' || kind === 'attended');
-  return source.blocks.some(block =>
-    labels.some(({ kind, phrases }) => {
+  return source.blocks.some(block => {
+    if (made(source, block, vocabulary)) return true;
+    return labels.some(({ kind, phrases }) => {
       // "Møter" heads a column of who came, and elsewhere a text about meetings.
       const label = kind === 'attended' && !block.cell ? undefined : labelOf(source, block, phrases);
       return label !== undefined && !vocabulary.members.test(label);
-    }),
-  );
+    });
+  });
+}
+
+/** "Dei som møtte var:": a label made of the words of such. */
+function made({ text }: Source, { furniture, start, end }: Block, vocabulary: Vocabulary): boolean {
+  const label = furniture ? undefined : /^([^:\n]{5,60}):/u.exec(text.slice(start, Math.min(end, start + 70)))?.[1];
+  if (!label || vocabulary.members.test(label)) return false;
+  return fieldKinds(label, vocabulary).some(kind => kind === 'present' || kind === 'absent');
 }
 
 /** "Til stede: alle": those who met know who they are. */
@@ -129,6 +137,12 @@ export function isOfDay(text: string, { code, meetings, clock }: Vocabulary): bo
   const rest = `${text.slice(0, day.start)} ${text.slice(day.end)}`.replace(hour, ' ').match(/\p{L}+/gu) ?? [];
   return rest.length <= (meetings.test(text) ? 6 : dated?.date ? 3 : 1);
 }
+
+/** "22/08", "22/2008", of a meeting in 2008: a case of that year. */
+export const isOfYear = (number: string, date: string): boolean => {
+  const year = /^\d+\s?\/\s?(\d\d|\d{4})$/u.exec(number)?.[1];
+  return year !== undefined && date.slice(0, 4).endsWith(year);
+};
 
 /** Several days are headings: a plan of what is on when. */
 export const isSchedule = (source: Source, vocabulary: Vocabulary): boolean =>

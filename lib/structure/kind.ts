@@ -11,6 +11,7 @@ import { RUN_ON, titleWords } from './front';
 import {
   isForm,
   isOfDay,
+  isOfYear,
   isSchedule,
   leadsElsewhere,
   listsMeetings,
@@ -77,6 +78,8 @@ export function* kindOf(evidence: Evidence): Steps<{ kind: Kind; confidence: num
   // The title and what stands under it: a section further down may speak of meetings.
   const ofMeeting = heads
     .slice(0, heads[0] ? 3 : 4)
+    // "Møte1"
+    .map(text => text.replace(/(?<=\p{L}{3})(?=\d)/gu, ' '))
     .filter(text => !/^\s*(?:§|\d(?!\d{3}\s))/u.test(text) && vocabulary.meetings.test(text));
   const people = (meeting.present?.length ?? 0) + (meeting.absent?.length ?? 0) > 1;
   yield;
@@ -164,9 +167,13 @@ function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
   const { announced, named, decided, people, attended, came, led, guided, timed, closed, treated, ofMeeting, ofDay, points } = signs;
   const formal = points >= FORMAL;
   const settled = decisions + actions > 0;
-  const dated = meeting.date !== undefined;
+  // "Møte 24.2.": those who met know the year.
+  const dated = meeting.date !== undefined || ofMeeting.some(text => isOfDay(text, vocabulary));
   const bodied = meeting.body !== undefined;
   const unheaded = decided === 0 && !people;
+  // "A motion shall not be progressed unless it has been seconded.": the points of a rule, and no cases.
+  const rules = cases.filter(one => isStatement(source, one) && one.title.split(' ').some(word => vocabulary.modals.test(word))).length;
+  if (!named && !people && decided === 0 && cases.length >= SETTLED && rules >= cases.length / 3) return false;
   if (named) {
     if (settled && (attended || (came && dated))) return true;
     // The minutes of a body that says nowhere who it is, or who came: enough was settled in enough cases.
@@ -175,10 +182,20 @@ function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
     // "Minutes of the annual meeting 2009": points that only meetings have, and what was settled, whatever the day.
     if (points > FORMAL && decisions >= SETTLED) return true;
     if (settled && (dated || people) && (formal || (closed && cases.length > 2))) return true;
+    // "Sak 22/08" of a meeting in 2008: a body's cases of that year.
+    const ofYear = numbered && cases.every(one => isOfYear(one.number ?? '', meeting.date ?? ''));
+    if (settled && cases.length >= SETTLED && ofYear) return true;
     const whose =
       people || ((settled || numbered) && (bodied || (led && ofMeeting.length > 0) || heads.some(text => namesItsDay(text, vocabulary))));
     if ((dated || timed) && whose && !(unheaded && listsMeetings(source, vocabulary))) return true;
   }
+  // Under its heading, among those whom it names, whatever the day: who led it or wrote, and what was settled.
+  if (named && people && led && settled && announced) return true;
+  // "Agenda", a day, and under each of its numbers what was settled and who does what.
+  const much = decisions > 0 && actions > 0 && decisions + actions >= cases.length / 2;
+  if (announced && dated && numbered && much && cases.length >= SETTLED) return true;
+  // Points that only meetings have, when it began, who led it and much that was settled.
+  if (formal && numbered && timed && led && decisions >= SETTLED) return true;
   if ((attended || guided) && settled && cases.length > 0 && (dated || timed || announced)) return true;
   if (attended && dated && (ofMeeting.length || bodied) && (settled || cases.length >= 3)) return true;
   // Notes among people who know what day it was: a meeting's name, who came, and what they are to do.
@@ -187,6 +204,9 @@ function wasHeld(evidence: Evidence, heads: string[], signs: Held): boolean {
   if (ofDay && (actions > 0 || (attended && people && cases.length >= 3))) return true;
   // "Elevrådsmöte 11.10.2018 kl 14.15"
   const onDay = ofMeeting.some(text => findDates(text, vocabulary.code).some(date => date.precision === 'day'));
+  // "Summary of the annual meeting, 21 October 2018", and much that was settled; "Meeting 1, 14 March" and its cases.
+  if (onDay && ((decisions > SETTLED && ofMeeting.some(text => isOfDay(text, vocabulary))) || (numbered && decisions + actions > 1)))
+    return true;
   if (dated && settled && ((ofMeeting.length && attended) || ((timed || (led && numbered)) && onDay))) return true;
   if (closed && dated && settled && (numbered || ofMeeting.length)) return true;
   if (came && dated && settled && timed && (ofMeeting.length || bodied)) return true;
@@ -283,9 +303,12 @@ function isAgenda(
   return decisions === 0 && !named && cases.length >= 3 && pending >= cases.length * 0.3;
 }
 
+/** How long a title is at most that is surely one. */
+const LONG = 40;
+
 /** Longer than titles are, and ended or begun like part of a sentence: a rule's point is no item to be treated. */
 const isStatement = (source: Source, { title, heading: { start, end }, proposals, documents }: Case): boolean =>
-  end - start > 40 &&
+  end - start > LONG &&
   !proposals.length &&
   !documents?.length &&
   (/^\p{Ll}/u.test(title) || (end - start > 60 && /[.;]/u.test(source.text.slice(end - 1, end + 1))));
@@ -306,7 +329,7 @@ function headings(source: Source, first: number): string[] {
     const text = collapse(source.text.slice(block.start, block.end));
     const prominent = block.kind === 'heading' || (block.bold[0]?.end ?? 0) >= block.end - 1;
     const longest = looked === 1 ? 160 : 100;
-    const ended = /[.:;,?]$/u.test(text) && !ENDS_WITH_DAY.test(text);
+    const ended = /[.:;,?]$/u.test(text) && !ENDS_WITH_DAY.test(text) && !(looked === 1 && /\d\.$/u.test(text));
     if (text.length < 160 && (prominent || (looked < 8 && text.length < longest && !ended))) (elsewhere ? linked : found).push(text);
     else if (text.length > RUN_ON && source.format !== 'html') found.push(titleWords(text));
   }

@@ -54,3 +54,16 @@ export function isMarkedAway({ name }: Person, lines: readonly string[]): boolea
   const crossed = lines.filter(line => line.search(PRESENT_MARK) >= 0).length > 1;
   return lines.some(line => (crossed && line.startsWith(name) && DASHED.test(line)) || CROSSED_OUT.test(line.split(name)[1] ?? ''));
 }
+
+/** What a sentence in the list of who was away tells of who came instead: "Som vara møtte Bo Li.", "Vara Bo Li møtte.". */
+export function cameInstead(line: string, { deputising, attendance, negations }: Vocabulary): string | undefined {
+  if (negations.test(line)) return undefined;
+  const told = deputising.exec(line);
+  if (told?.index === 0) return line.slice(told[0].length);
+  const said = [...attendance.words.all(line)];
+  const [deputy, met] = (['deputies', 'met'] as const).map(sort => said.find(({ phrase }) => attendance.sorts.get(phrase) === sort));
+  // "Som vara": a small word may stand before it.
+  if (!deputy || !met || met.index < deputy.index || !/^(?:\p{L}{1,3}\s)?$/u.test(line.slice(0, deputy.index))) return undefined;
+  const between = line.slice(deputy.index + deputy[0].length, met.index);
+  return /\p{Lu}/u.test(between) ? between : line.slice(met.index + met[0].length);
+}

@@ -1,7 +1,7 @@
 /** Names as they stand before a task or behind it, and whether they are those of people who are known. */
 import { beginsOtherwise, isName, meansPerson } from '../find/people';
 import { onceFor } from '../language/once';
-import { isAcquainted } from './parties';
+import { isAcquainted, isAcronym } from './parties';
 import type { Reading } from './reading';
 
 /** A run of names that a text begins with. */
@@ -37,3 +37,7 @@ export const isKnownAmong = (said: string, reading: Reading): boolean =>
 /** Names as they are written behind a task, of people whom nothing else needs to make known. */
 export const isNamed = (said: string, { vocabulary }: Reading): boolean =>
   said.split(between(vocabulary)).every(name => isName(name.trim(), vocabulary));
+
+/** "NTNU and USIT": organisations by their letters. */
+export const areAcronyms = (words: string, { vocabulary }: Reading): boolean =>
+  isAcronym(words) || (/^\p{Lu}{2}/u.test(words) && words.split(between(vocabulary)).every(isAcronym));

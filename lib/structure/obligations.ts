@@ -6,7 +6,7 @@ import { everyMatch } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Party } from '../minutes';
 import { dueOf, hasDeadline } from './action';
-import { agentOf, doerOf } from './agents';
+import { agentOf, become, byAgent, doerOf } from './agents';
 import { isNeed } from './entrusted';
 import { type Found, type Ground, isReport } from './ground';
 import { outcomeWords } from './outcomes';
@@ -30,7 +30,7 @@ export function obligation(text: string, start: number, ground: Ground, reading:
   // "Dokumentene publiseres ikke": turned round.
   const after = /^\s*(\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
   const before = /[^,;:.()–]*$/u.exec(text.slice(0, match.index))?.[0].trim().split(/\s+/u) ?? [];
-  if (vocabulary.negations.test(after) || vocabulary.negations.test(before.slice(-2).join(' '))) return undefined;
+  if ([after, match[0], before.slice(-2).join(' ')].some(words => vocabulary.negations.test(words))) return undefined;
   const doer = doerOf(text, start, match.index, ground, reading);
   // "Kuntalain 113 §:n mukaan on laadittava …": what the law asks.
   if (!doer && ground === 'talk' && /^[^()]*§/u.test(text)) return undefined;
@@ -54,6 +54,7 @@ export function obligation(text: string, start: number, ground: Ground, reading:
       isPassive(match[0], vocabulary) &&
       (match.index === 0 || !reading.hasDecisionHeadings)) ||
       makesNew(text, match, vocabulary) ||
+      (named !== null && isToBecome(text, match, vocabulary)) ||
       isAll(text, match, vocabulary));
   // "Tehdään kooste": what was decided begins with the verb.
   const bids =
@@ -62,7 +63,13 @@ export function obligation(text: string, start: number, ground: Ground, reading:
   // "Dagordningen godkänns med tillägget att en fråga tas upp": what is settled before it is all that was done.
   if (!doer && !dated && ground === 'decided' && (outcomeWords(text, vocabulary)?.index ?? text.length) < match.index) return undefined;
   const told = ground === 'decided' && dated && !doer ? unknownRole(text, start, reading) : [];
-  const responsible = doer ?? (told.length ? told : ground === 'decided' ? agentOf(text, start, reading) : []);
+  const responsible =
+    doer ??
+    (told.length
+      ? told
+      : ground === 'decided'
+        ? agentOf(text, start, reading)
+        : (byAgent(text, start, ground, reading)?.responsible ?? []));
   return { responsible, reason: { rule: 'obligation', words: match[0] } };
 }
 
@@ -110,6 +117,27 @@ const opensWith = (match: { 0: string; index: number }, { present, stative, sett
 
 /** A passive by itself, as a language may tell by it what is to be done: "laaditaan". */
 const isPassive = (words: string, { passive }: Vocabulary): boolean => passive.test(words.split(/\s+/u)[0] ?? '');
+
+/** "More offers will be sought": a thing by itself before it, of which nothing else is told. */
+function isToBecome(text: string, match: { 0: string; index: number }, vocabulary: Vocabulary): boolean {
+  const { modals, past, stative, speaking, holding, pronouns, introducing } = vocabulary;
+  const said = match[0].split(/\s+/u);
+  const before = text.slice(0, match.index).trim().split(/\s+/u);
+  return (
+    match.index > 0 &&
+    modals.test(said[0] ?? '') &&
+    said.some(word => become(vocabulary).has(word)) &&
+    before.length <= THING &&
+    !/[,:;?]/u.test(text.slice(0, match.index)) &&
+    !pronouns.has(before[0]?.toLowerCase() ?? '') &&
+    // "These should be addressed to the council": it may be advice.
+    !(before.length === 1 && introducing.has(before[0]?.toLowerCase() ?? '')) &&
+    !before.slice(1).some(word => /^\p{Ll}/u.test(word) && [modals, stative, speaking, holding, past].some(verbs => verbs.test(word)))
+  );
+}
+
+/** How many words name a thing: "A copy of the recommendations". */
+const THING = 8;
 
 /** How many words may stand before it, where something new is to be made or done. */
 const NEW = 3;

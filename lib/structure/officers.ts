@@ -116,6 +116,8 @@ function electedIn(
     const from = verb.index + verb[0].length;
     // "chaired the meeting" says it alone.
     const leads = office === 'chair' && (vocabulary.meetings.test(verb[0]) || offices.test(verb[0]));
+    // "Kari Moe led the meeting, and Bo Li took the minutes"
+    if (office === 'secretary' && vocabulary.meetings.test(verb[0]) && !offices.test(verb[0])) continue;
     const roles = [...offices.all(sentence)].filter(({ index }) => Math.abs(index - verb.index) <= REACH);
     // "Referent var Bo Li", "Bo Li var referent", "Bo Li förde protokollet": the words hold the office themselves.
     const inside = roles.find(({ index, 0: role }) => index >= verb.index && index + role.length <= from);
@@ -132,7 +134,7 @@ function electedIn(
     // "… och till sekreterare Nils Ek".
     const behind = after && /^\s\p{Lu}/u.test(sentence.slice(after.index + after[0].length));
     const found =
-      leads || (inside && !before)
+      (leads && !(before && before === inside)) || (inside && !before)
         ? subject()
         : before
           ? (names(sentence.slice(from, from + REACH))[0] ??

@@ -46,13 +46,23 @@ function tellsPast(text: string, { past, discussed }: Vocabulary): boolean {
 }
 
 /** The first words of a sentence that tell an outcome. */
-export function outcomeWords(text: string, { outcomes }: Vocabulary): { outcome: Outcome; words: string; index: number } | undefined {
+export function outcomeWords(
+  text: string,
+  { outcomes, negations }: Vocabulary,
+): { outcome: Outcome; words: string; index: number } | undefined {
   for (const found of outcomes.words.all(text)) {
     const outcome = outcomes.kinds.get(found.phrase);
+    // "It would not be lost"
+    if (outcome === 'rejected' && negations.test(BEFORE.exec(text.slice(Math.max(0, found.index - NEAR), found.index))?.[0] ?? ''))
+      continue;
     if (outcome && outcome !== 'resolved') return { outcome, words: found[0], index: found.index };
   }
   return undefined;
 }
+
+/** Within how many letters before an outcome it is told that it is none: in the two words before it. */
+const NEAR = 30;
+const BEFORE = /[^\s]+\s(?:\p{L}+\s)?$/u;
 
 /** A count that stands behind its word ("For stemte 7"), or before it ("7 stemmer for"). */
 interface Counted {

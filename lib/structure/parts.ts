@@ -2,6 +2,7 @@
 
 import { containerOf } from '../find/candidate';
 import { labelsWithin, type PartHeading, partHeading } from '../find/headings';
+import { NAMED } from '../find/nonames';
 import type { PartKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
@@ -17,6 +18,8 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
   let current: Part = { kind: 'other', owner: '', words: '', heading: { start: from, end: from }, inline: false, lines: [] };
   let look = '';
   let before: Block | undefined;
+  // "Esittelijä" in a line of its own: the next says who.
+  let presented = false;
   const begin = (part: Part) => {
     if (current.lines.length || current.heading.end > current.heading.start) parts.push(current);
     current = part;
@@ -42,8 +45,18 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
     // Who was away when it was decided stands inside the decision, and ends it as little as it belongs to it.
     if (head?.kind === 'attendance' && current.kind === 'decision' && head.rest < text.length) continue;
     // Whose proposal it is stands between its heading and its words: "Päätösehdotus", "Esittelijä: kunnanjohtaja Aino Suo".
-    const presents = head?.kind === 'background' && head.rest < text.length && text.length < 100;
-    if (presents && current.kind === 'proposal' && !current.lines.length && !current.inline) continue;
+    const unsaid = current.kind === 'proposal' && !current.lines.length && !current.inline;
+    if (
+      unsaid &&
+      text.length < 100 &&
+      (head
+        ? head.kind === 'background' && (head.rest < text.length || vocabulary.roles.test(text))
+        : presented && NAMED.test(text.replace(/^\P{L}+/u, '')))
+    ) {
+      presented = head !== undefined && head.rest >= text.length;
+      continue;
+    }
+    presented = false;
     // "Päätösehdotus", "Lautakunta päättää": the proposal itself begins so.
     const proposed = current.kind === 'proposal' && !current.lines.length && (head?.clause || isClause(head, vocabulary));
     if (head && !proposed && isHeading(source, block, head.rest, text, current, previous)) {

@@ -169,7 +169,9 @@ export function sentenceAction(span: Span, ground: Ground, reading: Reading): Ac
   if (ground !== 'tasks' && isOthersDecision(text, reading)) return undefined;
   const due = dueOf({ text, start }, reading, false);
   const told = !due ? 'none' : hasDeadline(text, reading) ? 'deadline' : 'date';
-  const idle = (!(due && vocabulary.dueLeads.test(due.text)) && isIdle(text, vocabulary)) || (!due && isCutOff(text, vocabulary));
+  const idle =
+    (!(due && vocabulary.dueLeads.test(due.text) && told === 'deadline') && isIdle(text, vocabulary)) ||
+    (!due && isCutOff(text, vocabulary));
   // "Forvaltningen indstiller til udvalget,": leads up to what is put forward.
   if (/,\s*$/u.test(text) && vocabulary.proposing.test(text)) return undefined;
   const found =

@@ -12,7 +12,7 @@ import type { Block, Source } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { isActionRow } from './actionrows';
 import { agendaNumbers } from './agendalist';
-import { bestOfEach, type Weighed } from './bestofeach';
+import { bestOfEach, type Weighed, withoutQuoted } from './bestofeach';
 import { contentsList, plainKey } from './contents';
 import { withoutHistory } from './history';
 import { nestedItems } from './nested';
@@ -62,7 +62,8 @@ export function* findSeries(source: Source, candidates: Candidate[], vocabulary:
     if (!family.length) continue;
     if (style === 'word') words = family;
     const ownNumbers = style === 'slash' || style === 'section';
-    const cases = ownNumbers ? bestOfEach(withoutHistory(family, source)) : longestRun(family, anew);
+    const own = ownNumbers ? bestOfEach(withoutHistory(family, source)) : longestRun(family, anew);
+    const cases = style === 'section' ? withoutQuoted(own) : own;
     const main = withoutOutliers(cases, style);
     const kept = withSkipped(style === 'dot' ? withoutParagraphs(main, family, source, vocabulary) : withSubItems(main, dotted), family);
     const score = kept.reduce((sum, one) => sum + one.weight, 0) + startsAtOne(kept);

@@ -9,6 +9,7 @@ import { carriedBy } from './carried';
 import { isBodyAlone, isElsewhere, isOwnSubject, isReported } from './elsewhere';
 import { isLabelled } from './labels';
 import { outcomeOf, outcomeWords, votesIn } from './outcomes';
+import { isAcquainted } from './parties';
 import { type Part, passage, type Reading } from './reading';
 import { isMoved, withoutProposals } from './talk';
 import { isVerdict, settlesMotion } from './verdicts';
@@ -165,6 +166,8 @@ function settledBy(text: string, reading: Reading): string | undefined {
     verdictBehind(text, vocabulary) ??
     decisionThat(text, vocabulary) ??
     tellsOutcome(text, reading) ??
+    endsSettled(text, reading) ??
+    elected(text, reading) ??
     undertaken(text, reading) ??
     counted(text, reading) ??
     carriedBy(text, reading)
@@ -213,6 +216,51 @@ function undertaken(text: string, reading: Reading): string | undefined {
 
 const AMOUNT = 'x';
 
+/** How long what was settled is at most, and how many words tell what became of it. */
+const NAMED = 80;
+const ENDING = 3;
+
+/** "Activity plan for 2009 adopted.", "The statutes not approved": the thing, what became of it, and no verb before that. */
+function endsSettled(text: string, reading: Reading): string | undefined {
+  const { vocabulary } = reading;
+  if (text.length > NAMED || /[:;?]/u.test(text) || !/^["«“]?\p{Lu}/u.test(text)) return undefined;
+  const words = text.replace(/[\s.!]+$/u, '').split(/\s+/u);
+  for (let take = Math.min(ENDING, words.length - 1); take > 0; take--) {
+    const said = words.slice(-take).join(' ');
+    const before = words.slice(0, -take);
+    if (
+      isVerdict(said, vocabulary) &&
+      outcomeOf(said, vocabulary) !== 'withdrawn' &&
+      !isAcquainted(before.join(' '), reading) &&
+      isThing(before, vocabulary)
+    )
+      return said;
+  }
+  return undefined;
+}
+
+/** No verb is among the words, and none of them waits for more. */
+function isThing(words: readonly string[], { modals, stative, past, doing, speaking, ties, negations, conditions }: Vocabulary): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return (
+    !ties.has(last) &&
+    !conditions.test(words.join(' ')) &&
+    !words.some(
+      word => /^\p{Ll}/u.test(word) && !ties.has(word) && [modals, stative, past, doing, speaking, negations].some(one => one.test(word)),
+    )
+  );
+}
+
+const NAMES = /^((?:\p{Lu}[\p{L}.'-]*\s(?:\p{Ll}{1,4}\s(?=\p{Lu}))?){1,8})(\p{Ll}+)\s(\p{Ll}+)\s(\p{L}+)/u;
+
+/** "Rune valgt som kasserer": somebody by name, how it was settled, and as what; no verb besides. */
+function elected(text: string, reading: Reading): string | undefined {
+  const { chosen, ties, roles, seats } = reading.vocabulary;
+  const [, who = '', verb = '', tie = '', role = ''] = NAMES.exec(text) ?? [];
+  const isElection = chosen.exec(verb)?.[0] === verb && ties.has(tie) && (roles.test(role) || seats.test(role));
+  return isElection && isAcquainted(who.trim(), reading) ? verb : undefined;
+}
+
 /** "Vedtas av: Styret" tells who decides. */
 const toldBy = onceFor(({ agents }) => new RegExp(`^[^:.]{1,40}${agents}\\s*:`, 'iu'));
 
@@ -243,7 +291,9 @@ function decisionThat(text: string, vocabulary: Vocabulary): string | undefined 
 function tellsOutcome(text: string, reading: Reading): string | undefined {
   const { vocabulary } = reading;
   const said = outcomeWords(text, vocabulary);
-  if (!said || said.index > REACH || text.length > SHORT * 2) return undefined;
+  // A clause in front is none of the way to it: "As few had come, the item was put off".
+  const from = said ? Math.max(0, text.lastIndexOf(', ', said.index)) : 0;
+  if (!said || said.index - from > REACH || text.length > SHORT * 2) return undefined;
   if (isReported(text, said, reading) || vocabulary.idioms.exec(text)?.index === said.index) return undefined;
   const before = text.slice(0, said.index).replace(/^[\s\d.)–•-]+/u, '');
   // "According to the proposal phones are handed in": what it contains, and not that it was taken.

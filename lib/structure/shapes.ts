@@ -34,7 +34,7 @@ export function* shapedCases(source: Source, vocabulary: Vocabulary): Steps<Head
     else {
       const place = block.kind === 'item' ? `item ${block.depth} ${/^\d/u.test(block.marker)}` : 'line';
       add(`bold ${place}`, i, boldLead(source, block));
-      add(`colon ${place}`, i, colonLead(source, block));
+      add(`colon ${place}`, i, colonLead(source, block) ?? colonOver(source, i));
       add(`first ${place}`, i, firstLine(source, i));
       if (block.kind === 'item') add(`over ${place}`, i, overList(source, i));
       else add('alone', i, lineAlone(source, i));
@@ -98,6 +98,15 @@ function boldLead({ text }: Source, { start, end, bold: [bold] }: Block): Span |
 function colonLead({ text }: Source, { start, end }: Block): Span | undefined {
   const lead = /^[^:.;!?\n]{3,90}:(?=\s+["«(]?[\p{Lu}\d])/u.exec(text.slice(start, Math.min(end, start + 160)));
   return lead && end - start > lead[0].length + 10 ? { start, end: start + lead[0].length - 1 } : undefined;
+}
+
+/** "Other business:", over a list of its own with other marks. */
+function colonOver({ text, blocks }: Source, at: number): Span | undefined {
+  const { kind, start, end, marker } = blocks[at] as Block;
+  const next = blocks[at + 1];
+  const over =
+    kind === 'item' && !/\d/u.test(marker) && next !== undefined && /^\d{1,2}[.)]/u.test(next.marker || text.slice(next.start, next.end));
+  return over && /^[^:.;!?\n]{3,90}:$/u.test(text.slice(start, end)) ? { start, end: end - 1 } : undefined;
 }
 
 /** The first of several lines that belong together, short among longer ones. */
@@ -186,7 +195,8 @@ function scoreOf(source: Source, shape: string, headings: readonly Heading[], vo
   // What every meeting treats says that the others like it are cases too.
   const known = headings.filter(({ words = '' }) => vocabulary.caseTitles.test(words)).length;
   const names = headings.filter(({ words = '' }) => /\p{Ll}.* /u.test(words) && isName(words, vocabulary)).length;
-  if (names > headings.length / 2) return 0;
+  // In English every word of a title has a capital.
+  if (!known && names > headings.length / 2) return 0;
   if (reach < REACH || (!known && headings.length < FEWEST + 1)) return 0;
   return Math.min(headings.length, 12) * (0.4 + reach) + Math.min(known, 3) - (DOUBT[shape.split(' ')[0] as string] ?? 5);
 }

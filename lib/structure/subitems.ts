@@ -22,11 +22,14 @@ export function withSubItems(main: Weighed[], dotted: readonly Weighed[]): Weigh
   return items.length ? [...all, ...items].sort((a, b) => a.start - b.start) : all;
 }
 
-/** "8" before "7", as it was treated, where all are headings of one level. */
+/** "8" before "7", as it was treated, where all are headings of one level; in a table's cells where it is the only one so. */
 export function withSkipped(cases: Weighed[], family: readonly Weighed[]): Weighed[] {
   const main = cases.filter(({ path }) => path.length === 1);
   const [first, second] = main;
-  if (!first || !second || !/^h\d$/u.test(first.container) || main.some(({ container }) => container !== first.container)) return cases;
+  if (!first || !second || main.some(({ container }) => container !== first.container)) return cases;
+  const table = first.container === 'cell';
+  const beside = family.filter(({ container }) => container === 'cell').length - main.length;
+  if (table ? main.length < LONG || beside !== 1 : !/^h\d$/u.test(first.container)) return cases;
   const known = new Set(main.map(one => plainKey(one)));
   const last = main.at(-1) as Weighed;
   const skipped = family.filter(
@@ -37,8 +40,12 @@ export function withSkipped(cases: Weighed[], family: readonly Weighed[]): Weigh
       one.start > first.start &&
       (one.path[0] ?? 0) <= (last.path[0] ?? 0) + 1 &&
       (one.path[0] ?? 0) > (first.path[0] ?? 0) &&
+      (!table || one.start < last.start) &&
       !known.has(plainKey(one)) &&
       known.add(plainKey(one)),
   );
   return skipped.length && skipped.length <= main.length / 3 ? [...cases, ...skipped].sort((a, b) => a.start - b.start) : cases;
 }
+
+/** A series of so many rows is that of the cases. */
+const LONG = 5;

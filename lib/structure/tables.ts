@@ -11,9 +11,9 @@ import { dueOf, isStruck, taskAction, type Value } from './action';
 import { holdsTreatments } from './actionrows';
 import { agendaTitles } from './agendatable';
 import { lastTask } from './lasttask';
-import { isDoer } from './parties';
 import { sentenceAction } from './prose';
 import type { Line, Reading } from './reading';
+import { tasksInWho } from './whocells';
 
 export interface Columns {
   header: number;
@@ -197,7 +197,7 @@ export function tableActions(
     else rows.push({ cells: [row], row: r });
   });
   const found: TableAction[] = [];
-  const own = countsRows(
+  const counted = countsRows(
     source,
     rows.map(({ cells: [first] }) => first && at(first, columns.number)),
     head[columns.number],
@@ -214,10 +214,12 @@ export function tableActions(
     const task = withoutTitle(gather(columns.task), titleEnd);
     const who = values(columns.who);
     const due = values(columns.due);
-    const said = who.filter(value => /\p{L}/u.test(value.text));
-    const each = said.map(value => toldByOne(value, reading) ?? (said.length > 1 ? toldInFull(value, reading) : undefined));
-    if (each.length && each.every(Boolean)) {
-      found.push(...(each as Action[]).map(action => ({ action, row })));
+    const told = columns.who.flatMap(gather);
+    // One column asks who and when, and none is the tasks' own.
+    const whole = (columns.told || columns.who.includes(columns.task)) && columns.who.length === 1;
+    const own = isStruck(source, told) ? undefined : tasksInWho(told, whole && columns.due.every(i => columns.who.includes(i)), reading);
+    if (own) {
+      found.push(...own.map(action => ({ action, row })));
       continue;
     }
     const filled = [...who, ...due].some(value => /[\p{L}\d]/u.test(value.text));
@@ -245,28 +247,12 @@ export function tableActions(
             .find(Boolean);
     if (when) action.due = when;
     const number =
-      columns.number >= 0 && !own
+      columns.number >= 0 && !counted
         ? numberAt(`${textOfLines(source, gather(columns.number)).trim()}.`, reading.vocabulary)?.number
         : undefined;
     found.push({ action, row, ...(number ? { number } : {}) });
   }
   return found;
-}
-
-const ONE = /^([^:]{2,40}):\s+(?=\S+\s\S)/u;
-
-/** "Kari and Ola: plans for the yard by 1 May": a line in the column for who says what each is to do. */
-function toldByOne({ text, start }: Value, reading: Reading): Action | undefined {
-  const [lead = '', name = ''] = ONE.exec(text) ?? [];
-  if (!name || /^\p{Ll}/u.test(name) || !isDoer(name, reading)) return undefined;
-  const rest = { block: -1, start: start + lead.length, end: start + text.length };
-  return taskAction([rest], [{ text: name, start }], [], reading, 'table', [{ rule: 'name-first', words: name }]);
-}
-
-/** "Mats-Ola orders the lock", one of several lines in the column for who: each is a task of its own. */
-function toldInFull({ text, start }: Value, reading: Reading): Action | undefined {
-  const found = text.split(/\s+/u).length > 2 ? sentenceAction({ start, end: start + text.length }, 'tasks', reading) : undefined;
-  return found?.responsible.length ? { ...found, evidence: 'table' } : undefined;
 }
 
 /** Two rows or more that are only counted, under a head that names no cases: "Nr", and 1, 2, 3 below it. */

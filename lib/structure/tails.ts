@@ -44,10 +44,10 @@ export function tailOf(line: Line, text: string, reading: Reading, sure: boolean
   }
   let tail: Tail = { task: text.length, who: [], due: undefined };
   // "Nya medhjälpare värvas. BE"
-  const letters = CAPITALS.exec(text);
-  const one = letters?.[1] ?? '';
-  if (letters && (isAcquainted(one, reading) || isEverybody(one, reading)))
-    tail = { ...tail, task: letters.index, who: [{ text: one, start: line.start + text.indexOf(one, letters.index) }] };
+  const end = CAPITALS.exec(text);
+  const initials = end?.[1] ?? '';
+  if (end && (isAcquainted(initials, reading) || isEverybody(initials, reading)))
+    tail = { ...tail, task: end.index, who: [{ text: initials, start: line.start + text.indexOf(initials, end.index) }] };
   for (const { from, to, strong } of cutsOf(text, sure).slice(0, 6)) {
     const raw = text.slice(to, tail.task);
     const start = to + (/^[\s(["]*/u.exec(raw)?.[0].length ?? 0);

@@ -29,7 +29,8 @@ export function labelsIn(text: string, vocabulary: Vocabulary): Label[] {
       if (!/^\p{L}/u.test(label)) continue;
       const start = match.index + (match[1] as string).length - label.length;
       const kinds = taskKinds(label, vocabulary);
-      if (!kinds.length) continue;
+      // "Progress to Date: none": what a small word leads up to is no deadline's label.
+      if (!kinds.length || (kinds[0] === 'due' && vocabulary.ties.has(words[from - 1]?.toLowerCase() ?? ''))) continue;
       const before = text.slice(0, start).trimEnd();
       if (before && !/[.;,(–\-|/!?\n]$/u.test(before) && !/^\p{Lu}/u.test(label)) break;
       // "Næste møde: 25. november. Emne: klima": within a line what it is about is no task.

@@ -126,7 +126,8 @@ function headLength(text: string, vocabulary: Vocabulary): number {
     if (!ends && !capitals && /^\p{Ll}/u.test(before) && !vocabulary.ties.has(beforeLower) && !/[-–:,/(]$/u.test(before))
       return (words[i]?.index ?? limit) - 1;
     // "… by the Lake The council …": behind a name the meeting itself begins its sentence.
-    if (i >= 2 && vocabulary.ownBody.test(word) && /^\p{Ll}/u.test(words[i + 1]?.[0] ?? '')) return (words[i]?.index ?? limit) - 1;
+    const led = vocabulary.ties.has(beforeLower) || vocabulary.articles.has(beforeLower);
+    if (i >= 2 && !led && vocabulary.ownBody.test(word) && /^\p{Ll}/u.test(words[i + 1]?.[0] ?? '')) return (words[i]?.index ?? limit) - 1;
     if (/^\p{Lu}\p{Lu}+$/u.test(before) && i >= 2 && words.length > 12 && /^\p{Lu}\p{Ll}/u.test(word))
       return (words[i]?.index ?? limit) - 1;
   }
@@ -142,6 +143,9 @@ const KNOWN = 8;
 
 /** Where a title that many meetings have runs on into a sentence without a mark: "Election of officers Upon the proposition of …". */
 function knownLength(text: string, { caseTitles }: Vocabulary): number | undefined {
+  // "Kokouksen avausPuheenjohtaja avasi …"
+  const glued = /^.{5,40}?\p{Ll}(?=\p{Lu}\p{Ll})/u.exec(text)?.[0];
+  if (glued && caseTitles.test(glued)) return glued.length;
   const words = firstMatches(/\S+/gu, text, KNOWN + 2);
   return words.find(({ 0: word, index }, k) => {
     if (k === 0 || !/^(?:\p{Lu}(?!\p{Lu})|[a-z]\)$)/u.test(word) || !caseTitles.test(text.slice(0, index).trim())) return false;

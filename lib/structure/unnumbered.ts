@@ -52,7 +52,7 @@ export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<
   yield;
   const best = [...levels]
     .map(([container, headings]) => ({ container, headings: running(source, headings), score: 0 }))
-    .map(one => ({ ...one, score: score(source, one.container, one.headings) }))
+    .map(one => ({ ...one, score: score(source, one.container, one.headings, vocabulary) }))
     .filter(one => one.headings.length >= 2 && (one.container !== 'dash' || areHeads(source, one.headings)))
     // Plain lines head nothing where headings run through the document.
     .filter((one, _, all) => one.container !== 'topic' || !all.some(isThrough))
@@ -87,8 +87,29 @@ function withItems(source: Source, headings: Heading[], vocabulary: Vocabulary):
     vocabulary.caseTitles.test(source.text.slice(title.start, title.end).replace(HOUR_BEHIND, '')),
   );
   const items = opening ? listedItems(source, opening.lastBlock, vocabulary) : [];
-  const found = [...headings, ...treated, ...(items.length > headings.length ? items : [])];
+  const formal = businesses(source, headings, vocabulary).filter(one => !treated.some(({ block }) => block === one.block));
+  const found = [...headings, ...treated, ...formal, ...(items.length > headings.length ? items : [])];
   return found.length > headings.length ? found.sort((a, b) => a.start - b.start) : headings;
+}
+
+/** "New business", and headings of a lower rank under it; or "Old business" of a higher one, where it was spoken of itself. */
+function businesses(source: Source, headings: readonly Heading[], vocabulary: Vocabulary): Heading[] {
+  const own = new Set(headings.map(({ block }) => block));
+  const from = headings[0]?.block ?? 0;
+  const { kind, level = 0 } = source.blocks[from] ?? {};
+  if (kind !== 'heading') return [];
+  const found: Heading[] = [];
+  let under: number | undefined;
+  for (const [i, block] of source.blocks.entries()) {
+    if (block.kind !== 'heading' || block.furniture) continue;
+    const business = vocabulary.umbrellas.test(source.text.slice(block.start, block.end).replace(/:\s*$/u, ''));
+    const amid = under !== undefined && block.level > under;
+    if (!amid) under = own.has(i) && business ? block.level : undefined;
+    if (own.has(i) || !(amid || (business && block.level < level && source.blocks[i + 1]?.kind !== 'heading'))) continue;
+    const heading = headingAt(source, block, i, vocabulary);
+    if (heading) found.push(heading);
+  }
+  return found;
 }
 
 /** "Opening 12:15" */
@@ -221,7 +242,7 @@ function running(source: Source, headings: Heading[]): Heading[] {
   });
 }
 
-function score(source: Source, container: string, headings: Heading[]): number {
+function score(source: Source, container: string, headings: Heading[], { caseTitles }: Vocabulary): number {
   const first = headings[0];
   if (!first) return 0;
   const covered = (source.text.length - first.start) / Math.max(1, source.text.length);
@@ -230,7 +251,9 @@ function score(source: Source, container: string, headings: Heading[]): number {
   const topic = headings.every(opens) ? 4 : 6;
   const level =
     container === 'bold' ? 4.5 : container === 'topic' ? topic : container === 'lone' || container === 'dash' ? 3 : Number(container[1]);
-  return Math.min(headings.length, 12) * (0.4 + covered) - level * 0.8;
+  // "New business": nothing but a meeting has such a title.
+  const formal = headings.filter(({ title }) => caseTitles.test(source.text.slice(title.start, title.end))).length;
+  return Math.min(headings.length, 12) * (0.4 + covered) + Math.min(formal, 2) * 0.4 - level * 0.8;
 }
 
 /** The rows of an agenda with hours that was written on in a table. */

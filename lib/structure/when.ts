@@ -2,7 +2,7 @@
 import { type FoundDate, findDates } from '../find/dates';
 import { fieldKinds } from '../find/fieldkinds';
 import { onceFor } from '../language/once';
-import { anyOf } from '../language/phrases';
+import { anyOf, anySource } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Meeting } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
@@ -54,7 +54,9 @@ export function dayOf(
   const texts = lines.filter(({ block, text }) => !block.cell && text.length < 200);
   const named = ({ text, index }: FrontLine): boolean =>
     index < first && (vocabulary.kinds.minutes.test(text) || vocabulary.meetings.test(text)) && !vocabulary.approving.test(text);
-  const sure = texts.find(line => line.index < first && saysWhen(line.text, named(line), vocabulary));
+  const said = texts.filter(line => line.index < first && saysWhen(line.text, named(line), vocabulary));
+  // "Mandag, 04. marts 2013 21:17" over them is when the page was made.
+  const sure = said.find(line => named(line) || patternsOf(vocabulary).clock.test(line.text)) ?? said[0];
   if (found) return (sure && labelled.some(text => ISO_ALONE.test(text)) && dateIn(sure.text)) || found;
   const isTelling = ({ text, heading }: FrontLine): boolean =>
     heading ||
@@ -82,7 +84,7 @@ export function dayOf(
     ...telling,
   ]) {
     const [own] = findDates(text, vocabulary.code).filter(one => one.precision === 'day');
-    const year = /(?<![\d/])((?:19|20)\d\d)(?![\d/])/u.exec(text)?.[1];
+    const year = yearIn(text.replace(/\d*\/\d*/gu, ' '), vocabulary);
     const day =
       own && !own.date && year ? findDates(text, vocabulary.code, `${year}-06-15`).find(one => one.precision === 'day')?.date : own?.date;
     if (day) return own?.date ?? `${year}${day.slice(4)}`;
@@ -93,7 +95,7 @@ export function dayOf(
   // "6. desember" in the heading, the year elsewhere: in the page's title, its address, the mail's date or a line.
   const made = front.filter(line => line.published).map(line => line.text);
   const everywhere = [...mails.map(line => line.text), source.title, ...texts.map(line => line.text), source.uri, ...made].join(' ');
-  const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/u.exec(everywhere)?.[1];
+  const year = yearIn(everywhere, vocabulary);
   for (const text of [...texts.filter(isTelling), ...texts, ...mails].map(line => line.text).concat(source.title)) {
     const bare = findDates(text, vocabulary.code).find(date => date.precision === 'day' && !date.date);
     const resolved = bare && year && findDates(text, vocabulary.code, `${year}-06-15`).find(date => date.precision === 'day')?.date;
@@ -106,6 +108,15 @@ export function dayOf(
       .find(Boolean) ?? shortDay(source.title);
   return dayInName(name) ?? dayInName(source.title) ?? written ?? mails.map(line => dateIn(line.text)).find(Boolean);
 }
+
+/** A year, with the hours of a meeting taken out first: "kl. 1900", "kl. 1800–2000". */
+const yearIn = (text: string, vocabulary: Vocabulary): string | undefined =>
+  /(?<!\d)((?:19|20)\d\d)(?!\d)/u.exec(text.replace(hoursTogether(vocabulary), ' '))?.[1];
+const hoursTogether = onceFor(({ language, relatives }) => {
+  // "at 2024 AGM": where months have capitals, small words of many meanings tell the hour.
+  const clocks = [language, ...relatives].filter(({ dates }) => !dates.capitals).flatMap(one => one.clock);
+  return new RegExp(clocks.length ? `(?:${anySource(clocks)})[\\s.:]{0,3}\\d{4}(?:\\s?[–-]\\s?\\d{4})?(?!\\d)` : '(?!)', 'giu');
+});
 
 /** The lines from the page's own heading on go before those over it, and before a path or a byline ("By the treasurer · 4 April · Tags"). */
 const below = (lines: readonly FrontLine[]): FrontLine[] => [
@@ -271,7 +282,10 @@ export function hoursOf(
   }
   const opens = vocabulary.fields.find(({ kind }) => kind === 'start')?.phrases;
   const opening = top.filter(line => opens?.test(line)).map(line => line.slice(opens?.exec(line)?.index));
-  for (const text of [...labelled, ...opening, ...top.filter(line => hasClock(line, vocabulary) && !vocabulary.meetingEnds.test(line))]) {
+  const timed = top.filter(line => hasClock(line, vocabulary) && !vocabulary.meetingEnds.test(line));
+  // A page's own hour has no word for the clock.
+  const told = [...timed.filter(line => patternsOf(vocabulary).clock.test(line)), ...timed];
+  for (const text of [...labelled, ...opening, ...told]) {
     const rest = byTwentyFour(withoutDates(text, vocabulary), vocabulary);
     const at = TIME.exec(rest) ?? new RegExp(`(?:${vocabulary.clock})[\\s.:]*(\\d{1,2})(?![\\d.:]\\d|\\d)`, 'iu').exec(rest);
     const start = at && clock(at[1], at[2]);

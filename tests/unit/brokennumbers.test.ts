@@ -32,7 +32,7 @@ Närvarande: Bengt Ek, Roy Holm, Lisa Dahl
     expect(minutes.cases.flatMap(one => one.actions).map(({ responsible }) => responsible[0]?.resolved)).toEqual(['Roy Holm', 'Lisa Dahl']);
   });
 
-  it('may be of two years in January, while a letter’s number among them is none', () => {
+  it('may be of two years in January', () => {
     const cases = ['5/93 FLERE I GRUPPEN?', '11/93 HYTTETUR', '9/93 KULTURKONFERANSE', '01/94 POSTKONTORET', '02/94 HOVEDUTVALGET'];
     const body = cases.map(
       title => `${title}\nVi snakket om dette en god stund.\n\nVEDTAK:\nAlle sjekker kalenderen sin til neste møte.\n`,
@@ -45,6 +45,15 @@ Närvarande: Bengt Ek, Roy Holm, Lisa Dahl
       '01/94 POSTKONTORET',
       '02/94 HOVEDUTVALGET',
     ]);
+  });
+
+  it('of another year are no cases where one stands alone among them', () => {
+    const cases = ['1/10 Regionrådet', '2/10 Budsjett', '3/10 Næringsplan', '4/10 Eventuelt'].map(
+      title => `Sak ${title}\n\nSaken ble drøftet en god stund av dem som var til stede.\n\nVedtak:\nSaken tas til orientering.\n`,
+    );
+    cases.splice(2, 0, '88/09 Formannskapet i Lomvik kommune\n\nDe har sendt en uttalelse om saken, som er vedlagt.\n');
+    const minutes = read(`Møteprotokoll fra rådmannsutvalget 12. januar 2010\n\nTil stede: Kari Moe, Ola Lie\n\n${cases.join('\n')}`);
+    expect(titles(minutes)).toEqual(['1/10 Regionrådet', '2/10 Budsjett', '3/10 Næringsplan', '4/10 Eventuelt']);
   });
 
   it('may begin with 2, and the last case may be as long as all the others', () => {

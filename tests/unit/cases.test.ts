@@ -490,6 +490,17 @@ Ingenting.
         ),
       ).map(one => one[0]),
     ).toEqual(['1', '2', '4', '3', '5']));
+  it('may do so in a table too, where one of them does', () => {
+    const rows = (order: readonly number[]) =>
+      casesOf(
+        minutesOf(
+          `<h1>Referat fra møte i velforeningen 12.3.2026</h1><p>Til stede: Kari Vikan, Ola Nesheim</p><table>${order
+            .map(n => `<tr><td><b>${n}. Sak om vei ${n}</b></td><td><p>Veien er smal.</p><p>Ola undersøker dette nærmere.</p></td></tr>`)
+            .join('')}</table>`,
+        ),
+      ).map(one => one.split(' ')[0]);
+    expect(rows([1, 2, 4, 3, 5, 6, 7])).toEqual(['1', '2', '4', '3', '5', '6', '7']);
+  });
   it('of another meeting, with its day and what was settled there, are none', () =>
     expect(
       plain(

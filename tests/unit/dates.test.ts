@@ -165,6 +165,10 @@ const NONE: [LanguageCode, string][] = [
   ['sv', 'majblomman'],
 ];
 
+it('of six figures is one that stands alone, as behind "Datum:"', () => {
+  expect(findDates('131110', 'sv')).toMatchObject([{ date: '2013-11-10', precision: 'day' }]);
+});
+
 describe('no date', () => {
   it.each(NONE)('%s: "%s"', (code, text) => {
     expect(findDates(text, code, MEETING).filter(found => found.precision !== 'year')).toEqual([]);
@@ -179,6 +183,10 @@ describe('no date', () => {
     ['sv', 'diarienummer 20261330'],
     ['nb', 'konto 20260312345'],
     ['nb', '3/4 av medlemmene'],
+    // Six figures are a day where they stand alone and are one.
+    ['sv', 'summa 131110'],
+    ['sv', '131110 kr'],
+    ['sv', '131310'],
   ])('%s: "%s"', (code, text) => expect(findDates(text, code, MEETING, true)).toEqual([]));
 });
 

@@ -70,6 +70,14 @@ describe('who is to do it', () => {
     // Several, named before.
     ['da', 'Karen og Ole har lavet et udkast. De retter det til og lægger det op i uge 43.', ['Karen', 'Ole']],
     ['sv', 'Karin och Olle har gjort elva intervjuer. De sammanställer svaren.', ['Karin', 'Olle']],
+    // Two by their first names, in brackets behind what is wished.
+    ['sv', 'En klocka i korridoren. (Karin och Olle pratar med rektorn.)', ['Karin', 'Olle']],
+    ['nb', 'Klokke i gangen. (Kari og Ola snakker med rektor.)', ['Kari', 'Ola']],
+    // What stands before a comma is nobody.
+    ['nb', 'Innkjøp: Kaffe, Kari handler inn.', ['Kari']],
+    ['nb', 'Servering: Vafler og Kari handler inn.', ['Kari']],
+    // Whom it is done to stands behind "to".
+    ['en', 'Karen will reach out to the city in the coming weeks to get an answer.', ['Karen']],
     // Who answers for what was told before.
     ['sv', 'Det bestämdes att skyltar ska tas fram till våren. Karin och Olle ansvarar.', ['Karin', 'Olle']],
     ['da', 'Festen holdes den 12. juni. Karen og Ole er tovholdere.', ['Karen', 'Ole']],
@@ -111,19 +119,86 @@ describe('who is to do it', () => {
     ['fi', 'Jokainen hallituksen jäsen ilmoittaa osoitteensa 12.9. mennessä.', ['Jokainen hallituksen jäsen']],
     // Words between a verb and what goes with it.
     ['fi', 'Puheenjohtaja ottaa asiasta yhteyttä kuntaan.', ['Puheenjohtaja']],
+    // A comma where others have a colon.
+    ['da', 'Karen, opdaterer hjemmesiden.', ['Karen']],
+    ['sv', 'Karin och Olle, gör en folder.', ['Karin', 'Olle']],
+    // What one who speaks says of herself.
+    ['nb', 'Kari: Jeg sender en påminnelse til styret.', ['Kari']],
+    ['nn', 'Ola – Eg sender ei påminning til styret.', ['Ola']],
+    ['sv', 'Karin: Jag skickar ut en kallelse.', ['Karin']],
+    ['da', 'Ole: Jeg sender en mail til kommunen.', ['Ole']],
+    ['en', 'OV - I will confirm the date with the school.', ['OV']],
+    // What is to be done to a thing, by nobody or by somebody.
+    ['en', 'The vacancies will be advertised.', []],
+    ['en', 'A copy of the recommendations will be forwarded to the county.', []],
+    ['en', 'The bench will be repaired by Oliver.', ['Oliver']],
     // Somebody whom no list of roles has, in the place of who is given a task.
     ['nb', 'Glassmesteriet bes om å skifte ruta før jul.', ['Glassmesteriet']],
     ['sv', 'Ekbackens samfällighet får i uppdrag att sanda vägen.', ['Ekbackens samfällighet']],
     ['en', 'The Scout Group is asked to clear the path.', ['The Scout Group']],
     ['nb', 'Kirketjeneren bes om å få lyset i orden.', ['Kirketjeneren']],
+    // What is done to a thing has no doer in its subject.
+    ['fi', 'Palvelut kilpailutetaan syksyllä ja sihteeri valmistelee asiakirjat.', ['sihteeri']],
+    ['nb', 'Enten Kari eller Ola ringer eieren.', ['Kari', 'Ola']],
+    ['nb', 'Kari passer huset mens Ola er på ferie.', ['Kari']],
+    ['nb', 'Sommerfest, og Kari ordner kopper.', ['Kari']],
+    ['da', 'Ole går alle skabe igennem.', ['Ole']],
+    // One or the other of them, organisations by their letters, verbs of two words.
+    ['sv', 'Karin eller Olle kontaktar en arborist.', ['Karin', 'Olle']],
+    ['fi', 'Kaisa tai Olli ottaa yhteyttä kuntaan.', ['Kaisa', 'Olli']],
+    ['en', 'SGK and FRA will check with their own members.', ['SGK', 'FRA']],
+    ['da', 'Karen går videre med planen.', ['Karen']],
+    ['nn', 'Ola set i gong arbeidet.', ['Ola']],
   ])('%s: %s', (code, sentence, names) => {
     const found = told(code, sentence);
     expect(found).toHaveLength(1);
     expect(found[0]).toEqual(names);
   });
 
+  it('has a week for the work and a day by which it is told of: the day is the deadline', () => {
+    const [title, present, [, second]] = HEADS.sv;
+    const [action] = actionsOf(
+      minutesOf(
+        `<h1>${title}</h1><p>${present}</p><h2>${second}</h2><p>Karin räknar bilarna under vecka 42 och lämnar en lista senast den 27 oktober.</p>`,
+      ),
+    );
+    expect(action?.due?.date).toBe('2026-10-27');
+  });
+
+  it('a list of things, each with somebody’s name', () => {
+    const [title, present, [, second]] = HEADS.sv;
+    const list = (lines: string[]) =>
+      actionsOf(minutesOf(`<h1>${title}</h1><p>${present}</p><h2>${second}</h2>${lines.map(line => `<p>${line}</p>`).join('')}`)).map(
+        ({ text, responsible }) => [text, responsible.map(({ name }) => name).join('+')],
+      );
+    expect(list(['Brygga A: Karin', 'Brygga B: Olle', 'Brygga C: Karin och Olle'])).toEqual([
+      ['Brygga A: Karin', 'Karin'],
+      ['Brygga B: Olle', 'Olle'],
+      ['Brygga C: Karin och Olle', 'Karin+Olle'],
+    ]);
+    expect(list(['Affischer: Karin, 20 februari', 'Film: Olle (snarast)'])).toEqual([
+      ['Affischer: Karin, 20 februari', 'Karin'],
+      ['Film: Olle (snarast)', 'Olle'],
+    ]);
+    // One alone, offices, and what is nobody.
+    expect(list(['Brygga A: Karin', 'Bryggorna är slitna.'])).toEqual([]);
+    expect(list(['Ordförande: Karin', 'Sekreterare: Olle', 'Kassör: Karin'])).toEqual([]);
+    expect(list(['Ja: Karin', 'Nej: Olle', 'Avstår: Karin och Olle'])).toEqual([]);
+    expect(list(['Plats: Nesberg', 'Färg: Blå', 'Bredd: Halv'])).toEqual([]);
+  });
+
   it.each<[LanguageCode, string]>([
     ['nb', 'Trener Ola var fornøyd. Han skal hvile på onsdag.'],
+    // What was read at the meeting, by whom.
+    ['sv', 'Protokollet lästes upp av Karin.'],
+    // What one who speaks thinks, asks or has done; how a name is shortened; what others say will be.
+    ['nb', 'Kari: Jeg mener at veien er for smal.'],
+    ['da', 'Ole: Jeg har sendt en mail til kommunen.'],
+    ['en', 'OV - I will be away in May.'],
+    ['en', 'Karen: I will send what?'],
+    ['en', '<ul><li>Oliver Vickers (OV), Fellwick Water</li><li>Greta Moss (GM), the county</li></ul>'],
+    ['en', 'The county reported that the signs would be replaced in the spring.'],
+    ['en', 'They will be contacted if it rains.'],
     ['nb', 'Ola fortalte om turen. Han bor på Nesheim.'],
     ['da', 'Karen er udpeget af udvalget og afløser Ole.'],
     ['sv', 'Mötet öppnades av Karin.'],
@@ -147,6 +222,27 @@ describe('who is to do it', () => {
     ['da', 'Karen og Ole har været på kursus. De var glade for det.'],
     ['nb', 'Kari, som sitter i arbeidsutvalget, mener at saken bør utsettes.'],
     ['nb', 'Ola holder ferie i uke 29.'],
+    // Who will not be there has nothing to do.
+    ['nb', 'Ola skal være borte neste uke.'],
+    ['nn', 'Kari skal vere bortreist i mai.'],
+    ['sv', 'Karin kommer att vara bortrest vecka 12.'],
+    ['da', 'Ole vil være på ferie i uge 30.'],
+    ['en', 'Oliver will be absent next meeting.'],
+    ['da', 'Karen skal på ferie i uge 48.'],
+    // Who asks for something does nothing.
+    ['sv', 'Karin (S) efterfrågar en utbildning.'],
+    ['nb', 'Kari etterspør en plan for veien.'],
+    ['fi', 'Kaisa ja Olli pitivät lainaa liian suurena riskinä.'],
+    // What somebody would have liked, and what is only proposed.
+    ['en', 'Oliver would have preferred to apply right away.'],
+    ['nb', 'Det foreslås at hvert hus tar ansvar for sin del av veien.'],
+    ['fi', 'Ehdotetaan, että kukin talo ottaa vastuun omasta osuudestaan.'],
+    // A label's word behind one that leads up to it.
+    ['en', 'Progress to Date: the walls are up.'],
+    ['da', 'Karen holder ferie fra 8. april til 21. april.'],
+    ['da', 'Ole anslår, at en flytning koster 150.000 kr.'],
+    // What must not be is nobody's task.
+    ['nb', 'Gjesteplassene skal ikke brukes til langtidsparkering.'],
     ['nb', 'Kari, som sitter i utvalget, var fornøyd.'],
     ['fi', 'Kaisa, joka asuu lähimpänä, on tyytyväinen.'],
     ['fi', 'Olli pitää ehdotusta hyvänä.'],

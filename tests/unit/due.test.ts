@@ -20,6 +20,12 @@ const DEADLINES: Row[] = [
   ['nb', 'i løpet av 1. halvår 2026', 'i løpet av 1. halvår 2026', '2026-06', 'half'],
   ['nb', 'innen utgangen av året', 'innen utgangen av året', '2026-12-31', 'day'],
   ['nb', 'innen årsskiftet', 'innen årsskiftet', '2026-12-31', 'day'],
+  // A day before it that is no beginning of a range
+  ['nb', 'Kari svarer på brevet av 3. mars innen 1. mai.', 'innen 1. mai', '2026-05-01', 'day'],
+  ['en', 'Karen replies to the letter of 3 March by 1 May.', 'by 1 May', '2026-05-01', 'day'],
+  // A year before it that is what the task is about
+  ['da', 'Karen laver et budget for 2027 inden 7. maj.', 'inden 7. maj', '2026-05-07', 'day'],
+  ['en', 'Karen prepares the forecast for 2027 by 7 May 2026.', 'by 7 May 2026', '2026-05-07', 'day'],
   // Nynorsk
   ['nn', 'Utvalet får saka tilbake innan 1. desember 2026.', 'innan 1. desember 2026', '2026-12-01', 'day'],
   ['nn', 'seinast 15. mai', 'seinast 15. mai', '2026-05-15', 'day'],
@@ -55,6 +61,8 @@ const DEADLINES: Row[] = [
   ['da', 'senest 15. juni 2026', 'senest 15. juni 2026', '2026-06-15', 'day'],
   ['fi', 'viimeistään 15.6.2026', 'viimeistään 15.6.2026', '2026-06-15', 'day'],
   ['fi', '31.12.2026 mennessä', '31.12.2026 mennessä', '2026-12-31', 'day'],
+  ['fi', 'Olli testaa palautuksen vuoden loppuun mennessä.', 'vuoden loppuun mennessä', '2026-12-31', 'day'],
+  ['fi', 'Olli kirjoittaa kirjeen syyskuun 10. päivään mennessä.', 'syyskuun 10. päivään mennessä', '2026-09-10', 'day'],
   ['fi', 'huhtikuun loppuun mennessä', 'huhtikuun loppuun mennessä', '2026-04', 'month'],
   ['en', 'by 5 April 2026', 'by 5 April 2026', '2026-04-05', 'day'],
   ['en', 'no later than 1 June', 'no later than 1 June', '2026-06-01', 'day'],
@@ -92,6 +100,10 @@ describe('a deadline that is no day of its own', () => {
     ['fi', 'Asia selvitetään ennen lukuvuoden alkua.', 'ennen lukuvuoden alkua'],
     ['fi', 'Uusi naru kiinnitetään ennen itsenäisyyspäivää.', 'ennen itsenäisyyspäivää'],
     ['en', 'To be settled before the opening ceremony.', 'before the opening ceremony'],
+    // When something is so, or has been done
+    ['da', 'Karen sender materialet, når det foreligger.', 'når det foreligger'],
+    ['nb', 'Kari signerer avtalen når advokaten har lest den.', 'når advokaten har lest den'],
+    ['en', 'Karen signs the lease when it is ready.', 'when it is ready'],
   ];
   it.each(VAGUE)('%s: "%s" stays vague', (code, text, phrase) => {
     const [due] = findDue(text, { code, meetingDate: MEETING });
@@ -197,6 +209,7 @@ describe('how sure it is', () => {
     expect(best('nb', 'Dreieboka er ferdig innen 20. mai.')?.strength).toBe(2);
     // The end of a period is no deadline.
     expect(best('nb', 'for perioden 1. juli 2026 til 30. juni 2027')).toMatchObject({ date: '2026-07-01', strength: 1 });
+    expect(findDue('Karen prepares the forecast for 2027.', { code: 'en', meetingDate: MEETING })).toEqual([]);
   });
   it('a weekday before what it is the day of has no date', () => {
     expect(best('en', 'Passenger counts for the Sunday sailing are needed.')?.date).toBeUndefined();

@@ -29,6 +29,13 @@ const located = (source: Source, span: { start: number; end: number }): string =
 const squeezed = (text: string): string => text.replace(/\s+/gu, '');
 
 describe('blocks', () => {
+  it('a heading without the link that wikis set beside it', () => {
+    const source = read(
+      '<h2><span class="editsection">[<a href="#">rediger</a>]</span> <span>1 Budsjett</span></h2><h2>2 Veien<a class="headerlink" href="#2">¶</a></h2>',
+    );
+    expect(lines(source)).toEqual(['1 Budsjett', '2 Veien']);
+  });
+
   it('headings, paragraphs and their levels', () => {
     const source = read('<h1>Møtebok</h1><p>Saken utsettes.</p><h3>Vedtak</h3>');
     expect(source.blocks.map(block => [block.kind, block.level, textOf(source, block)])).toEqual([

@@ -165,6 +165,41 @@ ${point(3, 'Vegavgifter', 'Styret vedtok å beholde avgiftene fra i fjor for all
     expect(minutes.cases.map(({ number }) => number)).toEqual(['1', '2', '3']);
   });
 
+  it('may be headings of a lower rank under "New business", and "Old business" over them', () => {
+    const minutes = read(`# Board of Directors Meeting, 7 November 2024
+
+Attendance: President Jordan Moe, Secretary Brynn Gray, Treasurer Erin Floss
+
+## Old Business
+
+Jordan summarized two projects that were completed in the open spaces this past summer.
+
+The grant was used to remove several fallen trees, and a fire break was made along the northern edge.
+
+### Pond proposal
+
+The committee wants the slope to be better maintained, so that the water can be seen and the brambles are kept away from the path. It was agreed to plant three kinds of shrubs.
+
+### New business
+
+The board thanked Tom for the wooden bench that he made, and for a place to sit at the pond at the end of the avenue.
+
+Brynn told of a meeting about what neighbours can do for each other when the power is out.
+
+#### Budget update
+
+Erin reported that four owners still need to pay. Erin will reach out to them by 1 December.
+
+#### Date of the general meeting
+
+It was agreed to hold it on 15 May 2025.
+
+Meeting adjourned at 8:40 pm.
+`);
+    expect(titles(minutes)).toEqual(['Old Business', 'Pond proposal', 'New business', 'Budget update', 'Date of the general meeting']);
+    expect(minutes.cases.map(({ decisions }) => decisions.length)).toEqual([0, 1, 0, 0, 1]);
+  });
+
   it('end with "Evt.", and the next meeting is none of them', () => {
     const minutes = read(`Referat fra styremøte i Lomvik huseierlag
 Dato: 2.11.2020
@@ -280,4 +315,89 @@ describe('what was agreed to do in English', () => {
   ])('"%s" is none', line => {
     expect(tasksOf(line)).toEqual([]);
   });
+});
+
+it('those who came go on line by line, each by a first name', () => {
+  const minutes = read(
+    'Referat fra styremøtet 27. september 2016\n\nTil stede: Ole Bjørn, leder\n\nAksel\n\nInger\n\nForfall: Jørgen\n\n1. ØKONOMI\n\nInger legger fram budsjettet i november.\n\n2. EVENTUELT\n\nAksel ringer kommunen.\n',
+  );
+  expect(minutes.meeting.present?.map(({ name }) => name)).toEqual(['Ole Bjørn', 'Aksel', 'Inger']);
+  expect(minutes.meeting.absent?.map(({ name }) => name)).toEqual(['Jørgen']);
+});
+
+it('and a name behind who stayed away, over what somebody has done, is nobody who stayed away', () => {
+  const minutes = read(
+    'Referat fra møte 27. september 2016\n\nTil stede: Ole Bjørn, Kari Moe\nForfall: Jørgen Vik\n\nKari\n\nHar sett på tilbudene.\n\n1. ØKONOMI\n\nKari legger fram budsjettet i november.\n',
+  );
+  expect(minutes.meeting.absent?.map(({ name }) => name)).toEqual(['Jørgen Vik']);
+});
+
+it('headings under a title of one matter are parts of it', () => {
+  const minutes = read(`# Styremøte 7. november 2024
+
+Til stede: Kari Moe, Ola Lie
+
+## Økonomi
+
+Kari gikk gjennom tallene for året, og styret hadde ingen spørsmål til dem denne gangen heller.
+
+### Regnskap
+
+Styret godkjenner regnskapet.
+
+## Dugnad
+
+Ola fortalte om dugnaden i april, der tolv familier var med og ryddet langs hele veien.
+
+## Eventuelt
+
+Ingenting.
+
+## Vedlegg
+
+#### Del denne siden
+`);
+  expect(titles(minutes)).toEqual(['Økonomi', 'Dugnad', 'Eventuelt']);
+});
+
+it('a form’s next label is no task', () => {
+  const minutes = read(
+    'Referat af bestyrelsesmøde 9. november 2021\n\nTil stede: Karen Nes, Ole Vig\n\n1. Principper\n\nOpgave: Karen skriver et udkast.\n\nOpgave:\n\nBemærkninger:\n\nTovholder:\n\n2. Eventuelt\n\nIntet.\n',
+  );
+  expect(minutes.cases.flatMap(({ actions }) => actions).map(({ text }) => text)).toEqual(['Karen skriver et udkast.']);
+});
+
+describe('topics before a colon, in a list', () => {
+  const list = (entries: string) =>
+    `Planning Commission Meeting Minutes: May 9, 2011\n\nAttendees: Ed Drake, George Frend\n\nDiscussion items\n\n${entries}\n\nAdjournment: Motion by Ed Drake @ 7:48pm\n`;
+
+  it('are cases, also over numbers of their own that were set twice', () => {
+    const minutes = read(
+      list(`  • Review Minutes:  None were available
+  • Acceptance of Duties:
+  1. 1.      George Frend agrees to take the minutes.
+  2. 2.      Ed Drake agrees to research the contested rules.
+  • Town Plan:  On track for the public hearing on June 20th.
+  1. 1.      Revisions:  None
+  2. 2.      Progress so far:  The warnings have been printed and delivered.
+  • Town By-Laws:  Are to be read again in the autumn, when there is time.
+  • Other Business:
+  1. 1.      Ed Drake will create a new format for the agenda.`),
+    );
+    expect(titles(minutes)).toEqual(['Review Minutes', 'Acceptance of Duties', 'Town Plan', 'Town By-Laws', 'Other Business']);
+    expect(minutes.cases.map(({ actions }) => actions.length)).toEqual([0, 2, 0, 0, 1]);
+  });
+
+  it('and are none where they name people', () => {
+    const minutes = read(
+      list(
+        '  • Ed Drake:  Has read the plan twice.\n  • George Frend:  Was away.\n  • Mary Lee:  Wrote the letter.\n  • Bo Hale:  Is new.',
+      ),
+    );
+    expect(titles(minutes)).toEqual([]);
+  });
+});
+
+it('a day in a list of numbers is no number that was set twice', () => {
+  expect(readPlain('1. 1. mai går vi i tog.\n2. Kari lager plakat.\n', 'x.txt').text).toContain('1. 1. mai');
 });

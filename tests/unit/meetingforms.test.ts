@@ -181,6 +181,11 @@ describe('who led and who wrote', () => {
     ['names that have run together', '<p>Turid Aarvik &nbsp; &nbsp; Synne Vadheim<br>leder &nbsp; &nbsp; &nbsp; sekretær</p>'],
     ['in a table', '<table><tr><td>Turid Aarvik</td><td>Synne Vadheim</td></tr><tr><td>leder</td><td>sekretær</td></tr></table>'],
   ])('signed: %s', (_, end) => expect(officers(page(`<p>${head}</p>`, end))).toEqual(['Turid Aarvik', 'Synne Vadheim']));
+  it.each([
+    'Møteleder var Turid Aarvik, og Synne Vadheim førte referatet.',
+    'Turid Aarvik ledet møtet, og Synne Vadheim skrev referat.',
+    'Ordstyrer var Turid Aarvik. Referent var Synne Vadheim.',
+  ])('both: "%s"', line => expect(officers(met(`${head}, Synne Vadheim\n\n${line}`))).toEqual(['Turid Aarvik', 'Synne Vadheim']));
   it.each(['Rett utskrift: Synne Vadheim', 'Ref. Synne Vadheim', 'Referat v/Synne Vadheim', 'Synne Vadheim var referent.'])('"%s"', line =>
     expect(met(`${head}\n\n${line}`).secretary).toBe('Synne Vadheim'),
   );

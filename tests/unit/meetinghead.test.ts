@@ -92,6 +92,10 @@ describe('who was there', () => {
       ['Erkki Salmivaara', 'Tuija Ahokas'],
       ['Kari Lammas'],
     ],
+    // Who came instead
+    ['nn', 'Til stades: Kari Nes, Ola Vik\nForfall: Per Lie. Vara Siv Moe møtte.', ['Siv Moe', 'Kari Nes', 'Ola Vik'], ['Per Lie']],
+    ['nn', 'Til stades: Kari Nes, Ola Vik\nForfall: Per Lie. Som vara møtte Siv Moe.', ['Siv Moe', 'Kari Nes', 'Ola Vik'], ['Per Lie']],
+    ['nn', 'Til stades: Kari Nes, Ola Vik\nForfall: Per Lie, Siv Moe', ['Kari Nes', 'Ola Vik'], ['Per Lie', 'Siv Moe']],
     // A sentence about somebody is no list
     [
       'en',
@@ -105,6 +109,21 @@ describe('who was there', () => {
       `${{ nb: 'Referat', nn: 'Referat', sv: 'Protokoll', da: 'Referat', fi: 'Pöytäkirja', en: 'Minutes' }[code]}\n\n${head}`,
     );
     expect([names(found.present), names(found.absent)]).toEqual([present, absent]);
+  });
+
+  it('by lines that each end with what somebody is', () => {
+    const cell = ['Bea Falkby (S), Vamby kommun, ordförande', 'Owe Stenback (M), Norra regionen, vice ordförande', 'Maja Hulteby'];
+    const { chair, present } = parse(
+      readHtmlFile(
+        `<h1>Protokoll</h1><p>Styrelsen 2026-03-12</p><table><tr><td>Beslutande</td><td><p>${cell.join('<br>')}</p></td></tr></table><h2>§ 1 Öppnande</h2><p>Mötet öppnas.</p><h2>§ 2 Budget</h2><p>Beslut: Budgeten godkänns.</p>`,
+      ),
+    ).meeting;
+    expect(chair).toBe('Bea Falkby');
+    expect(present?.map(({ name, role }) => [name, role])).toEqual([
+      ['Bea Falkby', 'ordförande'],
+      ['Owe Stenback', 'vice ordförande'],
+      ['Maja Hulteby', undefined],
+    ]);
   });
 
   it.each<[string, LanguageCode, string, string[], string[]]>([

@@ -121,6 +121,12 @@ describe('the day', () => {
     ['da', 'Referat af bestyrelsesmøde 8. maj\n\nOnsdag d. 8. maj 2024 kl. 17 i fælleshuset', '2024-05-08'],
     // In six figures
     ['sv', 'Styrelsemöte 231015\n\nProtokoll fört vid styrelsemötet söndagen den 15 oktober', '2023-10-15'],
+    // When the page was made stands over it, and has no word for the clock
+    [
+      'da',
+      'Mandag, 04. marts 2013 21:17\n\nReferat af bestyrelsesmøde i Lomvik Antenneforening\ntorsdag den 21. februar 2013 kl. 19.00 hos Preben',
+      '2013-02-21',
+    ],
     // Six figures that are no day
     ['sv', 'Styrelsemöte 239915\n\nNärvarande: Karin Ek, Nils Ek', undefined],
   ])('%s: "%s"', (code, head, date) => expect(text(code, head).date).toBe(date));

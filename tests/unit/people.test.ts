@@ -29,6 +29,19 @@ describe('a list of people', () => {
   type Row = [what: string, code: LanguageCode, lines: string[], people: Person[]];
   const LISTS: Row[] = [
     [
+      'several in a line that begins like those of one',
+      'nb',
+      ['Foreldre: Andreas Myr (leder), Oda Line Fager, Zubair Mahfouz', 'Ansatte: Jorunn Sten, Viktor Eikrem', 'Eier: Bente Haga'],
+      [
+        { name: 'Andreas Myr', role: 'leder' },
+        { name: 'Oda Line Fager' },
+        { name: 'Zubair Mahfouz' },
+        { name: 'Jorunn Sten' },
+        { name: 'Viktor Eikrem' },
+        { name: 'Bente Haga' },
+      ],
+    ],
+    [
       'in one line',
       'nb',
       ['Kari Nesheim, Tor Brekkan og Mona Lillevik'],

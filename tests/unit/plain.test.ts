@@ -32,6 +32,15 @@ describe('lines', () => {
     expect(tor?.group).not.toBe(mona?.group);
   });
 
+  it('that begin with an arrow are a line each, however long they are', () => {
+    const told = [
+      '-> Kari skriver til kommunen om veien og om brua, klart senest 21/10 i år',
+      '-> Tor ringer entreprenøren og spør om han kan komme en uke før han pleier',
+      'og få det gjort.',
+    ];
+    expect(lines(readPlain(told.join('\n')))).toEqual([told[0], `${told[1]} ${told[2]}`]);
+  });
+
   it('that only ran full are joined', () => {
     const wrapped = [
       'Kommunestyret ber kommunedirektøren om å legge fram en plan for bruken',

@@ -3,6 +3,17 @@ import type { LanguageCode } from '../../lib/minutes';
 import { expectSettled } from './onecase';
 
 const ADOPTED: [LanguageCode, string][] = [
+  // The thing, what became of it, and no verb; somebody chosen, and as what.
+  ['nb', 'Aktivitetsplan for 2026 vedtatt. Se eget skriv.'],
+  ['da', 'Tidsplanen godkendt.'],
+  ['sv', 'Budget för 2026 godkänd.'],
+  ['nb', 'Kari valgt som kasserer.'],
+  ['da', 'Karen og Ole valgt til revisorer.'],
+  ['sv', 'Olle vald till kassör.'],
+  // Words for deciding that stand apart from the clause.
+  ['sv', 'Beslut togs att skogen stängs i januari.'],
+  ['nb', 'Styret kom til at det ikke er aktuelt nå.'],
+  ['da', 'Årets aktiviteter blev diskuteret og fastlagt.'],
   ['nb', 'Kretsutvalget kjøper hjertestarter til samfunnshuset for inntil kr 18 000.'],
   ['nb', 'Utvalget dekker bussen med 4 000 kr.'],
   ['nb', 'Kretsutvalget setter av 10 000 kr til lekeapparater.'],
@@ -135,9 +146,17 @@ const ADOPTED: [LanguageCode, string][] = [
   ['fi', 'Kokous antoi hallitukselle vastuuvapauden.'],
   ['sv', 'Budgeten diskuterades. Beslutades|att Karin lägger fram ett förslag.'],
   ['nb', 'Budsjettet ble drøftet. Styret vedtok|at prisen er 300 kr.'],
+  // What would not be lost is kept.
+  ['en', 'It was agreed by the council that the money would carry over to next year and would not be lost.'],
+  ['en', 'It was agreed by the council that the money would carry over to next year and wouldn’t be lost.'],
+  ['en', 'The two reports were also approved.'],
+  ['nn', 'Desse vart òg godkjende utan merknader.'],
+  ['da', 'Begge referater blev også godkendt.'],
 ];
 
 const REJECTED: [LanguageCode, string][] = [
+  // "Not" of another clause.
+  ['en', 'The proposal was not costed and was lost.'],
   ['nb', 'Utvalget sier nei til å kjøpe nye stoler.'],
   ['nb', 'Forslag fra Kari: Utvalget sender takkekort til alle.|Falt mot to stemmer.'],
   ['nb', 'Ønsket om hundepark på jordet kan ikke imøtekommes.'],
@@ -199,6 +218,12 @@ const POSTPONED: [LanguageCode, string][] = [
 ];
 
 const SETTLING_NOTHING: [LanguageCode, string][] = [
+  // Wished, asked or waited for; somebody who is at ease, or chosen by others.
+  ['nb', 'Kari ønsker planen vedtatt.'],
+  ['nb', 'Skirennet avlyst.'],
+  ['da', 'Når tidsplanen er godkendt.'],
+  ['nb', 'Ruta valgt som trase er bratt.'],
+  ['sv', 'Olle vald av sin klass.'],
   ['nb', 'Kommunen kjøper hjertestarter til samfunnshuset.'],
   ['nb', 'Idrettslaget går for alternativ B.'],
   ['nb', 'Utvalget diskuterte om man skal kjøpe hjertestarter.'],

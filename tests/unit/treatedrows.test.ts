@@ -45,7 +45,9 @@ describe('a column that asks who and when', () => {
   const rows = [
     ['1. Budget', 'Tre skoler har underskud.', 'Karen og Ole: Planer til Lise senest 23. februar|Lise: Undersøge muligheder'],
     ['2. Aula', 'Tidsplanen blev gennemgået.', 'Ole, 20. marts'],
-    ['3. Eventuelt', 'Intet.', ''],
+    ['3. Skærme', 'Den gamle er i stykker.', 'Ny skærm op – Ole, senest 31. marts|Undersøge en automat – Karen, svar på næste møde'],
+    ['4. Parkering', 'Regionen har ikke svaret.', 'Rykke regionen for svar om afgiften|Lise / inden 1. april'],
+    ['5. Eventuelt', 'Intet.', ''],
   ];
   const notes = minutesOf(
     `<h1>Referat af ledermøde 30. januar 2026</h1><p>Til stede: Karen Nesgaard, Ole Vig, Lise Bakkegaard</p><table><tr><th>Punkt</th><th>Referat</th><th>Opfølgning: hvem / hvornår</th></tr>${rows
@@ -57,5 +59,8 @@ describe('a column that asks who and when', () => {
       ['Planer til Lise senest 23. februar', 'Karen+Ole'],
       ['Undersøge muligheder', 'Lise'],
       ['Tidsplanen blev gennemgået.', 'Ole'],
+      ['Ny skærm op – Ole, senest 31. marts', 'Ole'],
+      ['Undersøge en automat – Karen, svar på næste møde', 'Karen'],
+      ['Rykke regionen for svar om afgiften', 'Lise'],
     ]));
 });

@@ -1,0 +1,84 @@
+/** Tasks that stand whole in a column for who and when: what is to be done, by whom, and by when, in its cells' own lines. */
+import type { Action } from '../minutes';
+import { dueOf, taskAction, type Value, whoWithout } from './action';
+import { nameLast } from './entries';
+import { isDoer } from './parties';
+import { sentenceAction } from './prose';
+import type { Line, Reading } from './reading';
+
+/**
+ * @param lines the lines of a row's cells in such columns
+ * @param whole the column is the only one for the tasks, so that what is to be done may stand there before its doer
+ * @returns undefined where they say no more than who and when
+ */
+export function tasksInWho(lines: readonly Line[], whole: boolean, reading: Reading): Action[] | undefined {
+  const { text } = reading.source;
+  const said = lines
+    .map(line => ({ line, value: { text: text.slice(line.start, line.end), start: line.start } }))
+    .filter(({ value }) => /\p{L}/u.test(value.text));
+  const each = said.map(
+    ({ line, value }) =>
+      toldByOne(value, reading) ??
+      (whole ? toldBefore(value, line, reading) : undefined) ??
+      (said.length > 1 ? toldInFull(value, reading) : undefined),
+  );
+  if (each.length && each.every(Boolean)) return each as Action[];
+  return whole && !each.some(Boolean) ? inPairs(said, reading) : undefined;
+}
+
+interface Said {
+  line: Line;
+  value: Value;
+}
+
+/** "Order the screen", and in the next line "Kari / by 1 May". */
+function inPairs(said: readonly Said[], reading: Reading): Action[] | undefined {
+  if (!said.length || said.length % 2) return undefined;
+  const found: Action[] = [];
+  for (let i = 0; i < said.length; i += 2) {
+    const [task, owner] = [said[i], said[i + 1]] as [Said, Said];
+    const due = dueOf(owner.value, reading, false);
+    const who = due ? whoWithout(due, owner.value).map(one => ({ ...one, text: one.text.replace(/[\s/|,]+$/u, '') })) : [];
+    if (!isTold(task.value.text) || isDoer(task.value.text, reading)) return undefined;
+    if (!due || !who.length || !who.every(({ text }) => isDoer(text, reading))) return undefined;
+    const action = taskAction([task.line], who, [], reading, 'table', [{ rule: 'action-table' }]);
+    if (!action) return undefined;
+    found.push({ ...action, due });
+  }
+  return found;
+}
+
+/** More words than those that only say who. */
+const isTold = (text: string): boolean => text.split(/\s+/u).length > 2;
+
+const ONE = /^([^:]{2,40}):\s+(?=\S+\s\S)/u;
+
+/** "Kari and Ola: plans for the yard by 1 May": a line in the column for who says what each is to do. */
+function toldByOne({ text, start }: Value, reading: Reading): Action | undefined {
+  const [lead = '', name = ''] = ONE.exec(text) ?? [];
+  if (!name || /^\p{Ll}/u.test(name) || !isDoer(name, reading)) return undefined;
+  const rest = { block: -1, start: start + lead.length, end: start + text.length };
+  return taskAction([rest], [{ text: name, start }], [], reading, 'table', [{ rule: 'name-first', words: name }]);
+}
+
+const BEHIND = /^(\S+\s\S.*)\s[–—-]\s([^,;–—]{2,40})(?:,\s([^;–—]{2,40}))?/u;
+
+/** "A new screen – Kari, by 1 May": what is to be done stands before its doer. */
+function toldBefore({ text, start }: Value, line: Line, reading: Reading): Action | undefined {
+  const [, task = '', name = '', when = ''] = BEHIND.exec(text) ?? [];
+  if (!name || isDoer(task, reading)) return undefined;
+  const found = nameLast(line, text, reading, true);
+  if (found?.responsible.length) return { ...found, evidence: 'table' };
+  // "– Kari, an answer at the next meeting"
+  const due = when ? dueOf({ text: when, start: start + text.lastIndexOf(when) }, reading, false) : undefined;
+  if (!due || !isDoer(name, reading)) return undefined;
+  const who = { text: name, start: start + text.indexOf(name, task.length) };
+  const action = taskAction([line], [who], [], reading, 'table', [{ rule: 'name-in-brackets', words: name }]);
+  return action && { ...action, due };
+}
+
+/** "Mats-Ola orders the lock", one of several lines in the column for who: each is a task of its own. */
+function toldInFull({ text, start }: Value, reading: Reading): Action | undefined {
+  const found = text.split(/\s+/u).length > 2 ? sentenceAction({ start, end: start + text.length }, 'tasks', reading) : undefined;
+  return found?.responsible.length ? { ...found, evidence: 'table' } : undefined;
+}
