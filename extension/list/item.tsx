@@ -1,7 +1,7 @@
 /** An open item in its place: the quote first, then what is the user's own. What is written is saved by leaving it. */
 
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { partsOf } from '../../lib/export/text';
 import { caseOf, kindOf } from '../../lib/followup/corrected';
 import { isClosed } from '../../lib/followup/deadline';
@@ -23,7 +23,7 @@ import { History } from './history';
 import { followed, sourceOf } from './place';
 import { questioned } from './questioning';
 import { StatusButton } from './row';
-import { listState } from './state';
+import { listState, unfolded } from './state';
 import { Tags } from './tags';
 
 /** Where the keyboard finds the fields. */
@@ -39,8 +39,10 @@ interface ItemProps {
 export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
   const w = words.value;
   const item = itemWords.value;
-  const [history, setHistory] = useState(false);
-  const [correcting, setCorrecting] = useState(false);
+  const { correct: correcting, history } = unfolded.value;
+  const toggle = (part: 'correct' | 'history') => {
+    unfolded.value = { ...unfolded.value, [part]: !unfolded.value[part] };
+  };
   const article = useRef<HTMLElement>(null);
   // Before anything more can be typed: the next letter is meant for the field.
   useLayoutEffect(() => {
@@ -179,11 +181,11 @@ export function Item({ one, close, fresh = false }: ItemProps): JSX.Element {
               class="button"
               aria-expanded={correcting}
               aria-controls={correcting ? `correct-${one.id}` : undefined}
-              onClick={() => setCorrecting(!correcting)}
+              onClick={() => toggle('correct')}
             >
               <Icon name="edit" /> {item.correct}
             </button>
-            <button type="button" class="button" aria-expanded={history} onClick={() => setHistory(!history)}>
+            <button type="button" class="button" aria-expanded={history} onClick={() => toggle('history')}>
               <Icon name="history" /> {item.history}
             </button>
             <button type="button" class="button danger" onClick={() => erase([one])}>

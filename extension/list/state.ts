@@ -29,6 +29,11 @@ export interface OpenItem {
 export const open = signal<OpenItem | undefined>(undefined);
 /** Item written by hand that stands on top until it is closed. */
 export const freshId = signal<string | undefined>(undefined);
+/** What is unfolded of the open item. Not the item's own to know: in a window that becomes narrow it is drawn anew, elsewhere. */
+export const unfolded = signal({ correct: false, history: false });
+effect(() => {
+  if (open.value?.id ?? freshId.value) unfolded.value = { correct: false, history: false };
+});
 /** Matters that are folded, by key. */
 export const folded = signal<ReadonlySet<string>>(new Set());
 

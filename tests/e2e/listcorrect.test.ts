@@ -56,6 +56,19 @@ describe('the fields of an open item for what was read wrongly', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
+  it('stay open where the window becomes narrow, and wide again', async () => {
+    const history = open().getByRole('button', { name: 'Historikk' });
+    await history.click();
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 720 });
+      await soon(() => page.locator('.rows').isVisible()).toBe(width > 720);
+      expect(await field('Saksnummer').inputValue()).toBe('12/26');
+      expect(await history.getAttribute('aria-expanded')).toBe('true');
+    }
+    await history.click();
+    expect(await history.getAttribute('aria-expanded')).toBe('false');
+  });
+
   it('are saved by leaving them, and what was read stays beside them', async () => {
     await responsible().locator('input').fill('Kari Vik; Ola Nes');
     await page.keyboard.press('Tab');
