@@ -33,8 +33,8 @@ interface DueWords {
   weekdays: ReadonlyMap<string, number>;
   /** Words that also end a range: "fra 8. april til 21. april". */
   ranges: ReadonlySet<string>;
-  /** Words that lead up to a deadline, or to how long something holds: "for 2027". */
-  both: ReadonlySet<string>;
+  /** Before a bare year they tell which year's something is: "the budget for 2027". */
+  ofYear: ReadonlySet<string>;
 }
 
 const cache = new Map<LanguageCode, DueWords>();
@@ -105,7 +105,7 @@ function wordsOf(code: LanguageCode): DueWords {
     ),
     weekdays,
     ranges: new Set(all.flatMap(l => l.until)),
-    both: new Set(of(d => d.during).filter(word => of(d => d.by).includes(word))),
+    ofYear: new Set(of(d => d.ofYear)),
   };
   cache.set(code, words);
   return words;
@@ -249,7 +249,8 @@ function phrase(text: string, start: number, end: number, rest: Pick<FoundDue, '
 function endsWithDay(text: string, lead: string, { ranges }: DueWords, code: LanguageCode): boolean {
   if (/\d\.\s*$/u.test(text)) return true;
   const year = /(?:19|20)\d\d\s*$/u.test(text);
-  const ranged = ranges.has(lead.trim().toLowerCase());
+  // "til", "fram til"; not "at the latest by".
+  const ranged = ranges.has(lead.trim().toLowerCase().split(/\s+/u).at(-1) as string);
   if (year && ranged) return true;
   return (
     (year || (ranged && /\d/u.test(text))) &&
@@ -267,7 +268,7 @@ function dueOf(text: string, date: FoundDate, words: DueWords, labelled: boolean
   // "1. juli 2024 til 30. juni 2025": the end of a period is no deadline.
   if (lead && endsWithDay(before.slice(0, lead.index), lead[0], words, code)) return undefined;
   // "the forecast for 2027"
-  if (!labelled && date.precision === 'year' && !until && words.both.has(lead?.[0].trim().toLowerCase() ?? '')) return undefined;
+  if (!labelled && date.precision === 'year' && !until && words.ofYear.has(lead?.[0].trim().toLowerCase() ?? '')) return undefined;
   const strong = Boolean(until ?? lead) || Boolean(after);
   if (!strong && !labelled && date.precision === 'year') return undefined;
   const start = date.start - (until ? before.length - until.index : (lead?.[0].length ?? weak?.[0].length ?? 0));

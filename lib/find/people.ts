@@ -52,7 +52,7 @@ function separators(vocabulary: Vocabulary): RegExp {
   let pattern = separatorCache.get(vocabulary);
   if (!pattern) {
     pattern = new RegExp(
-      `\\s*(?:[,;\\n]|\\s(?<and>${vocabulary.and})\\s|(?<!(?:^|\\s)v)/(?=\\p{L}|\\s\\p{Lu})|(?<=\\p{Ll})[&+](?=\\p{Lu})|(?<=\\s)\\+(?=\\s\\p{Lu}))\\s*`,
+      `\\s*(?:[,;\\n](?:\\s*(?:${vocabulary.and})\\s)?|\\s(?<and>${vocabulary.and})\\s|(?<!(?:^|\\s)v)/(?=\\p{L}|\\s\\p{Lu})|(?<=\\p{Ll})[&+](?=\\p{Lu})|(?<=\\s)\\+(?=\\s\\p{Lu}))\\s*`,
       'gu',
     );
     separatorCache.set(vocabulary, pattern);

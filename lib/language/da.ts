@@ -140,6 +140,7 @@ export const da: Language = {
     ],
     after: [],
     during: ['i løbet af', 'inden for', 'indenfor', 'i', 'på', 'til', 'under', 'henover', 'hen over'],
+    ofYear: ['til'],
     endOf: [
       'utg af',
       'utg. af',
@@ -2773,7 +2774,6 @@ export const da: Language = {
     'landede på',
     'meddeles afslag',
     'meddelte decharge',
-    'modtager genvalg',
     'modtog genvalg',
     'modtog valg',
     'nedsættes',

@@ -348,6 +348,7 @@ export const fi: Language = {
       'varrella',
     ],
     during: ['aikana', 'kuluessa', 'kuluvan', 'mittaan', 'sisällä', 'varrella', 'vielä', 'vuoden', 'vuonna'],
+    ofYear: [],
     endOf: [
       'loppu',
       'loppua',
@@ -2881,7 +2882,6 @@ export const fi: Language = {
     'hyväksyi',
     'hyväksyttiin',
     'hyväksytään',
-    'jatkaa tehtävässään',
     'jätettiin pöydälle',
     'jätetään myöhemmin',
     'jätetään pöydälle',

@@ -268,6 +268,8 @@ export interface DateWords {
   after: string[];
   /** "in the course of": the whole of the period that follows. */
   during: string[];
+  /** Before a bare year, which year's something is, and not by when: "the budget for 2027". */
+  ofYear: string[];
   endOf: string[];
   startOf: string[];
   nextMeeting: string[];

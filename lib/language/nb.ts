@@ -114,6 +114,7 @@ export const nb: Language = {
     before: ['klart til', 'klar til', 'klare til', 'ferdig til', 'i tide til', 'før', 'innen', 'i god tid før', 'i forkant av'],
     after: [],
     during: ['i løpet av', 'innenfor', 'i', 'på', 'til', 'under'],
+    ofYear: ['til'],
     endOf: ['utg av', 'utg. av', 'utgangen av', 'slutten av', 'ved utgangen av', 'ultimo', 'utløpet av'],
     startOf: ['begynnelsen av', 'starten av', 'primo', 'medio', 'tidlig i', 'midten av'],
     nextMeeting: [

@@ -100,6 +100,7 @@ export const nn: Language = {
     before: ['klart til', 'klar til', 'klare til', 'ferdig til', 'i tide til', 'før', 'innan', 'i god tid før', 'i forkant av'],
     after: [],
     during: ['i løpet av', 'i', 'på', 'til', 'under'],
+    ofYear: ['til'],
     endOf: ['utg av', 'utg. av', 'utgangen av', 'slutten av', 'ved utgangen av', 'ultimo'],
     startOf: ['byrjinga av', 'starten av', 'primo', 'medio', 'tidleg i', 'midten av'],
     nextMeeting: ['neste *møte', 'førstkomande møte', 'komande møte', 'neste * møte', 'fredagsmøtet', 'måndagsmøtet', 'neste gong'],

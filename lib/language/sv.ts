@@ -178,6 +178,7 @@ export const sv: Language = {
       'under',
       'under loppet av',
     ],
+    ofYear: ['till'],
     endOf: [
       'före utgången av',
       'i slutet av',
@@ -3955,7 +3956,6 @@ export const sv: Language = {
     'kvarstår oförändrad',
     'kvarstår oförändrade',
     'lades till handlingarna',
-    'ligger kvar på',
     'läggs till handlingarna',
     'majoriteten röstade för',
     'man bestämde',

@@ -296,20 +296,20 @@ export function nameBehindThing(line: Line, text: string, reading: Reading): Act
   const { vocabulary } = reading;
   const [, thing = '', said = ''] = THING.exec(text) ?? (isInRun(line, reading) ? ANYTHING.exec(text) : null) ?? [];
   const from = text.lastIndexOf(said);
-  const { who, due } = ownerBehind({ text: text.slice(from), start: line.start + from }, reading);
-  if (!who || !/^\p{Lu}/u.test(who) || !isKnown(who, reading)) return undefined;
+  const owner = ownerBehind({ text: text.slice(from), start: line.start + from }, reading);
+  if (!owner || !/^\p{Lu}/u.test(owner.who.text) || !isKnown(owner.who.text, reading)) return undefined;
   const isOffice = (word: string): boolean =>
     vocabulary.roles.test(word) || vocabulary.seats.test(word) || fieldKinds(word, vocabulary).length > 0;
   const formal = isOffice(thing.split(/\s/u)[0] as string) || vocabulary.voteWords.test(thing) || vocabulary.past.test(thing);
   if (formal || fieldKinds(thing, vocabulary).length || vocabulary.chosen.test(thing)) return undefined;
-  const at = text.lastIndexOf(who);
+  const { who, due } = owner;
   return make(
     line,
-    partiesOf(who, line.start + at, reading),
+    partiesOf(who.text, who.start, reading),
     due ?? dueOf({ text: thing, start: line.start }, reading, false),
     reading,
     'name-in-brackets',
-    who,
+    who.text,
   );
 }
 

@@ -40,4 +40,4 @@ export const isNamed = (said: string, { vocabulary }: Reading): boolean =>
 
 /** "NTNU and USIT": organisations by their letters. */
 export const areAcronyms = (words: string, { vocabulary }: Reading): boolean =>
-  isAcronym(words) || (/^\p{Lu}{2}/u.test(words) && words.split(between(vocabulary)).every(isAcronym));
+  /^\p{Lu}{2}/u.test(words) && words.split(between(vocabulary)).every(isAcronym);

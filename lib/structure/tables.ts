@@ -217,18 +217,20 @@ export function tableActions(
     const told = columns.who.flatMap(gather);
     // One column asks who and when, and none is the tasks' own.
     const whole = (columns.told || columns.who.includes(columns.task)) && columns.who.length === 1;
+    const status = columns.status >= 0 ? textOfLines(source, gather(columns.status)) : '';
+    if (isDone(status, reading)) continue;
     const own = isStruck(source, told) ? undefined : tasksInWho(told, whole && columns.due.every(i => columns.who.includes(i)), reading);
     if (own) {
-      found.push(...own.map(action => ({ action, row })));
+      const [until] = values(columns.due.filter(i => !columns.who.includes(i))).flatMap(value => dueOf(value, reading, true) ?? []);
+      found.push(...own.map(action => ({ action: action.due || !until ? action : { ...action, due: until }, row })));
       continue;
     }
     const filled = [...who, ...due].some(value => /[\p{L}\d]/u.test(value.text));
     if (!filled && !columns.dedicated) continue;
-    const status = columns.status >= 0 ? textOfLines(source, gather(columns.status)) : '';
     // Where no column is for it, that of the deadline says that it is done: "OK", "Utført".
     const closed =
       columns.status < 0 && due.some(({ text }) => reading.vocabulary.done.exec(text)?.[0].length === text.replace(/[.!\s]+$/u, '').length);
-    if (closed || isDone(status, reading) || isStruck(source, task)) continue;
+    if (closed || isStruck(source, task)) continue;
     const cell = columns.told && cells.length === 1 ? at(cells[0] as Cell[], columns.task) : undefined;
     const last = cell && cell.last - cell.first === 1 ? lastTask(cell, who.length > 0, reading) : undefined;
     const action = taskAction(columns.who.includes(columns.task) ? [] : last ? [last] : task, who, due, reading, 'table', [

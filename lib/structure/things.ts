@@ -14,11 +14,19 @@ const REACH = 110;
 /** "Yes: Anne": a vote. */
 const votes = onceFor(({ votes: { for: yes, against } }) => new RegExp(`${yes}|${against}`, 'iu'));
 
-/** "Anne, 20 February": who stands behind a thing, and by when. */
-export function ownerBehind(value: Value, reading: Reading): { who: string; due: Due | undefined } {
+interface Owner {
+  who: Value;
+  due: Due | undefined;
+}
+
+/** "Anne, 20 February": who stands behind a thing, and by when; undefined where the time is no deadline, or nobody is left. */
+export function ownerBehind(value: Value, reading: Reading): Owner | undefined {
   const due = dueOf(value, reading, true);
-  const [who = ''] = due ? whoWithout(due, value).map(({ text }) => text) : [value.text.replace(/[\s.]+$/u, '')];
-  return { who, due };
+  const [who] = due ? whoWithout(due, value) : [{ ...value, text: value.text.replace(/[\s.]+$/u, '') }];
+  // "Born: Kari, 12 March", "Elected: Ola 2026"
+  const { date } = reading.meeting;
+  if (due?.precision === 'year' || (due?.date && date && due.date < date)) return undefined;
+  return who && { who, due };
 }
 
 /** The line names somebody for a thing, and so does the one before or behind it. */
@@ -27,7 +35,9 @@ export function isInRun({ start, end }: Span, reading: Reading): boolean {
   const told = (text: string): boolean => {
     const [, thing = '', who = ''] = ANYTHING.exec(text.trim()) ?? [];
     if (!thing || votes(vocabulary).test(thing) || fieldKinds(thing, vocabulary).length) return false;
-    return isKnown(who, reading) || (/^\p{Lu}/u.test(who) && isKnown(ownerBehind({ text: `${who}.`, start: 0 }, reading).who, reading));
+    if (isKnown(who, reading)) return true;
+    const owner = /^\p{Lu}/u.test(who) && ownerBehind({ text: `${who}.`, start: 0 }, reading);
+    return owner ? isKnown(owner.who.text, reading) : false;
   };
   if (end - start > REACH || !told(source.text.slice(start, end))) return false;
   const before = source.text.slice(Math.max(0, start - REACH), Math.max(0, start - 1));

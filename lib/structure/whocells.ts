@@ -49,7 +49,7 @@ function inPairs(said: readonly Said[], reading: Reading): Action[] | undefined 
 }
 
 /** More words than those that only say who. */
-const isTold = (text: string): boolean => text.split(/\s+/u).length > 2;
+const isTold = (text: string): boolean => text.split(/\s+/u, 3).length > 2;
 
 const ONE = /^([^:]{2,40}):\s+(?=\S+\s\S)/u;
 
@@ -61,7 +61,7 @@ function toldByOne({ text, start }: Value, reading: Reading): Action | undefined
   return taskAction([rest], [{ text: name, start }], [], reading, 'table', [{ rule: 'name-first', words: name }]);
 }
 
-const BEHIND = /^(\S+\s\S.*)\s[–—-]\s([^,;–—]{2,40})(?:,\s([^;–—]{2,40}))?/u;
+const BEHIND = /^(\S+\s\S.{0,300})\s[–—-]\s([^,;–—]{2,40})(?:,\s([^;–—]{2,40}))?/u;
 
 /** "A new screen – Kari, by 1 May": what is to be done stands before its doer. */
 function toldBefore({ text, start }: Value, line: Line, reading: Reading): Action | undefined {
@@ -79,6 +79,6 @@ function toldBefore({ text, start }: Value, line: Line, reading: Reading): Actio
 
 /** "Mats-Ola orders the lock", one of several lines in the column for who: each is a task of its own. */
 function toldInFull({ text, start }: Value, reading: Reading): Action | undefined {
-  const found = text.split(/\s+/u).length > 2 ? sentenceAction({ start, end: start + text.length }, 'tasks', reading) : undefined;
+  const found = isTold(text) ? sentenceAction({ start, end: start + text.length }, 'tasks', reading) : undefined;
   return found?.responsible.length ? { ...found, evidence: 'table' } : undefined;
 }

@@ -209,6 +209,18 @@ describe('how sure it is', () => {
     expect(best('nb', 'Dreieboka er ferdig innen 20. mai.')?.strength).toBe(2);
     // The end of a period is no deadline.
     expect(best('nb', 'for perioden 1. juli 2026 til 30. juni 2027')).toMatchObject({ date: '2026-07-01', strength: 1 });
+    expect(best('nb', 'Avtalen gjelder fra 2024 fram til 1. mai 2026')?.strength).not.toBe(2);
+    expect(best('en', 'The lease runs from 2024 up to 1 May 2026')?.strength).not.toBe(2);
+    expect(best('en', 'Karen sends the budget for 2027 at the latest by 1 May')).toMatchObject({ date: '2026-05-01', strength: 2 });
+    expect(best('nb', 'Kari legger fram budsjettet for 2027 innen 1. mai')).toMatchObject({ date: '2026-05-01', strength: 2 });
+    for (const [code, text] of [
+      ['nb', 'Plan til 2027.'],
+      ['nn', 'Plan til 2027.'],
+      ['sv', 'Budget till 2027.'],
+      ['da', 'Plan til 2027.'],
+    ] as const)
+      expect(findDue(text, { code, meetingDate: MEETING })).toEqual([]);
+    expect(best('sv', 'Karin gör planen färdig inom 2026.')).toMatchObject({ text: 'inom 2026', strength: 2 });
     expect(findDue('Karen prepares the forecast for 2027.', { code: 'en', meetingDate: MEETING })).toEqual([]);
   });
   it('a weekday before what it is the day of has no date', () => {

@@ -34,6 +34,14 @@ describe('blocks', () => {
       '<h2><span class="editsection">[<a href="#">rediger</a>]</span> <span>1 Budsjett</span></h2><h2>2 Veien<a class="headerlink" href="#2">¶</a></h2>',
     );
     expect(lines(source)).toEqual(['1 Budsjett', '2 Veien']);
+    // The heading's own words may be such a link, or the whole heading have its class.
+    expect(
+      lines(
+        read(
+          '<h2 class="heading-anchor">3 Broen</h2><h2><a class="headerlink" href="#4">4 Kaia</a></h2><p><a class="headerlink">¶</a></p>',
+        ),
+      ),
+    ).toEqual(['3 Broen', '4 Kaia', '¶']);
   });
 
   it('headings, paragraphs and their levels', () => {

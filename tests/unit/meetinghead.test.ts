@@ -96,6 +96,9 @@ describe('who was there', () => {
     ['nn', 'Til stades: Kari Nes, Ola Vik\nForfall: Per Lie. Vara Siv Moe møtte.', ['Siv Moe', 'Kari Nes', 'Ola Vik'], ['Per Lie']],
     ['nn', 'Til stades: Kari Nes, Ola Vik\nForfall: Per Lie. Som vara møtte Siv Moe.', ['Siv Moe', 'Kari Nes', 'Ola Vik'], ['Per Lie']],
     ['nn', 'Til stades: Kari Nes, Ola Vik\nForfall: Per Lie, Siv Moe', ['Kari Nes', 'Ola Vik'], ['Per Lie', 'Siv Moe']],
+    // Nobody came instead
+    ['nn', 'Til stades: Kari Nes, Ola Vik\nForfall: Per Lie. Vara Siv Moe møtte ikkje.', ['Kari Nes', 'Ola Vik'], ['Per Lie', 'Siv Moe']],
+    ['nn', 'Til stades: Kari Nes, Ola Vik\nForfall: Per Lie, vara Siv Moe', ['Kari Nes', 'Ola Vik'], ['Per Lie', 'Siv Moe']],
     // A sentence about somebody is no list
     [
       'en',

@@ -56,6 +56,7 @@ const { quenyan } = vi.hoisted(() => {
       before: none,
       after: none,
       during: none,
+      ofYear: none,
       endOf: none,
       startOf: none,
       nextMeeting: ['nessu motral'],

@@ -1,0 +1,86 @@
+/** Tables whose column for who holds more than names: whole tasks, and what only looks like them. */
+import { describe, expect, it } from 'vitest';
+import { actionsOf, minutesOf } from './support';
+
+const TITLE = '<h1>Referat fra møte i Fjellvik velforening 12. mars 2026</h1><p>Til stede: Kari Nesheim (leder), Ola Vikan</p>';
+const row = (cells: readonly string[], tag: string): string => `<tr>${cells.map(cell => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+
+/** What is to be done, by whom and by when, in a table under the second of two cases. */
+function told(head: readonly string[], ...rows: readonly string[][]): [string, string, string | undefined][] {
+  const table = `<table>${row(head, 'th')}${rows.map(cells => row(cells, 'td')).join('')}</table>`;
+  return actionsOf(minutesOf(`${TITLE}<h2>Sak 1/26 Åpning</h2><p>–</p><h2>Sak 2/26 Arbeid</h2>${table}`)).map(
+    ({ text, responsible, due }) => [text, responsible.map(({ name }) => name).join('+'), due?.date],
+  );
+}
+
+describe('a column for who and when, and none for the tasks', () => {
+  const SAID = ['Sak', 'Hva ble sagt', 'Ansvar / frist'];
+
+  it('holds the task before its doer', () => {
+    expect(
+      told(
+        SAID,
+        ['Porten', 'Porten henger.', 'Bestille ny hengsel – Kari, innen 1. mai'],
+        ['Veien', 'Veien er hullete.', 'Skaffe tilbud – Ola, innen 15. mai'],
+      ),
+    ).toEqual([
+      ['Bestille ny hengsel – Kari, innen 1. mai', 'Kari', '2026-05-01'],
+      ['Skaffe tilbud – Ola, innen 15. mai', 'Ola', '2026-05-15'],
+    ]);
+  });
+
+  it('holds the task in a line above its doer', () => {
+    expect(
+      told(
+        SAID,
+        ['Porten', 'Porten henger.', 'Bestille ny hengsel<br>Kari, innen 1. mai'],
+        ['Veien', 'Veien er hullete.', 'Skaffe to tilbud<br>Ola, innen 2. mai'],
+      ),
+    ).toEqual([
+      ['Bestille ny hengsel', 'Kari', '2026-05-01'],
+      ['Skaffe to tilbud', 'Ola', '2026-05-02'],
+    ]);
+  });
+
+  it('holds what each is to do behind the name', () => {
+    expect(told(SAID, ['Porten', 'Porten henger.', 'Kari: bestille hengsel innen 1. mai<br>Ola: male porten'])).toEqual([
+      ['bestille hengsel innen 1. mai', 'Kari', '2026-05-01'],
+      ['male porten', 'Ola', undefined],
+    ]);
+  });
+
+  it('two who do it, in a line each, are no task and its doer', () => {
+    expect(
+      told(
+        SAID,
+        ['Porten', 'Porten henger.', 'Kari<br>Ola, innen 1. mai'],
+        ['Veien', 'Veien er hullete.', 'Ola<br>Kari, innen 2. mai'],
+      ).map(([, who]) => who),
+    ).toEqual(['Kari+Ola', 'Ola+Kari']);
+  });
+});
+
+describe('a column for who beside one for the tasks', () => {
+  it('holds a unit and its one behind a dash: they are who, and no task', () => {
+    expect(
+      told(
+        ['Tiltak', 'Ansvar', 'Frist'],
+        ['Bestille ny hengsel', 'Drift – Kari', '1. mai'],
+        ['Skaffe tilbud', 'Teknisk – Ola', '15. mai'],
+      ).map(([text, , due]) => [text, due]),
+    ).toEqual([
+      ['Bestille ny hengsel', '2026-05-01'],
+      ['Skaffe tilbud', '2026-05-15'],
+    ]);
+  });
+
+  it('and the row’s deadline and state hold for what it tells too', () => {
+    expect(
+      told(
+        ['Tiltak', 'Ansvar', 'Frist', 'Status'],
+        ['Porten', 'Kari: bestiller ny hengsel', '1. mai', 'Utført'],
+        ['Veien', 'Ola: skaffer to tilbud på grus', '15. mai', 'Pågår'],
+      ),
+    ).toEqual([['skaffer to tilbud på grus', 'Ola', '2026-05-15']]);
+  });
+});
