@@ -1,4 +1,5 @@
 /** A small button beside text that the user has selected, to save it. Never over the selection, and gone as soon as it is. */
+import type { JSX } from 'preact';
 import type { Source } from '../../lib/read/source';
 import { PageIcon as Icon } from '../ui/pageicons';
 import { pageWords } from '../ui/words/page/index';
@@ -75,21 +76,11 @@ export class SelectionOffer {
   }
 
   private button() {
-    return (
-      <button
-        key="offer"
-        type="button"
-        class="button outline offer"
-        // Pressing it must not take the selection away.
-        onMouseDown={event => event.preventDefault()}
-        onClick={() => {
-          this.hide();
-          this.save();
-        }}
-      >
-        <Icon name="save" /> {pageWords.value.saveSelection}
-      </button>
-    );
+    const press = () => {
+      this.hide();
+      this.save();
+    };
+    return <Offered key="offer" press={press} />;
   }
 
   private key(event: KeyboardEvent): void {
@@ -106,6 +97,16 @@ export class SelectionOffer {
     clearTimeout(this.timer);
     this.overlay.hide('offer');
   };
+}
+
+/** The button itself: drawn anew, it is in the language of that moment. */
+function Offered({ press }: { press(): void }): JSX.Element {
+  return (
+    // Pressing it must not take the selection away.
+    <button type="button" class="button outline offer" onMouseDown={event => event.preventDefault()} onClick={press}>
+      <Icon name="save" /> {pageWords.value.saveSelection}
+    </button>
+  );
 }
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;

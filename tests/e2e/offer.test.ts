@@ -142,6 +142,16 @@ describe('selected text', () => {
     }
   });
 
+  it('is offered in the language that the user changes to while the button stands', async () => {
+    await toTop();
+    await select('task-1', 0, 40);
+    await offer().waitFor();
+    await started.control.locator('#language').selectOption('fi');
+    await overlay.getByRole('button', { name: 'Tallenna Saksporiin' }).waitFor();
+    await started.control.locator('#language').selectOption('nb');
+    await offer().waitFor();
+  });
+
   it('is reached from the keyboard as what stands behind the selection', async () => {
     await toTop();
     await select('task-2', 0);
