@@ -163,6 +163,8 @@ export interface Language {
   proposing: string[];
   /** A sentence in the prose that settles something ("ble vedtatt", "beslutade att"). */
   deciding: string[];
+  /** What may stand between the words of such a verb and changes nothing: "ble *dermed* vedtatt", "*etter avstemming*". */
+  besides: string[];
   /** Verbs by which a body decides, as they stand in a label before what it decided: "vedtok", "ble bestemt". */
   announcing: string[];
   /** What else such a label is made of: "følgende", "det ble fattet slikt". */

@@ -56,6 +56,7 @@ export interface Vocabulary {
   asProposed: Matcher;
   proposing: Matcher;
   deciding: Matcher;
+  besides: string;
   unopposed: Matcher;
   announcing: Matcher;
   announced: Matcher;
@@ -221,6 +222,7 @@ export function vocabularyOf(code: LanguageCode): Vocabulary {
     ),
     indirect: new Set(gather(l => words(l.tasks.indirect))),
     offering: anyOf(gather(l => words(l.tasks.offering))),
+    besides: anySource(gather(l => l.besides)),
     hence: anySource(gather(l => l.tasks.hence)),
     pronouns: new Set(gather(l => [...l.tasks.pronouns, ...l.tasks.plurals])),
     plurals: new Set(gather(l => l.tasks.plurals)),

@@ -2,7 +2,8 @@
 import type { Candidate } from '../find/candidate';
 import { partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
-import type { Block, Source } from '../read/source';
+import type { Span } from '../minutes';
+import { type Block, collapse, type Source } from '../read/source';
 import type { Heading } from './heading';
 import { namesItself } from './held';
 import { titleOf } from './titles';
@@ -49,20 +50,21 @@ export function agendaHeadings(source: Source, vocabulary: Vocabulary): Heading[
   if (head < 0) return [];
   const items = new Set<string>();
   let at = head + 1;
-  for (; source.blocks[at]?.kind === 'item'; at++) items.add(plain(source, source.blocks[at] as Block));
+  for (; source.blocks[at]?.kind === 'item'; at++) items.add(titleKey(source, source.blocks[at] as Block));
   const found: Heading[] = [];
   for (; at < source.blocks.length; at++) {
     const block = source.blocks[at] as Block;
-    if (block.furniture || block.cell || block.marker || !items.delete(plain(source, block))) continue;
+    if (block.furniture || block.cell || block.marker || !items.delete(titleKey(source, block))) continue;
     found.push({ block: at, lastBlock: at, start: block.start, title: titleOf(source.text, block, vocabulary, false).span, rule: 'topic' });
   }
   return found.length > items.size ? found : [];
 }
 
-const plain = (source: Source, block: Block): string =>
-  source.text
-    .slice(block.start, block.end)
+/** What an item of an agenda and its heading have alike: without who presents it, "Budget (Ola Berg)" and "Budget (OB)" further down. */
+export const titleKey = (source: Source, { start, end }: Span): string =>
+  collapse(source.text.slice(start, end))
     .replace(/[\s:.]+$/u, '')
+    .replace(/\s*\(\p{Lu}[^()]{1,40}\)$/u, '')
     .toLowerCase();
 
 /** How many letters may stand behind the list of an agenda: what to bring, whom to call. */

@@ -1,7 +1,7 @@
-/** An agenda that was written on in a table: when each item is on, what it is called, who presents it, what was said. */
+/** An agenda that was written on in a table: what each item is called, when it is on, who presents it, what was said. */
 import { fieldKinds } from '../find/fields';
 import { isHour } from '../find/hours';
-
+import type { FieldKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Cell, Source, Table } from '../read/source';
 
@@ -16,7 +16,7 @@ const LONGEST_TITLE = 120;
 export function agendaTitles(source: Source, table: Table, vocabulary: Vocabulary): number | undefined {
   const [head = [], ...rows] = table.rows;
   if (head.length < 3 || rows.length < ITEMS) return undefined;
-  const kinds = head.map(cell => fieldKinds(textOf(source, cell).replace(/:$/u, ''), vocabulary));
+  const kinds = kindsOf(source, head, vocabulary);
   const cells = (column: number): string[] => rows.map(row => textOf(source, row[column])).filter(Boolean);
   const hours = head.findIndex((_, i) => {
     const filled = cells(i);
@@ -39,6 +39,37 @@ export function agendaTitles(source: Source, table: Table, vocabulary: Vocabular
   const letters = (column: number): number => cells(column).join('').length;
   return head.some((_, i) => i !== hours && letters(i) > letters(titles) * 2) ? titles : undefined;
 }
+
+/** Of notes each is so many letters long, on the average, and together they are so much of the document. */
+const NOTE = 60;
+const SHARE = 0.4;
+/** What a column of notes is not for. */
+const APART: ReadonlySet<FieldKind> = new Set(['responsible', 'due', 'task', 'status', 'number', 'date', 'documents']);
+
+/**
+ * The same without hours: a column is for what each item is called, and one for what was said of it, with much more in it,
+ * which is most of what the document tells. Beside them there may be one for who is to do something.
+ */
+export function notedTitles(source: Source, table: Table, vocabulary: Vocabulary): number | undefined {
+  const [head = [], ...rows] = table.rows;
+  if (head.length < 2 || rows.length < ITEMS) return undefined;
+  const kinds = kindsOf(source, head, vocabulary);
+  const titles = kinds.findIndex(kind => kind.includes('caseTitle'));
+  if (titles < 0) return undefined;
+  const of = (column: number): string[] => rows.map(row => textOf(source, row[column]));
+  const named = of(titles);
+  const isTitle = (text: string): boolean =>
+    text.length < LONGEST_TITLE && /^[^\p{L}]{0,3}\p{Lu}.*\p{L}{2}/u.test(text) && !/[.!]$/u.test(text);
+  if (named.filter(isTitle).length < named.length * 0.8 || new Set(named).size < named.length) return undefined;
+  const letters = (texts: readonly string[]): number => texts.join('').length;
+  const told = Math.max(0, ...kinds.map((kind, i) => (i > titles && !kind.some(one => APART.has(one)) ? letters(of(i)) : 0)));
+  return told > Math.max(letters(named) * 2, rows.length * NOTE, source.text.length * SHARE) ? titles : undefined;
+}
+
+const labelIn = (source: Source, cell: Cell): string => textOf(source, cell).replace(/:$/u, '');
+
+const kindsOf = (source: Source, head: readonly Cell[], vocabulary: Vocabulary): (readonly FieldKind[])[] =>
+  head.map(cell => fieldKinds(labelIn(source, cell), vocabulary));
 
 function textOf(source: Source, cell: Cell | undefined): string {
   const first = cell && source.blocks[cell.first];

@@ -2,6 +2,7 @@
 import type { Candidate } from '../find/candidate';
 import type { Span } from '../minutes';
 import { type Block, collapse, type Source } from '../read/source';
+import { titleKey } from './agendalist';
 import type { Heading } from './heading';
 import { goesOn } from './titles';
 
@@ -83,7 +84,7 @@ export function saidAgain(source: Source, headings: Heading[]): Heading[] {
   if (!last || headings.length < 3) return headings;
   const listed = headings.every(({ title }, i) => (headings[i + 1]?.start ?? title.end) - title.end < BARE);
   if (!listed) return headings;
-  const said = ({ start, end }: Span): string => collapse(source.text.slice(start, end)).toLowerCase();
+  const said = (span: Span): string => titleKey(source, span);
   const wanted = new Map(headings.map(heading => [said(heading.title), heading]));
   const found: Heading[] = [];
   for (let i = last.lastBlock + 1; i < source.blocks.length; i++) {

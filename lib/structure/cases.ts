@@ -6,7 +6,7 @@ import { numberAt } from '../find/number';
 import { numberCandidates } from '../find/numbers';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Span } from '../minutes';
-import { type Block, collapse, type Source } from '../read/source';
+import type { Block, Source } from '../read/source';
 import type { Steps } from '../steps';
 import { announcedItems } from './agendalist';
 import { saidAgain, withAgendaTitles } from './agendatitles';
@@ -15,8 +15,9 @@ import { listedTitles, plainKey } from './contents';
 import type { Heading } from './heading';
 import { findSeries, type Series } from './series';
 import { closedLength, goesOn, titleOf } from './titles';
-import { headsParts, isTreated, treatedCase } from './treated';
+import { isTreated, treatedCase } from './treated';
 import { unnumberedCases } from './unnumbered';
+import { weaker } from './weaker';
 
 export interface FoundCases {
   headings: Heading[];
@@ -143,45 +144,6 @@ function lineOf(source: Source, one: Candidate): string {
 const isList = (series: Series): boolean =>
   (series.style === 'dot' || series.style === 'word') &&
   series.cases.every(one => !one.bare && (one.container === 'plain' || one.container === 'item'));
-
-/** A short run of list numbers does not outweigh headings that run through the whole document. */
-function weaker(series: Series, unnumbered: Heading[], source: Source, vocabulary: Vocabulary): boolean {
-  if (unnumbered.length >= 3 && isAside(series, unnumbered, source)) return true;
-  if (series.style !== 'dot' && series.style !== 'cell') return false;
-  if (series.cases.every(one => headsParts(source, one.lastBlock, vocabulary))) return false;
-  // "14-24", "15-24": what the document itself counts so, it counts on purpose.
-  if (series.cases.length >= 4 && series.cases.every(one => one.counted === 'own' && /\d\D+\d/u.test(one.number))) return false;
-  // The lines that look like headings are the series' own, mostly: then their numbers say which of them are cases.
-  const numbered = new Set(series.cases.map(one => one.block));
-  const shared = unnumbered.filter(heading => numbered.has(heading.block)).length;
-  if (shared >= 3 && shared >= series.cases.length * 0.4) return false;
-  const strong = series.cases.filter(one => one.container !== 'plain' && one.container !== 'item').length;
-  if (strong >= 2 && series.cases.length >= unnumbered.length * 0.6) return false;
-  const first = series.cases[0]?.start ?? 0;
-  const last = series.cases.at(-1)?.start ?? 0;
-  const reach = (last - first) / Math.max(1, source.text.length);
-  return unnumbered.length >= 2 && (series.score < unnumbered.length * 1.2 || reach < 0.15 || series.cases.length < 2);
-}
-
-/**
- * Numbers amid many headings that are something else's: one in a sentence ("Decision: 3.4 is moved", "§ 12 of the act …"),
- * or a few right below each other, as papers that a case notes.
- */
-function isAside({ style, cases }: Series, unnumbered: readonly Heading[], source: Source): boolean {
-  const [first] = cases;
-  const last = cases.at(-1);
-  if (!first || !last) return false;
-  const numbers = new Set(cases.map(one => `${one.prefix} ${plainKey(one)}`));
-  const sentence = (one: Weighed): boolean =>
-    (one.container === 'plain' || one.container === 'item') && /[.!]\s*$/u.test(source.text.slice(one.titleStart, one.titleEnd));
-  if (numbers.size === 1) return style === 'word' || ((unnumbered[0]?.start ?? 0) < first.start && cases.every(sentence));
-  // A list of the agenda, whose titles stand again over what was said.
-  const said = (start: number, end: number): string => collapse(source.text.slice(start, end)).toLowerCase();
-  const headed = new Set(unnumbered.map(({ title }) => said(title.start, title.end)));
-  if (cases.filter(one => headed.has(said(one.titleStart, one.titleEnd))).length >= cases.length / 2) return false;
-  const close = last.titleEnd - first.start - cases.reduce((sum, one) => sum + one.titleEnd - one.start, 0) < cases.length * 30;
-  return close && cases.length < unnumbered.length && (unnumbered[0]?.start ?? 0) < first.start;
-}
 
 function numberedHeading(source: Source, one: Weighed, vocabulary: Vocabulary): Heading {
   const block = source.blocks[one.lastBlock] as Block;

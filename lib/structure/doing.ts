@@ -10,7 +10,7 @@ import { dueContext } from './action';
 import { aboutWhom, pronounIn, saidOfSelf } from './antecedents';
 import { isNeed } from './entrusted';
 import type { Dated, Found, Ground } from './ground';
-import { type Clause, objectFirst, turnedRound } from './inversion';
+import { type Clause, objectFirst, turnedRound, withoutWhen } from './inversion';
 import { areAcronyms } from './names';
 import { thinks } from './obligations';
 import { bareStart, isAcquainted, isInitials, isParty, partiesOf } from './parties';
@@ -53,6 +53,8 @@ export function doing(text: string, start: number, ground: Ground, reading: Read
   const whole = { ground, due, later: false, close: false };
   const own = saidOfSelf(text, reading);
   if (own) return doingIn(own, start, whole, reading);
+  const shorter = due === 'none' ? undefined : withoutWhen(text, reading);
+  if (shorter) return doingInClauses(shorter, start, ground, reading, due);
   return (
     doingInClauses(text, start, ground, reading, due) ??
     behindAside(text, start, whole, reading) ??

@@ -1,4 +1,7 @@
 /** Clauses in which the verb comes before its subject: "… , rings Olav", "That takes Lone care of", "Then may Oskar ring". */
+import { findDue } from '../find/due';
+import { onceFor } from '../language/once';
+import { dueContext } from './action';
 import type { Dated, Found, Ground } from './ground';
 import { isAcquainted, isRole, partiesOf } from './parties';
 import type { Reading } from './reading';
@@ -94,4 +97,22 @@ function roleAt(text: string, { vocabulary }: Reading): string | undefined {
   // "dagleg leiar": an office of two words.
   if (second && vocabulary.roles.exec(both)?.[0].length === both.length) return both;
   return first && isRole(first, vocabulary) ? first : undefined;
+}
+
+/** Names, or one word, at the end of a text. */
+const lastWho = onceFor(
+  ({ and }) => new RegExp(`(?:(?:\\p{Lu}[\\p{L}.-]+(?:,\\s|\\s(?:${and})\\s|\\s)){0,5}\\p{Lu}[\\p{L}.-]+|\\p{L}[\\p{L}-]+)\\s$`, 'u'),
+);
+
+/**
+ * "… that Kari by 1 May writes a draft": in a clause, when it is to be done stands between the doer and the verb.
+ * @returns the text without it; undefined where nothing stands there
+ */
+export function withoutWhen(text: string, reading: Reading): string | undefined {
+  for (const { start, end, strength } of findDue(text, dueContext(reading))) {
+    const who = strength === 2 ? lastWho(reading.vocabulary).exec(text.slice(0, start))?.[0].trim() : undefined;
+    if (!who || !/^\s\p{Ll}/u.test(text.slice(end))) continue;
+    if (isAcquainted(who, reading) || isRole(who, reading.vocabulary)) return text.slice(0, start) + text.slice(end).trimStart();
+  }
+  return undefined;
 }

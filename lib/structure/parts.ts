@@ -57,8 +57,10 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
       continue;
     }
     presented = false;
-    // "Päätösehdotus", "Lautakunta päättää": the proposal itself begins so.
-    const proposed = current.kind === 'proposal' && !current.lines.length && (head?.clause || isClause(head, vocabulary));
+    // "Päätösehdotus", "Kunnanjohtaja Aino Suo:", "Lautakunta päättää": the proposal itself begins so.
+    const unbegun =
+      current.kind === 'proposal' && current.lines.every(line => source.text.slice(line.start, line.end).trimEnd().endsWith(':'));
+    const proposed = unbegun && (head?.clause || isClause(head, vocabulary));
     if (head && !proposed && isHeading(source, block, head.rest, text, current, previous)) {
       const rest = unstruck(block, { block: i, start: start + head.rest, end: block.end });
       begin({

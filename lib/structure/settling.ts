@@ -170,8 +170,17 @@ function settledBy(text: string, reading: Reading): string | undefined {
     elected(text, reading) ??
     undertaken(text, reading) ??
     counted(text, reading) ??
-    carriedBy(text, reading)
+    carriedBy(text, reading) ??
+    withoutBesides(text, reading)
   );
+}
+
+const besides = onceFor(vocabulary => new RegExp(`(?<=\\p{Ll}),?\\s${vocabulary.besides},?(?=\\s\\p{Ll})`, 'giu'));
+
+/** "Planen ble dermed vedtatt", "The date was, after a vote, set to …": what stands between the words of the verb. */
+function withoutBesides(text: string, reading: Reading): string | undefined {
+  const rest = text.replace(besides(reading.vocabulary), '');
+  return rest === text ? undefined : settledBy(rest, reading);
 }
 
 /** Without the clause that tells what was decided: "We decided *to ask again as last year*". */

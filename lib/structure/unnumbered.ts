@@ -15,7 +15,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import { type Block, type Source, textOf } from '../read/source';
 import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { agendaHeadings, listedItems, notedAgenda } from './agendalist';
-import { agendaTitles } from './agendatable';
+import { agendaTitles, notedTitles } from './agendatable';
 import type { Heading } from './heading';
 import { shapedCases } from './shapes';
 import { titleOf } from './titles';
@@ -60,7 +60,7 @@ export function* unnumberedCases(source: Source, vocabulary: Vocabulary): Steps<
   yield;
   const announced = agendaHeadings(source, vocabulary);
   yield;
-  const timed = timedItems(source, vocabulary);
+  const timed = tableItems(source, vocabulary);
   // What has a heading of its own behind the table stands beside its items: "Actions from earlier meetings".
   if (timed.length) return [...timed, ...(best?.headings ?? []).filter(({ block }) => block > (timed.at(-1) as Heading).lastBlock)];
   yield;
@@ -256,10 +256,10 @@ function score(source: Source, container: string, headings: Heading[], { caseTit
   return Math.min(headings.length, 12) * (0.4 + covered) + Math.min(formal, 2) * 0.4 - level * 0.8;
 }
 
-/** The rows of an agenda with hours that was written on in a table. */
-function timedItems(source: Source, vocabulary: Vocabulary): Heading[] {
+/** The rows of an agenda that was written on in a table. */
+function tableItems(source: Source, vocabulary: Vocabulary): Heading[] {
   for (const table of source.tables) {
-    const titles = agendaTitles(source, table, vocabulary);
+    const titles = agendaTitles(source, table, vocabulary) ?? notedTitles(source, table, vocabulary);
     if (titles === undefined) continue;
     return table.rows.slice(1).flatMap((row): Heading[] => {
       const cell = row[titles];

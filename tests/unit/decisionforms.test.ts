@@ -117,9 +117,11 @@ describe('a label that is a clause', () => {
   });
 
   it('is none inside a proposal', () => {
-    expect(settled('fi', 'Päätösehdotus\nHallitus päättää\n1. ostaa kaksi penkkiä\n\nPäätös\nAsia jätettiin pöydälle.')).toEqual([
-      'Asia jätettiin pöydälle.',
-    ]);
+    // Whose it is may stand before it, in a line of its own.
+    for (const whose of ['', 'Rehtori Aino Suo:\n'])
+      expect(settled('fi', `Päätösehdotus\n${whose}Hallitus päättää\n1. ostaa kaksi penkkiä\n\nPäätös\nAsia jätettiin pöydälle.`)).toEqual([
+        'Asia jätettiin pöydälle.',
+      ]);
   });
 });
 

@@ -149,6 +149,10 @@ describe('who is to do it', () => {
     ['en', 'The gate needs to be painted. For Action: Karen', ['Karen']],
     ['en', 'SGK and FRA will check with their own members.', ['SGK', 'FRA']],
     ['da', 'Karen går videre med planen.', ['Karen']],
+    // When stands between the doer and the verb.
+    ['da', 'Det blev besluttet at Ole og Karen til næste møde leverer et nyt bud.', ['Ole', 'Karen']],
+    ['nb', 'Det ble bestemt at Kari innen 1. mai lager et utkast.', ['Kari']],
+    ['sv', 'Beslutades att Karin till nästa möte tar fram ett förslag.', ['Karin']],
     // Behind something else the doer begins with "and".
     ['sv', 'Klart, och Olle skickar brevet.', ['Olle']],
     ['nb', 'Greit, og Ola sender brevet.', ['Ola']],

@@ -123,6 +123,7 @@ const { quenyan } = vi.hoisted(() => {
     points: [],
     asProposed: none,
     proposing: none,
+    besides: none,
     deciding: none,
     unopposed: none,
     votes: { for: none, against: none, abstained: none, words: none, versus: none },
