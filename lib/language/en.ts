@@ -3122,6 +3122,8 @@ export const en: Language = {
     'this matter',
   ],
   elsewhere: [
+    'already at',
+    'already in',
     'as a rule',
     'at its last meeting',
     'at its previous meeting',
@@ -5679,6 +5681,7 @@ export const en: Language = {
       'wants',
       'wants to see',
       'wishes',
+      'would all like',
       'would have',
       'would like',
     ],

@@ -6,11 +6,11 @@ import { wholly } from '../language/phrases';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Action, Party, Span } from '../minutes';
 import type { Block } from '../read/source';
-import { dueOf, taskAction, whoWithout } from './action';
+import { dueOf, hasDeadline, taskAction, whoWithout } from './action';
 import { doing } from './doing';
 import { isNeed } from './entrusted';
 import { isKnown, isKnownAmong, isNamed, names } from './names';
-import { isAcquainted, isDoer, isParty, partiesOf } from './parties';
+import { isAcquainted, isDoer, isInitials, isParty, partiesOf } from './parties';
 import { deadlineOnly } from './prose';
 import type { Line, Reading } from './reading';
 import { type Tail, tailOf } from './tails';
@@ -63,7 +63,9 @@ export function nameFirst(line: Line, text: string, block: Block, reading: Readi
   const lists =
     block.marker !== '' ||
     sure ||
-    (text.length < NOTE && (ownVerb || vocabulary.infinitives.test(told) || beginsDoing(told, vocabulary)) && isAcquainted(who, reading));
+    (text.length < NOTE &&
+      (ownVerb || vocabulary.infinitives.test(told) || beginsDoing(told, vocabulary) || isDueThing(told, reading)) &&
+      (isAcquainted(who, reading) || isInitials(who, reading)));
   if (
     separator
       ? !(lists || mention) ||
@@ -122,6 +124,10 @@ function sentenceEnd(text: string, from: number): number {
 /** "Alle: …": a word for everybody, and nothing else. */
 const isEverybody = (who: string, { vocabulary }: Reading): boolean => !/\s/u.test(who) && vocabulary.everybody.test(who);
 
+/** "All", "All speakers": everybody, or all who are something. */
+const areAll = (who: string, { vocabulary }: Reading): boolean =>
+  vocabulary.everybody.exec(who)?.index === 0 && who.split(/\s+/u).length <= 3;
+
 /** A line of its own that is longer tells more than a task. */
 const NOTE = 160;
 
@@ -140,12 +146,13 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
     block.kind === 'paragraph' &&
     text.length < NOTE &&
     (beginsTask(text, reading) || beginsWithVerb(text, reading) || nounIn(text, reading));
-  const named = told || listed;
+  const named = told || listed || sure;
   if (!named && !(block.kind === 'paragraph' && text.length < NOTE)) return undefined;
   for (const match of text.matchAll(/\(([^()]{2,60})\)/gu)) {
     const whole = (match[1] as string).replace(ESTIMATE, '').replace(/\s?\?$/u, '');
     const said = withoutLabel(whole, reading);
     const labelled = said !== whole && isDoer(said, reading);
+    const opens = !text.slice(0, match.index).replace(POINT, '').trim();
     const closes = match.index + match[0].length >= text.trimEnd().replace(/[).!?]+$/u, ')').length;
     // "(Gisle, the old list goes to Kari)"
     const first = said.split(/(?:[,;]|\s\+)\s(?=\p{Ll})/u, 1)[0] as string;
@@ -155,7 +162,7 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
     );
     const short = /^\p{Lu}{2,4}(?:\s?[/,&+]\s?\p{Lu}{2,4})*$/u.test(inside) && isThing(text.slice(0, match.index), reading, 3);
     if (!named && !(closes && short)) continue;
-    const anybody = sure && closes && (isNamed(inside, reading) || isEverybody(inside, reading));
+    const anybody = sure && ((closes && (isNamed(inside, reading) || isEverybody(inside, reading))) || (opens && areAll(inside, reading)));
     if (
       !(labelled || isKnown(inside, reading) || (closes && isKnownAmong(inside, reading)) || anybody || (bold && isParty(inside, reading)))
     )
@@ -263,6 +270,9 @@ function isThing(task: string, { vocabulary }: Pick<Reading, 'vocabulary'>, fewe
   );
 }
 
+/** "nye fuldmagter i banken, senest 15. maj": a thing, and by when. */
+const isDueThing = (told: string, reading: Reading): boolean => hasDeadline(told, reading, true) && isThing(told, reading);
+
 /** By their first letters alone: "BH/DF". */
 const byLetters = ({ who }: Tail): boolean => who.every(({ text }) => /^\p{Lu}{2,4}(?:\s?[/,&+]\s?\p{Lu}{2,4})*$/u.test(text));
 
@@ -277,7 +287,11 @@ function bracketEnd(line: Line, text: string, reading: Reading, sure: boolean): 
   const [one] = who;
   if (!one || who.length !== 1) return undefined;
   const name = withoutLabel(one.text.replace(/^@/u, ''), reading);
-  const known = isAcquainted(name, reading) || (sure && (isParty(name, reading, true) || isNamed(name, reading)));
+  const known =
+    isAcquainted(name, reading) ||
+    (sure && (isParty(name, reading, true) || isNamed(name, reading))) ||
+    // "Items to the secretary by 28 May (all)"
+    (isEverybody(name, reading) && hasDeadline(text, reading, true));
   return known ? { task: bracket.index, who: [{ text: name, start: one.start + one.text.length - name.length }], due } : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** Tasks that stand whole in a column for who and when: what is to be done, by whom, and by when, in its cells' own lines. */
 import type { Action } from '../minutes';
-import { dueOf, taskAction, type Value, whoWithout } from './action';
-import { nameLast } from './entries';
+import { dueOf, hasDeadline, taskAction, type Value, whoWithout } from './action';
+import { nameInBrackets, nameLast } from './entries';
 import { isDoer } from './parties';
 import { sentenceAction } from './prose';
 import type { Line, Reading } from './reading';
@@ -20,7 +20,7 @@ export function tasksInWho(lines: readonly Line[], whole: boolean, reading: Read
     ({ line, value }) =>
       toldByOne(value, reading) ??
       (whole ? toldBefore(value, line, reading) : undefined) ??
-      (said.length > 1 ? toldInFull(value, reading) : undefined),
+      (whole || said.length > 1 ? toldInFull(value, reading) : undefined),
   );
   if (each.length && each.every(Boolean)) return each as Action[];
   return whole && !each.some(Boolean) ? inPairs(said, reading) : undefined;
@@ -63,8 +63,15 @@ function toldByOne({ text, start }: Value, reading: Reading): Action | undefined
 
 const BEHIND = /^(\S+\s\S.{0,300})\s[–—-]\s([^,;–—]{2,40})(?:,\s([^;–—]{2,40}))?/u;
 
+const BRACKETED = /^[^()]{8,300}(?=\s\([^()]{2,40}\)\s*[.!]?$)/u;
+
 /** "A new screen – Kari, by 1 May": what is to be done stands before its doer. */
 function toldBefore({ text, start }: Value, line: Line, reading: Reading): Action | undefined {
+  // "Items to the secretary by 28 May (all)"
+  const [lead = ''] = BRACKETED.exec(text) ?? [];
+  const block = reading.source.blocks[line.block];
+  if (block && isTold(lead) && (hasDeadline(lead, reading) || !isDoer(lead, reading)))
+    return nameInBrackets(line, text, block, reading, true);
   const [, task = '', name = '', when = ''] = BEHIND.exec(text) ?? [];
   if (!name || isDoer(task, reading)) return undefined;
   const found = nameLast(line, text, reading, true);

@@ -239,6 +239,8 @@ describe('what settles nothing', () => {
     ['sv', 'Ärendet bordlades vid förra mötet och kommer nu upp.'],
     ['da', 'På sidste møde blev planen godkendt.'],
     ['en', 'The plan was approved last year.'],
+    ['sv', 'Festen blir i juni, det bestämdes redan i januari.'],
+    ['nb', 'Avtalen går ut 31.12.2027.'],
   ])('%s: "%s"', (code, text) => {
     expect(decided(code, `<p>${text}</p>`)).toEqual([]);
   });

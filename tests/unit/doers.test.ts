@@ -153,6 +153,11 @@ describe('who is to do it', () => {
     ['da', 'Det blev besluttet at Ole og Karen til næste møde leverer et nyt bud.', ['Ole', 'Karen']],
     ['nb', 'Det ble bestemt at Kari innen 1. mai lager et utkast.', ['Kari']],
     ['sv', 'Beslutades att Karin till nästa möte tar fram ett förslag.', ['Karin']],
+    // Whom somebody asks; who is given time to do it; an office by its letters.
+    ['sv', 'Karin frågar vägföreningen om priset.', ['Karin']],
+    ['nn', 'Søkjaren får frist til 15. januar 2027 med å sende inn teikningar.', ['Søkjaren']],
+    ['sv', 'Vordf fixar kallelsen.', ['Vordf']],
+    ['fi', 'Tiketin tekijä korjaa sivun.', ['Tiketin tekijä']],
     // Behind something else the doer begins with "and".
     ['sv', 'Klart, och Olle skickar brevet.', ['Olle']],
     ['nb', 'Greit, og Ola sender brevet.', ['Ola']],
@@ -252,6 +257,11 @@ describe('who is to do it', () => {
     ['da', 'Karen holder ferie fra 8. april til 21. april.'],
     ['da', 'Ole anslår, at en flytning koster 150.000 kr.'],
     // What must not be is nobody's task.
+    // What somebody asks, and what many would like.
+    ['sv', 'Karin (S) frågar om vägen är farlig.'],
+    ['sv', 'Ordföranden frågar om ärendet ska avgöras i dag och finner att så sker.'],
+    ['nb', 'Ola spør om det er mulig å vente.'],
+    ['en', 'The school and the church would all like to take part on 8 May.'],
     // Capitals that are a thing's, and a label without a task.
     ['en', 'LED will be fitted to the lamps.'],
     ['en', 'EU will publish the rules in May.'],

@@ -42,6 +42,19 @@ describe('a column for who and when, and none for the tasks', () => {
     ]);
   });
 
+  it('holds the task before who is to do it in brackets, everybody too', () => {
+    expect(
+      told(
+        SAID,
+        ['Porten', 'Porten henger.', 'Forslag til farge sendes Kari innen 1. mai (alle)'],
+        ['Veien', 'Veien er hullete.', 'Skaffe to tilbud på grus (Ola)'],
+      ),
+    ).toEqual([
+      ['Forslag til farge sendes Kari innen 1. mai (alle)', 'alle', '2026-05-01'],
+      ['Skaffe to tilbud på grus (Ola)', 'Ola', undefined],
+    ]);
+  });
+
   it('holds what each is to do behind the name', () => {
     expect(told(SAID, ['Porten', 'Porten henger.', 'Kari: bestille hengsel innen 1. mai<br>Ola: male porten'])).toEqual([
       ['bestille hengsel innen 1. mai', 'Kari', '2026-05-01'],
@@ -58,6 +71,19 @@ describe('a column for who and when, and none for the tasks', () => {
       ).map(([, who]) => who),
     ).toEqual(['Kari+Ola', 'Ola+Kari']);
   });
+});
+
+it('a thing that somebody is to see to by a day stands behind their letters', () => {
+  expect(
+    told(
+      ['Sak', 'Hva ble sagt', 'Oppfølging'],
+      ['Banken', 'Det ble snakket om banken.', 'KN: nye fullmakter i banken, senest 15. mai'],
+      ['Veien', 'Veien er hullete.', 'Ola ringer kommunen'],
+    ),
+  ).toEqual([
+    ['nye fullmakter i banken, senest 15. mai', 'KN', '2026-05-15'],
+    ['Ola ringer kommunen', 'Ola', undefined],
+  ]);
 });
 
 describe('a column for who beside one for the tasks', () => {
