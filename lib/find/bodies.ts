@@ -1,4 +1,5 @@
 /** Finds the name of the body that a heading or a line names. */
+import { onceFor } from '../language/once';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Source } from '../read/source';
 import { findDates } from './dates';
@@ -6,7 +7,8 @@ import { findDates } from './dates';
 /** The body that a heading names: from its first word to what is no longer part of the name. */
 export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined {
   const match = vocabulary.bodies.exec(text);
-  if (!match || text.length > 160 || vocabulary.roomEnd.test(match[0])) return undefined;
+  // "styret@solvik.example" is an address.
+  if (!match || text.length > 160 || text[match.index + match[0].length] === '@' || vocabulary.roomEnd.test(match[0])) return undefined;
   // "MENIGHETSRÅDSMØTE ONSDAG 4. MARS": where all is capital a day would go on the name.
   const day = /\d/u.test(text)
     ? findDates(text, vocabulary.code).find(({ start, precision }) => precision === 'day' && start > match.index)
@@ -55,6 +57,26 @@ export function bodyIn(text: string, vocabulary: Vocabulary): string | undefined
   while (own[0] && vocabulary.ties.has(own[0].toLowerCase())) own.shift();
   const whole = withoutKind([...own, name], vocabulary).join(' ');
   return genitive(whole, words[take]);
+}
+
+/** What a word for a meeting ends with that begins with whose it is. */
+const meetingEnds = onceFor(({ language, relatives }) => {
+  const ends = [language, ...relatives].flatMap(({ meetings }) =>
+    meetings.filter(word => /^\*\p{L}+$/u.test(word)).map(word => word.slice(1)),
+  );
+  return new RegExp(ends.length ? `(?<=\\p{L}{4})(?:${ends.join('|')})$` : '(?!)', 'iu');
+});
+
+/**
+ * "bestyrelsesmøde": the body whose meeting the word names, as the document speaks of it ("bestyrelsen"), else its stem.
+ * @returns undefined where the word names no body
+ */
+export function bodyOfMeeting(word: string, text: string, vocabulary: Vocabulary): string | undefined {
+  const stem = word.replace(meetingEnds(vocabulary), '');
+  if (stem === word || !/^[\p{L} -]+$/u.test(stem)) return undefined;
+  const body = [stem.replace(/s$/iu, ''), stem].find(one => vocabulary.bodies.exec(one)?.[0] === one);
+  if (!body) return undefined;
+  return new RegExp(`(?<!\\p{L})${body.replace(/e$/iu, '')}(?:e?[nt]|a)(?!\\p{L})`, 'iu').exec(text)?.[0] ?? body;
 }
 
 /** "RÅDET MUISTIO", "Prosjektgruppe Møte": what the document is, in the next column or behind the name. */

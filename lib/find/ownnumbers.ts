@@ -1,6 +1,6 @@
 /**
  * Numbers of a document's own making: whatever its blocks begin with, one figure of it rises by one from heading to heading
- * and the rest stays the same ("2026-1", "Topic 3:", "FAU-sak 4/26", "S5"). No word need be known for that.
+ * and the rest stays the same ("2026-1", "Topic 3:", "FAU-sak 4/26", "S5", "OS/61"). No word need be known for that.
  */
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
@@ -11,7 +11,7 @@ import { isHour } from './hours';
 
 /** Up to two short words, then figures with what stands between them. */
 const LEAD =
-  /^[\s"«•*#–(-]*((?:\p{L}[\p{L}-]{0,24}[.:]?\s{1,3}){0,2}(?:\p{L}{1,4}[-.]?)?\d{1,4}(?:[-./:]\d{1,4}){0,3})(?=[\s.:)–-]|$)[.:)]{0,2}(?:\s[–-](?=\s|$))?/u;
+  /^[\s"«•*#–(-]*((?:\p{L}[\p{L}-]{0,24}[.:]?\s{1,3}){0,2}(?:\p{L}{1,4}[-./]?)?\d{1,4}(?:[-./:]\d{1,4}){0,3})(?=[\s.:)–-]|$)[.:)]{0,2}(?:\s[–-](?=\s|$))?/u;
 const FIGURES = /\d+/gu;
 /** So many make a run. */
 const FEWEST = 4;

@@ -154,6 +154,7 @@ function settledBy(text: string, reading: Reading): string | undefined {
     one =>
       !isAttribute(text, one, vocabulary) &&
       !isBallot(text, one[0], vocabulary) &&
+      !isPutToVote(text, one, vocabulary) &&
       !isReported(text, { words: one[0], index: one.index }, reading),
   );
   // "Karin Ek redovisar … och noterar": a member does so, and not the meeting.
@@ -212,6 +213,10 @@ function isAttribute(text: string, { 0: words, index }: Found, { ties, joins, ar
 /** A vote was held, and the sentence tells no count of it. */
 const isBallot = (text: string, words: string, { voteWords, outcomes, unanimous }: Vocabulary): boolean =>
   !/\d/u.test(text) && voteWords.exec(words)?.[0] === words && !outcomes.words.test(words) && !unanimous.test(words);
+
+/** "Forslaget blev sat til afstemning", where "blev sat til 300 kr." settles. */
+const isPutToVote = (text: string, { 0: words, index }: Found, { ties, voteWords }: Vocabulary): boolean =>
+  ties.has(/\p{L}+$/u.exec(words)?.[0].toLowerCase() ?? '') && voteWords.exec(text.slice(index + words.length).trimStart())?.index === 0;
 
 /** The body that met binds itself or takes a side: "Kretsutvalget kjøper hjertestarter", "Rådet støtter ansøgningen". */
 function undertaken(text: string, reading: Reading): string | undefined {

@@ -24,6 +24,8 @@ export interface Columns {
   treatments: boolean;
   /** Its cells tell what was said of an item that another column names: the last of it is what is to be done. */
   told: boolean;
+  /** The column for who is the tasks' as well, by its head: "Task / who / when". */
+  joint: boolean;
   who: number[];
   due: number[];
   status: number;
@@ -118,6 +120,7 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
     dedicated,
     treatments,
     told: notes,
+    joint: who.length === 1 && has(who[0] as number, 'task'),
     who,
     due: dates.length ? dates : [],
     status,
@@ -219,7 +222,9 @@ export function tableActions(
     const whole = (columns.told || columns.who.includes(columns.task)) && columns.who.length === 1;
     const status = columns.status >= 0 ? textOfLines(source, gather(columns.status)) : '';
     if (isDone(status, reading)) continue;
-    const own = isStruck(source, told) ? undefined : tasksInWho(told, whole && columns.due.every(i => columns.who.includes(i)), reading);
+    const own = isStruck(source, told)
+      ? undefined
+      : tasksInWho(told, { whole: whole && columns.due.every(i => columns.who.includes(i)), joint: columns.joint }, reading);
     if (own) {
       const [until] = values(columns.due.filter(i => !columns.who.includes(i))).flatMap(value => dueOf(value, reading, true) ?? []);
       found.push(...own.map(action => ({ action: action.due || !until ? action : { ...action, due: until }, row })));

@@ -2,28 +2,36 @@
 import type { Action } from '../minutes';
 import { dueOf, hasDeadline, taskAction, type Value, whoWithout } from './action';
 import { nameInBrackets, nameLast } from './entries';
-import { isDoer } from './parties';
+import { isDoer, isInitials } from './parties';
 import { sentenceAction } from './prose';
 import type { Line, Reading } from './reading';
 
 /**
  * @param lines the lines of a row's cells in such columns
- * @param whole the column is the only one for the tasks, so that what is to be done may stand there before its doer
+ * @param column `whole`: the only one for the tasks, so that what is to be done may stand there before its doer; `joint`: its
+ * head says that it holds tasks
  * @returns undefined where they say no more than who and when
  */
-export function tasksInWho(lines: readonly Line[], whole: boolean, reading: Reading): Action[] | undefined {
+export function tasksInWho(
+  lines: readonly Line[],
+  { whole, joint }: { whole: boolean; joint: boolean },
+  reading: Reading,
+): Action[] | undefined {
   const { text } = reading.source;
   const said = lines
     .map(line => ({ line, value: { text: text.slice(line.start, line.end), start: line.start } }))
     .filter(({ value }) => /\p{L}/u.test(value.text));
   const each = said.map(
-    ({ line, value }) =>
+    ({ line, value }): Action | undefined =>
       toldByOne(value, reading) ??
       (whole ? toldBefore(value, line, reading) : undefined) ??
       (whole || said.length > 1 ? toldInFull(value, reading) : undefined),
   );
   if (each.length && each.every(Boolean)) return each as Action[];
-  return whole && !each.some(Boolean) ? inPairs(said, reading) : undefined;
+  const pairs = whole && !each.some(Boolean) ? inPairs(said, reading) : undefined;
+  if (pairs || !joint) return pairs;
+  const plainly = said.map(({ line, value }, i) => each[i] ?? toldPlainly(value, line, reading));
+  return plainly.length && plainly.every(Boolean) ? (plainly as Action[]) : undefined;
 }
 
 interface Said {
@@ -88,4 +96,14 @@ function toldBefore({ text, start }: Value, line: Line, reading: Reading): Actio
 function toldInFull({ text, start }: Value, reading: Reading): Action | undefined {
   const found = isTold(text) ? sentenceAction({ start, end: start + text.length }, 'tasks', reading) : undefined;
   return found?.responsible.length ? { ...found, evidence: 'table' } : undefined;
+}
+
+const FIRST = /^(\p{Lu}[\p{L}.-]*(?:(?:\s?[/,&+]\s?|\s\p{Ll}{1,4}\s)\p{Lu}[\p{L}.-]*){0,3})\s(?=\p{Ll})/u;
+
+/** "FA listens along the road by week 41": whatever the verb, a line of such a column is a task, and who it begins with does it. */
+function toldPlainly({ text, start }: Value, line: Line, reading: Reading): Action | undefined {
+  if (!isTold(text) || isDoer(text, reading)) return undefined;
+  const [, name = ''] = FIRST.exec(text) ?? [];
+  if (!name || !(isDoer(name, reading) || isInitials(name, reading) || /^\p{Lu}{2,3}$/u.test(name))) return undefined;
+  return taskAction([line], [{ text: name, start }], [], reading, 'table', [{ rule: 'name-first', words: name }]);
 }

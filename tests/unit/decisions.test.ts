@@ -159,6 +159,9 @@ describe('a sentence that settles', () => {
     ['da', 'Helle Brix blev nyvalgt.', 'adopted'],
     ['da', 'Som suppleanter valgtes Jan Toft og Mette Lund.', 'adopted'],
     ['da', 'Arbejdet sættes i bero.', 'postponed'],
+    ['da', 'Prisen blev sat til 300 kr.', 'adopted'],
+    ['da', 'Bestyrelsen kan ikke imødekomme ansøgningen, da reglerne ikke giver mulighed for det.', 'rejected'],
+    ['sv', 'Vi väntar med en gemensam rutin.', 'postponed'],
     ['sv', 'Förslaget blev därefter enhälligt antaget.', 'adopted'],
     ['nb', 'Datoen ble, etter avstemming, satt til 15. september.', 'adopted'],
     ['nb', 'Planen ble dermed ikke vedtatt.', 'rejected'],
@@ -240,6 +243,7 @@ describe('what settles nothing', () => {
     ['da', 'På sidste møde blev planen godkendt.'],
     ['en', 'The plan was approved last year.'],
     ['sv', 'Festen blir i juni, det bestämdes redan i januari.'],
+    ['da', 'Ole foreslog at flytte mødet til kl. 13. Forslaget blev sat til afstemning.'],
     ['nb', 'Avtalen går ut 31.12.2027.'],
   ])('%s: "%s"', (code, text) => {
     expect(decided(code, `<p>${text}</p>`)).toEqual([]);

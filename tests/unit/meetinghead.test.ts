@@ -26,6 +26,10 @@ describe('whose meeting it was', () => {
     ['nn', 'LOMVIK KOMMUNE FORMANNSKAPET\n\nMØTEBOK 4. mars 2026', 'FORMANNSKAPET'],
     // The meeting's word is no body's where the body is named
     ['sv', 'Styrgruppen\n\nProtokoll från styrgruppsmöte den 19 september 2018', 'Styrgruppen'],
+    // The word for the meeting tells whose it was, and the text how the body is called
+    ['da', 'Referat af bestyrelsesmøde 3. marts 2026\n\nBestyrelsen har set på vejen.', 'Bestyrelsen'],
+    ['nb', 'Referat fra fellesrådsmøte 3. mars 2026\n\nStyret har sett på veien.', 'fellesråd'],
+    ['nb', 'Fra: styret@solvik.example\n\nStyremøte i Solvik skolekorps 3. mars 2026', 'Solvik skolekorps'],
     ['da', 'Referat fra brugerrådsmøde 3. oktober 2013\n\nBrugerrådet ved Lindegården', 'Brugerrådet ved Lindegården'],
     ['fi', 'KORPELAN VESI          PÖYTÄKIRJA\nJohtokunta             1/7\n\nJOHTOKUNNAN KOKOUS\n\nAika: 22.9.2015', 'Johtokunta'],
   ])('%s: "%s"', (code, head, body) => expect(meeting(code, head).body).toBe(body));

@@ -48,6 +48,7 @@ const NUMBERS: [languages: string, number: Number][] = [
   ['nb', n => `S${n}`],
   ['nb', n => `M${n}-26`],
   ['en', n => `F${two(n)}:06/25`],
+  ['en', n => `OS/${n + 60}`],
   ['nb', n => `${n}.0`],
   ['nb fi', n => `3.${n}`],
   ['nb', n => `${n} -`],

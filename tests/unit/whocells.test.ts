@@ -86,6 +86,22 @@ it('a thing that somebody is to see to by a day stands behind their letters', ()
   ]);
 });
 
+it('a column whose head says that it holds tasks has one in each line that begins with somebody', () => {
+  const head = ['Sak', 'Referat', 'Oppgave / hvem / når'];
+  expect(
+    told(head, ['Veien', 'Veien er hullete.', 'FA lytter seg gjennom Engveien senest 1. mai<br>Kari skifter skiltene før ferien']).map(
+      ([text, who]) => [text, who],
+    ),
+  ).toEqual([
+    ['FA lytter seg gjennom Engveien senest 1. mai', 'FA'],
+    ['Kari skifter skiltene før ferien', 'Kari'],
+  ]);
+  // When it is to be done stands in a line of its own.
+  expect(told(head, ['Veien', 'Veien er hullete.', 'Kari skifter skiltene<br>Frist: 1. mai']).map(([text]) => text)).not.toContain(
+    'Frist: 1. mai',
+  );
+});
+
 describe('a column for who beside one for the tasks', () => {
   it('holds a unit and its one behind a dash: they are who, and no task', () => {
     expect(
