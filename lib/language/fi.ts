@@ -431,9 +431,11 @@ export const fi: Language = {
       'syksyllä',
       'syksyn aikana',
       'tällä viikolla',
+      'tämän viikon aikana',
       'tänä keväänä',
       'tänä syksynä',
       'tässä kuussa',
+      'viikon aikana',
     ],
     vague: [
       'asap',

@@ -15,6 +15,24 @@ const LONGEST_TITLE = 120;
  */
 export function agendaTitles(source: Source, table: Table, vocabulary: Vocabulary): number | undefined {
   const [head = [], ...rows] = table.rows;
+  const timed = timedTitles(source, table, vocabulary);
+  if (!timed) return undefined;
+  const { titles, isHours } = timed;
+  // With its own end each item stands in a plan of the meeting, whether or not something was written down beside it.
+  if (head.every((_, i) => i === titles || isHours(i))) return titles;
+  const letters = (column: number): number => rows.map(row => textOf(source, row[column])).join('').length;
+  return head.some((_, i) => !isHours(i) && letters(i) > letters(titles) * 2) ? titles : undefined;
+}
+
+interface Timed {
+  titles: number;
+  /** The column holds hours, or how long each item takes. */
+  isHours(column: number): boolean;
+}
+
+/** The column of the titles in a table with an hour for each; undefined where it has none, or has deadlines or tasks. */
+export function timedTitles(source: Source, table: Table, vocabulary: Vocabulary): Timed | undefined {
+  const [head = [], ...rows] = table.rows;
   if (head.length < 3 || rows.length < ITEMS) return undefined;
   const kinds = kindsOf(source, head, vocabulary);
   const cells = (column: number): string[] => rows.map(row => textOf(source, row[column])).filter(Boolean);
@@ -33,11 +51,7 @@ export function agendaTitles(source: Source, table: Table, vocabulary: Vocabular
     const short = filled.filter(text => text.length < LONGEST_TITLE && /\p{L}{3}/u.test(text)).length;
     return filled.length >= rows.length - 1 && short >= filled.length * 0.8;
   });
-  if (titles < 0) return undefined;
-  // With its own end each item stands in a plan of the meeting, whether or not something was written down beside it.
-  if (head.every((_, i) => i === titles || isHours(i))) return titles;
-  const letters = (column: number): number => cells(column).join('').length;
-  return head.some((_, i) => i !== hours && letters(i) > letters(titles) * 2) ? titles : undefined;
+  return titles < 0 ? undefined : { titles, isHours };
 }
 
 /** Of notes each is so many letters long, on the average, and together they are so much of the document. */

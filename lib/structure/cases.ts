@@ -65,6 +65,9 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
   return { headings: [...headings, ...sameKind(source, series, headings, vocabulary)].sort((a, b) => a.start - b.start), series };
 }
 
+/** How many cases with headings of their own make a whole meeting's minutes. */
+const MEETING = 3;
+
 /**
  * An extract about one matter: each body that treated it stands over its part with date and number ("TEKLA 12.03.2024
  * § 33", "KHALL 08.04.2024 § 98"). They are one case, under the last number or the one that the page names.
@@ -72,7 +75,10 @@ export function* findCases(source: Source, vocabulary: Vocabulary): Steps<FoundC
 function extractOf(source: Source, candidates: readonly Candidate[], vocabulary: Vocabulary): FoundCases | undefined {
   const heads = candidates.filter(one => one.dated);
   const first = heads[0];
-  if (!first || candidates.some(one => one.style === 'section' && !one.dated && one.container !== 'cell')) return undefined;
+  const others = candidates.filter(one => one.style === 'section' && !one.dated);
+  if (!first || others.some(one => one.container !== 'cell')) return undefined;
+  // The rows of one table list the meeting's cases; a table over each of them is its heading.
+  if (new Set(others.map(({ block }) => source.blocks[block]?.cell?.table)).size >= MEETING) return undefined;
   const days = new Set(heads.map(one => /\d{1,2}\.\d{1,2}\.\d{2,4}/u.exec(lineOf(source, one))?.[0]));
   // One meeting's sections all have its date.
   if (heads.length > 1 && days.size < heads.length * 0.8) return undefined;

@@ -54,8 +54,8 @@ export function doing(text: string, start: number, ground: Ground, reading: Read
   const own = saidOfSelf(text, reading);
   if (own) return doingIn(own, start, whole, reading);
   const shorter = due === 'none' ? undefined : withoutWhen(text, reading);
-  if (shorter) return doingInClauses(shorter, start, ground, reading, due);
   return (
+    (shorter ? doingInClauses(shorter, start, ground, reading, due) : undefined) ??
     doingInClauses(text, start, ground, reading, due) ??
     behindAside(text, start, whole, reading) ??
     objectFirst(text, start, whole, reading) ??

@@ -9,7 +9,7 @@ import type { Action } from '../minutes';
 import type { Cell, Source, Table } from '../read/source';
 import { dueOf, isStruck, taskAction, type Value } from './action';
 import { holdsTreatments } from './actionrows';
-import { agendaTitles } from './agendatable';
+import { timedTitles } from './agendatable';
 import { lastTask } from './lasttask';
 import { sentenceAction } from './prose';
 import type { Line, Reading } from './reading';
@@ -52,7 +52,8 @@ export const textOfCell = (source: Source, cell: Cell | undefined): string =>
 
 /** The columns of an action table; undefined where the table is none. */
 export function actionColumns(source: Source, table: Table, reading: Reading): Columns | undefined {
-  if (agendaTitles(source, table, reading.vocabulary) !== undefined) return undefined;
+  // Who stands in an agenda with hours presents the item.
+  if (timedTitles(source, table, reading.vocabulary)) return undefined;
   for (let header = 0; header < Math.min(3, table.rows.length); header++) {
     const columns = columnsOf(source, table, header, reading);
     if (columns) return columns;

@@ -630,6 +630,17 @@ Päätös: Lautakunta hyväksyi ehdotuksen.`),
     );
     expect(casesOf(minutes)).toEqual(['42 Pysäköinnin kehittäminen']);
   });
+  it('is none where each case has a table of its own over it, and one of them tells how it came there', () => {
+    const head = (n: number, title: string) =>
+      `<table><tr><td><b>Kunnanvaltuusto</b></td><td>§ ${n}</td><td>16.12.2026</td></tr></table><p><b>${title}</b></p>`;
+    const minutes = minutesOf(
+      `<p><b>Kunnanvaltuusto</b></p><p>Pöytäkirja 7/2026</p><p>Läsnä: Hanna Koivula, Juho Aalto</p>
+       ${head(61, 'Kokouksen laillisuus')}<p><b>Päätös:</b></p><p>Todettiin.</p>
+       ${head(62, 'Talousarvio')}<p><b>Kunnanhallitus 25.11.2026 § 217</b></p><p>Päätös: Hyväksyttiin.</p><p><b>Päätös:</b></p><p>Hyväksyttiin yksimielisesti.</p>
+       ${head(63, 'Muut asiat')}<p><b>Päätös:</b></p><p>Merkittiin tiedoksi.</p>`,
+    );
+    expect(casesOf(minutes)).toEqual(['61 Kokouksen laillisuus', '62 Talousarvio', '63 Muut asiat']);
+  });
   it('sections of one meeting are as many cases', () => {
     const minutes = plain(`Tekninen lautakunta
 Pöytäkirja 13.05.2026

@@ -262,6 +262,7 @@ describe('who is to do it', () => {
     ['sv', 'Ordföranden frågar om ärendet ska avgöras i dag och finner att så sker.'],
     ['nb', 'Ola spør om det er mulig å vente.'],
     ['en', 'The school and the church would all like to take part on 8 May.'],
+    ['sv', 'Efter diskussion drar Olle tillbaka sitt förslag.'],
     // Capitals that are a thing's, and a label without a task.
     ['en', 'LED will be fitted to the lamps.'],
     ['en', 'EU will publish the rules in May.'],

@@ -88,6 +88,21 @@ Ann told of the paper.
       '3 The paper on mixing (AL)',
     ]));
 
+  it('with hours and who presents its items gives no tasks, though nothing was noted in it', () => {
+    const minutes = minutesOf(
+      `<h1>Minutes of the IT group, 3 October 2025</h1><p>Present: Birgit Lund (chair), Anna Kask</p>${table(
+        ['Time', 'Item', 'Who'],
+        ['9:00', '1 Previous notes', 'Birgit'],
+        ['9:05', '2 Service desk', 'Anna'],
+        ['9:20', '3 Print contract', 'all'],
+      )}<h2>1 Previous notes</h2><p>Approved.</p><h2>2 Service desk</h2><p>Anna will send the figures by 1 November.</p><h2>3 Print contract</h2><p>Deferred.</p>`,
+    );
+    expect(titles(minutes)).toEqual(['1 Previous notes', '2 Service desk', '3 Print contract']);
+    expect([...minutes.actions, ...minutes.cases.flatMap(({ actions }) => actions)].map(({ text }) => text)).toEqual([
+      'Anna will send the figures by 1 November.',
+    ]);
+  });
+
   it('and what else stands in brackets belongs to the title', () =>
     expect(titles(parse(readPlain(notes(' (again)'), 'x.md')))).not.toContain('1 Results of the first runs (again)'));
 });
