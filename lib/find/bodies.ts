@@ -110,6 +110,24 @@ function isListed(rest: readonly string[], before: readonly string[], { ties }: 
 const genitive = (name: string, after: string | undefined): string =>
   after && /^\p{Ll}/u.test(after) ? name.replace(/(?<=[etn])s$/u, '') : name;
 
+/** How much of a word stays the same in all of its cases, at least. */
+const STEM = 5;
+
+/**
+ * "Hallituksen kokous": the body by itself, in a language that inflects it: the shortest of its forms in the text.
+ * @returns the name as it is where the text has no shorter form of it
+ */
+export function uninflected(name: string, text: string, vocabulary: Vocabulary): string {
+  const last = /\p{L}+$/u.exec(name)?.[0] ?? '';
+  if (!vocabulary.language.inflection || !/n$/u.test(last) || last.length < STEM + 2) return name;
+  const stem = last.slice(0, Math.max(STEM, last.length - 4));
+  const forms = (text.match(new RegExp(`(?<!\\p{L})${stem}\\p{L}{1,5}(?!\\p{L})`, 'giu')) ?? []).filter(
+    form => form.length < last.length && vocabulary.bodies.exec(form)?.[0] === form,
+  );
+  const [short] = forms.sort((one, other) => one.length - other.length);
+  return short ? name.slice(0, -last.length) + last.charAt(0) + short.slice(1) : name;
+}
+
 /** The capital words right before a name, a half word and its tie included: "Barn- och" before "utbildningsnämnden". */
 function wordsBefore(text: string, small: boolean, vocabulary: Vocabulary): string[] {
   const words = text.trim().split(/\s+/u).filter(Boolean);

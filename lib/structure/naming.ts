@@ -1,5 +1,5 @@
 /** The document's title and the body whose minutes they are: from headings, the lines that name both, labels, the page. */
-import { actingBody, bodyIn, bodyOfMeeting } from '../find/bodies';
+import { actingBody, bodyIn, bodyOfMeeting, uninflected } from '../find/bodies';
 import { findDates } from '../find/dates';
 import { fieldKinds } from '../find/fields';
 import { partHeading } from '../find/headings';
@@ -71,7 +71,7 @@ export function bodyOf(
     !vocabulary.seats.test(name) &&
     sharesWord(found[0] as string, name);
   const met = isMeeting(found[0]) ? (found.find(isOwn) ?? bodyOfMeeting(found[0], source.text, vocabulary)) : undefined;
-  const first = met ?? found[0];
+  const first = uninflected(met ?? found[0], source.text, vocabulary);
   // "Teknisen lautakunnan katselmukset" names it in another form than its own line does.
   const own = [...texts, ...listed].map(text => text.trim()).find(text => isFormOf(first, text) && bodyIn(text, vocabulary) === text);
   if (own) return own;

@@ -24,6 +24,8 @@ export interface Columns {
   treatments: boolean;
   /** Its cells tell what was said of an item that another column names: the last of it is what is to be done. */
   told: boolean;
+  /** Its cells tell what was settled, and tasks besides. */
+  settled: boolean;
   /** The column for who is the tasks' as well, by its head: "Task / who / when". */
   joint: boolean;
   who: number[];
@@ -109,6 +111,11 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
   const number =
     all.find(i => has(i, 'number') && i !== task) ??
     (kinds[0]?.text === '' || /^(?:#|nr|ref|id)\.?$/iu.test(kinds[0]?.text ?? '') ? 0 : -1);
+  // "Til": whatever its head, a column of days that are still to come.
+  const ahead = all.find(
+    i => i !== task && !who.includes(i) && !OTHERWISE.some(kind => has(i, kind)) && holdsDaysAhead(source, table, header, i, reading),
+  );
+  if (who.length && !dates.length && ahead !== undefined) dates.push(ahead);
   const part = partOf(kinds[task]?.text ?? '', vocabulary, true);
   const dedicated = has(task, 'task') && !has(task, 'caseTitle') && part?.kind !== 'decision' && !who.includes(task);
   const apart = all.some(i => i !== task && has(i, 'number'));
@@ -121,6 +128,7 @@ function columnsOf(source: Source, table: Table, header: number, reading: Readin
     dedicated,
     treatments,
     told: notes,
+    settled: part?.kind === 'decision',
     joint: who.length === 1 && has(who[0] as number, 'task'),
     who,
     due: dates.length ? dates : [],
@@ -142,6 +150,22 @@ function holdsHours(source: Source, table: Table, column: number): boolean {
   // "18.11" under a deadline's head is a day; hours seldom have a minute like that.
   if (filled.some(value => DAY_OF_MONTH.test(value))) return false;
   return filled.length > 0 && filled.filter(tellsHours).length >= filled.length * 0.6;
+}
+
+/** What a column of days may be for besides. */
+const OTHERWISE: readonly FieldKind[] = ['number', 'status', 'date', 'task', 'documents'];
+
+/** Most of its cells hold a day behind the meeting, and nothing else. */
+function holdsDaysAhead(source: Source, table: Table, header: number, column: number, reading: Reading): boolean {
+  const filled = table.rows
+    .slice(header + 1)
+    .map(row => textOfCell(source, row[column]).trim())
+    .filter(Boolean);
+  const days = filled.filter(text => {
+    const due = dueOf({ text, start: 0 }, reading, true);
+    return due?.precision === 'day' && due.end - due.start >= text.length - 1 && (due.date ?? '') > (reading.meeting.date ?? '9');
+  });
+  return days.length >= 2 && days.length >= filled.length * 0.6;
 }
 
 /** "40 000", "kr 25 000": sums under a head that could name somebody ("Tildelt") name nobody. */
@@ -220,7 +244,7 @@ export function tableActions(
     const due = values(columns.due);
     const told = columns.who.flatMap(gather);
     // One column asks who and when, and none is the tasks' own.
-    const whole = (columns.told || columns.who.includes(columns.task)) && columns.who.length === 1;
+    const whole = (columns.told || columns.settled || columns.who.includes(columns.task)) && columns.who.length === 1;
     const status = columns.status >= 0 ? textOfLines(source, gather(columns.status)) : '';
     if (isDone(status, reading)) continue;
     const own = isStruck(source, told)

@@ -34,6 +34,7 @@ export function headlessColumns(source: Source, table: Table, reading: Reading):
     dedicated: true,
     treatments: false,
     told: false,
+    settled: false,
     joint: false,
     who: [who],
     due: due < 0 ? [] : [due],

@@ -27,6 +27,8 @@ export function tasksInWho(
       (whole ? toldBefore(value, line, reading) : undefined) ??
       (whole || said.length > 1 ? toldInFull(value, reading) : undefined),
   );
+  // "Tine: flytteplan", among lines that tell more.
+  if (each.some(Boolean)) for (const [i, { value }] of said.entries()) each[i] ??= toldByOne(value, reading, THING);
   if (each.length && each.every(Boolean)) return each as Action[];
   const pairs = whole && !each.some(Boolean) ? inPairs(said, reading) : undefined;
   if (pairs || !joint) return pairs;
@@ -59,11 +61,12 @@ function inPairs(said: readonly Said[], reading: Reading): Action[] | undefined 
 /** More words than those that only say who. */
 const isTold = (text: string): boolean => text.split(/\s+/u, 3).length > 2;
 
+const THING = /^([^:]{2,40}):\s+(?=\p{L}{5,}\s*$)/u;
 const ONE = /^([^:]{2,40}):\s+(?=\S+\s\S)/u;
 
 /** "Kari and Ola: plans for the yard by 1 May": a line in the column for who says what each is to do. */
-function toldByOne({ text, start }: Value, reading: Reading): Action | undefined {
-  const [lead = '', name = ''] = ONE.exec(text) ?? [];
+function toldByOne({ text, start }: Value, reading: Reading, pattern = ONE): Action | undefined {
+  const [lead = '', name = ''] = pattern.exec(text) ?? [];
   if (!name || /^\p{Ll}/u.test(name) || !isDoer(name, reading)) return undefined;
   const rest = { block: -1, start: start + lead.length, end: start + text.length };
   return taskAction([rest], [{ text: name, start }], [], reading, 'table', [{ rule: 'name-first', words: name }]);

@@ -29,6 +29,8 @@ describe('whose meeting it was', () => {
     // The word for the meeting tells whose it was, and the text how the body is called
     ['da', 'Referat af bestyrelsesmøde 3. marts 2026\n\nBestyrelsen har set på vejen.', 'Bestyrelsen'],
     ['nb', 'Referat fra fellesrådsmøte 3. mars 2026\n\nStyret har sett på veien.', 'fellesråd'],
+    ['fi', 'Hallituksen kokous 3/2026\n\nHallitus päätti asiasta. Hallitusta pyydettiin kommentoimaan.', 'Hallitus'],
+    ['fi', 'Kuvailuryhmän kokous 3/2026', 'Kuvailuryhmän'],
     ['nb', 'Fra: styret@solvik.example\n\nStyremøte i Solvik skolekorps 3. mars 2026', 'Solvik skolekorps'],
     ['da', 'Referat fra brugerrådsmøde 3. oktober 2013\n\nBrugerrådet ved Lindegården', 'Brugerrådet ved Lindegården'],
     ['fi', 'KORPELAN VESI          PÖYTÄKIRJA\nJohtokunta             1/7\n\nJOHTOKUNNAN KOKOUS\n\nAika: 22.9.2015', 'Johtokunta'],

@@ -102,6 +102,29 @@ it('a column whose head says that it holds tasks has one in each line that begin
   );
 });
 
+it('beside what was decided, each line of a cell for follow-up is a task, one of them a thing alone', () => {
+  expect(
+    told(
+      ['Sak', 'Drøfting og vedtak', 'Oppfølging'],
+      ['Veien', 'Veien er hullete.', 'Skilt og port males innen 1. mai (Kari og Ola)'],
+      ['Huset', 'Huset er trekkfullt.', 'Kari skriver til utleieren innen 7. mai<br>Ola: flytteplan'],
+    ),
+  ).toEqual([
+    ['Skilt og port males innen 1. mai (Kari og Ola)', 'Kari+Ola', '2026-05-01'],
+    ['Kari skriver til utleieren innen 7. mai', 'Kari', '2026-05-07'],
+    ['flytteplan', 'Ola', undefined],
+  ]);
+});
+
+describe('a column of days, whatever its head', () => {
+  const days = (head: string, first: string, second: string) =>
+    told(['Hva', 'Hvem', head], ['Innkalling i avisa', 'Kari', first], ['Rekneskap til revisor', 'Ola', second]).map(([, , due]) => due);
+
+  it('holds the deadlines, where they are still to come', () =>
+    expect(days('Til', '13. mars', '1. april')).toEqual(['2026-03-13', '2026-04-01']));
+  it('and none, where they are over', () => expect(days('Fra', '1. mars 2026', '2. mars 2026')).toEqual([undefined, undefined]));
+});
+
 describe('a column for who beside one for the tasks', () => {
   it('holds a unit and its one behind a dash: they are who, and no task', () => {
     expect(
