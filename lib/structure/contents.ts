@@ -5,7 +5,7 @@ import { partHeading } from '../find/headings';
 import type { Vocabulary } from '../language/vocabulary';
 import { leaderIn } from '../read/leader';
 import { type Block, collapse, type Source } from '../read/source';
-import { underAgenda } from './agendalist';
+import { titleKey, underAgenda } from './agendalist';
 import { pointsOfLists } from './points';
 import { goesOn, titleOf } from './titles';
 
@@ -19,6 +19,39 @@ const entryEnd = (source: Source, { titleStart, titleEnd }: Candidate): number =
 function withoutLeader(title: string): string {
   const at = leaderIn(title);
   return at < 0 ? title : title.slice(0, at).trimEnd();
+}
+
+/** How much of a title is compared. */
+const TITLE = 200;
+
+/**
+ * Without the points of lists within a case; a list of which all is said again further down, with the same numbers and
+ * titles, is none: "The agenda was as follows:", and its items.
+ */
+export function withoutPoints(source: Source, family: readonly Candidate[], points: ReadonlySet<Candidate>): Candidate[] {
+  const key = (one: Candidate): string =>
+    `${plainKey(one)} ${titleKey(source, { start: one.titleStart, end: Math.min(one.titleEnd, one.titleStart + TITLE) })}`;
+  if (!points.size) return [...family];
+  const last = new Map(family.map((one, i): [string, number] => [key(one), i]));
+  const kept: Candidate[] = [];
+  let list: Candidate[] = [];
+  let again = true;
+  const close = () => {
+    if (again) kept.push(...list);
+    list = [];
+    again = true;
+  };
+  for (const [i, one] of family.entries()) {
+    if (points.has(one)) {
+      list.push(one);
+      again &&= (last.get(key(one)) ?? i) > i;
+    } else {
+      close();
+      kept.push(one);
+    }
+  }
+  close();
+  return kept;
 }
 
 /** A number that a heading or bold words show. */
@@ -95,8 +128,7 @@ const decidesBetween = (source: Source, a: Candidate, b: Candidate, vocabulary: 
  * @param family candidates of one style, in order
  */
 export function listedTitles(source: Source, family: Candidate[], vocabulary: Vocabulary): Map<string, string> {
-  const points = pointsOfLists(source, family, vocabulary);
-  const numbers = family.filter(one => !points.has(one));
+  const numbers = withoutPoints(source, family, pointsOfLists(source, family, vocabulary));
   const entries = [...contentsList(source, numbers, vocabulary)].map(entry => {
     const { span } = titleOf(source.text, { start: entry.titleStart, end: entry.titleEnd }, vocabulary, false);
     return { key: plainKey(entry), title: collapse(source.text.slice(span.start, span.end)) };

@@ -13,7 +13,7 @@ import { BLOCKS_IN_A_STEP, type Steps } from '../steps';
 import { isActionRow } from './actionrows';
 import { agendaNumbers } from './agendalist';
 import { bestOfEach, type Weighed, withoutQuoted } from './bestofeach';
-import { contentsList, plainKey } from './contents';
+import { contentsList, plainKey, withoutPoints } from './contents';
 import { withoutHistory } from './history';
 import { nestedItems } from './nested';
 import { outlineOf, withoutParagraphs } from './outlines';
@@ -89,11 +89,7 @@ const CANDIDATES_IN_A_STEP = 40;
 function* weighFamily(source: Source, family: Candidate[], vocabulary: Vocabulary): Steps<Weighed[]> {
   yield;
   const points = pointsOfLists(source, family, vocabulary);
-  const contents = contentsList(
-    source,
-    family.filter(one => !points.has(one)),
-    vocabulary,
-  );
+  const contents = contentsList(source, withoutPoints(source, family, points), vocabulary);
   const through = throughRun(
     source,
     family.filter(candidate => !contents.has(candidate)),

@@ -107,6 +107,19 @@ Ann told of the paper.
     expect(titles(parse(readPlain(notes(' (again)'), 'x.md')))).not.toContain('1 Results of the first runs (again)'));
 });
 
+it('an agenda that a sentence leads up to is none of the cases that stand again below it', () => {
+  const notes = (lead: string): string =>
+    `REFERAT FRA ORDINÆR GENERALFORSAMLING\nTorsdag den 20. marts 2026 kl. 19.00 i klubhuset\n\n${lead}\n1. Valg af dirigent\n2. Beretning\n3. Regnskab\n4. Eventuelt\n\nFormanden, Bent Holm, bød velkommen.\n\n1. Valg af dirigent\nKirsten Lund blev valgt.\n\n2. Beretning\nBeretningen blev godkendt.\n\n3. Regnskab\nRegnskabet blev godkendt.\n\n4. Eventuelt\nIntet.\n`;
+  for (const lead of ['Dagsorden', 'Dagsorden ifølge vedtægterne:', 'Følgende stod på programmet for aftenen:'])
+    expect([lead, ...titles(parse(readPlain(notes(lead), 'x.txt')))]).toEqual([
+      lead,
+      '1 Valg af dirigent',
+      '2 Beretning',
+      '3 Regnskab',
+      '4 Eventuelt',
+    ]);
+});
+
 it('numbers of old tasks over the minutes are no cases, where headings run through the document', () => {
   const minutes = parse(
     readPlain(
