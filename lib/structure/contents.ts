@@ -32,7 +32,8 @@ export function withoutPoints(source: Source, family: readonly Candidate[], poin
   const key = (one: Candidate): string =>
     `${plainKey(one)} ${titleKey(source, { start: one.titleStart, end: Math.min(one.titleEnd, one.titleStart + TITLE) })}`;
   if (!points.size) return [...family];
-  const last = new Map(family.map((one, i): [string, number] => [key(one), i]));
+  // Each case may end with the same points.
+  const last = new Map(family.flatMap((one, i): [string, number][] => (points.has(one) ? [] : [[key(one), i]])));
   const kept: Candidate[] = [];
   let list: Candidate[] = [];
   let again = true;
