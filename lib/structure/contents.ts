@@ -35,23 +35,14 @@ export function withoutPoints(source: Source, family: readonly Candidate[], poin
   // Each case may end with the same points.
   const last = new Map(family.flatMap((one, i): [string, number][] => (points.has(one) ? [] : [[key(one), i]])));
   const kept: Candidate[] = [];
-  let list: Candidate[] = [];
-  let again = true;
-  const close = () => {
-    if (again) kept.push(...list);
-    list = [];
-    again = true;
-  };
-  for (const [i, one] of family.entries()) {
-    if (points.has(one)) {
-      list.push(one);
-      again &&= (last.get(key(one)) ?? i) > i;
-    } else {
-      close();
-      kept.push(one);
-    }
+  for (let i = 0; i < family.length; ) {
+    let end = i;
+    while (end < family.length && points.has(family[end] as Candidate)) end++;
+    const list = family.slice(i, end);
+    if (list.every((one, at) => (last.get(key(one)) ?? -1) > i + at)) kept.push(...list);
+    if (end < family.length) kept.push(family[end] as Candidate);
+    i = end + 1;
   }
-  close();
   return kept;
 }
 

@@ -121,12 +121,9 @@ function sentenceEnd(text: string, from: number): number {
   return stop ? from + stop.index + 1 : text.length;
 }
 
-/** "Alle: …": a word for everybody, and nothing else. */
-const isEverybody = (who: string, { vocabulary }: Reading): boolean => !/\s/u.test(who) && vocabulary.everybody.test(who);
-
-/** "All", "All speakers": everybody, or all who are something. */
-const areAll = (who: string, { vocabulary }: Reading): boolean =>
-  vocabulary.everybody.exec(who)?.index === 0 && who.split(/\s+/u).length <= 3;
+/** "Alle: …": a word for everybody, and nothing else; with `most`, "All speakers": those who are something, in so many words. */
+const isEverybody = (who: string, { vocabulary }: Reading, most = 1): boolean =>
+  vocabulary.everybody.test(who) && who.split(/\s+/u).length <= most;
 
 /** A line of its own that is longer tells more than a task. */
 const NOTE = 160;
@@ -162,7 +159,8 @@ export function nameInBrackets(line: Line, text: string, block: Block, reading: 
     );
     const short = /^\p{Lu}{2,4}(?:\s?[/,&+]\s?\p{Lu}{2,4})*$/u.test(inside) && isThing(text.slice(0, match.index), reading, 3);
     if (!named && !(closes && short)) continue;
-    const anybody = sure && ((closes && (isNamed(inside, reading) || isEverybody(inside, reading))) || (opens && areAll(inside, reading)));
+    const anybody =
+      sure && ((closes && (isNamed(inside, reading) || isEverybody(inside, reading))) || (opens && isEverybody(inside, reading, 3)));
     if (
       !(labelled || isKnown(inside, reading) || (closes && isKnownAmong(inside, reading)) || anybody || (bold && isParty(inside, reading)))
     )
