@@ -10,10 +10,11 @@ const known = new WeakMap<Source, Map<number, Map<number, ColumnPart>>>();
 
 /**
  * The part that the column's head gives to what stands in a cell; undefined where it gives none.
- * @param heading the block of the case's heading: only a table of cases has such columns
+ * @param heading the block of the case's heading: in a table of cases, or before a table of the case's own decisions
  */
 export function columnPart(source: Source, block: Block, heading: Block, vocabulary: Vocabulary): ColumnPart | undefined {
-  if (!block.cell || block.cell.row === 0 || heading.cell?.table !== block.cell.table) return undefined;
+  if (!block.cell || block.cell.row === 0) return undefined;
+  if (heading.cell?.table !== block.cell.table && !listsDecisions(source, block.cell.table, vocabulary)) return undefined;
   // Documents that a cell leads to are not what stands in it.
   const text = source.text.slice(block.start, block.end);
   if (block.links.some(link => link.start <= block.start && link.end >= block.end)) return undefined;
@@ -43,7 +44,12 @@ function columnsOf(source: Source, table: number, vocabulary: Vocabulary): Map<n
   for (const { cell, text } of named) {
     const part = text.length < 60 ? partOf(text, vocabulary, false) : undefined;
     // "Drøfting/konklusjon" keeps several in one cell.
-    if (part && cell.column > 0 && part.words.length >= text.length - 1 && !labelsDecisions(source, table, cell.column, part, vocabulary))
+    if (
+      part &&
+      (cell.column > 0 || listsDecisions(source, table, vocabulary)) &&
+      part.words.length >= text.length - 1 &&
+      !labelsDecisions(source, table, cell.column, part, vocabulary)
+    )
       found.set(cell.column, part);
   }
   // Without a column for what was decided or is to be done the heads are labels of something else.
@@ -51,6 +57,41 @@ function columnsOf(source: Source, table: number, vocabulary: Vocabulary): Map<n
     ([column, { kind }]) => kind === 'decision' || (kind === 'actions' && tellsTasks(source, table, column, vocabulary)),
   );
   return told ? found : new Map();
+}
+
+const lists = new WeakMap<Source, Map<number, boolean>>();
+
+/** "No | Decision | Status" over a row for each: what was decided in the case that the table stands in. */
+export function listsDecisions(source: Source, table: number, vocabulary: Vocabulary): boolean {
+  const met = lists.get(source) ?? new Map<number, boolean>();
+  lists.set(source, met);
+  const before = met.get(table);
+  if (before !== undefined) return before;
+  const [head = [], ...rows] = source.tables[table]?.rows ?? [];
+  const heads = head.map(cell => ({ cell, text: cellText(source, cell).replace(/:$/u, '') })).filter(({ text }) => text);
+  const parts = heads.map(({ text }) => (text.length < MOST_OF_HEAD ? partOf(text, vocabulary, false) : undefined));
+  const decided = parts.filter((part, i) => part?.kind === 'decision' && part.words.length >= (heads[i]?.text.length ?? 0) - 1);
+  const isKnown = ({ text }: { text: string }, i: number): boolean => parts[i] !== undefined || fieldKinds(text, vocabulary).length > 0;
+  // "Decision | The fee rises": a label and its value.
+  const isHead = heads.length > 1 && (head.every(cell => cell.header) || heads.every(isKnown));
+  const isFilled = rows.some(row => row.filter(cell => cellText(source, cell)).length > 1);
+  const found = decided.length === 1 && isHead && isFilled && !namesRoles(source, rows, vocabulary);
+  met.set(table, found);
+  return found;
+}
+
+const MOST_OF_HEAD = 40;
+
+/** A column of roles alone ("Delegate: Head of unit") says who decided in the body's stead. */
+function namesRoles(source: Source, rows: readonly Cell[][], { roles }: Vocabulary): boolean {
+  const columns = new Map<number, string[]>();
+  for (const cell of rows.flat()) {
+    const text = cellText(source, cell);
+    if (text) columns.set(cell.column, [...(columns.get(cell.column) ?? []), text]);
+  }
+  return [...columns.values()].some(
+    texts => texts.filter(text => text.length < MOST_OF_HEAD && roles.test(text)).length > texts.length / 2,
+  );
 }
 
 /** "Kari: writes to the owner", and not whose task it is alone: "Clerk / Chair", "daglig leder". */
@@ -84,7 +125,7 @@ function labelsDecisions(source: Source, table: number, column: number, { kind }
  * A word that heads a column is no heading of what follows; one before its text in the same row is: "Vedtak | Saken utsettes".
  * @param block whose text is all a heading's
  */
-export function headsColumn(source: Source, block: Block): boolean {
+export function headsColumn(source: Source, block: Block, vocabulary: Vocabulary): boolean {
   if (!block.cell) return false;
   const rows = source.tables[block.cell.table]?.rows ?? [];
   const own = block.cell;
@@ -92,7 +133,7 @@ export function headsColumn(source: Source, block: Block): boolean {
   if (!cell || cell.last - cell.first > 1) return false;
   const row = (rows[own.row] ?? []).filter(cell => cell.column !== own.column && cellText(source, cell));
   const before = row.some(cell => cell.column < own.column && /\p{L}{3}/u.test(cellText(source, cell)));
-  return before || (own.row === 0 && row.length >= 2 && rows.length >= 2);
+  return before || (own.row === 0 && ((row.length >= 2 && rows.length >= 2) || listsDecisions(source, own.table, vocabulary)));
 }
 
 /** A row of a numbered list ("3. | Kommunestyrets vedtak i sak 7/26: …") names decisions, and holds none. */

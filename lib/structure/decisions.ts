@@ -40,7 +40,10 @@ export function settle(parts: Part[], reading: Reading, title?: Span): Settled {
     .filter(vote => !vocabulary.fallen.test(vote.text))
     .map(vote => vote.text)
     .join(' ');
-  const decided = parts.filter(part => part.kind === 'decision' && decisionLines(part, source, vocabulary).length);
+  const headed = parts.filter(part => part.kind === 'decision' && decisionLines(part, source, vocabulary).length);
+  // A table of decisions beside a decision of the case's own lists what others decided: "The list was noted."
+  const apart = headed.filter(({ heading }) => heading.end > heading.start);
+  const decided = apart.length ? apart : headed;
   const own = decided.length ? undefined : ownProposal(parts, reading);
   if (own) decided.push(own);
   const proposals = parts.filter(part => part.kind === 'proposal' && part.lines.length && part !== own);

@@ -6,7 +6,7 @@ import { NAMED } from '../find/nonames';
 import type { PartKind } from '../language/language';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Block, Source } from '../read/source';
-import { columnPart, headsColumn, isListed } from './columns';
+import { columnPart, headsColumn, isListed, listsDecisions } from './columns';
 import type { Line, Part } from './reading';
 
 /**
@@ -31,13 +31,16 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
     while (start < block.end && /\s/u.test(source.text[start] as string)) start++;
     if (start >= block.end) continue;
     const text = source.text.slice(start, block.end);
+    if (block.cell?.row === 0 && listsDecisions(source, block.cell.table, vocabulary)) continue;
     const column = columnPart(source, block, source.blocks[first] as Block, vocabulary);
     if (column && !sameCell(before, block)) {
       begin({ ...column, heading: { start, end: start }, inline: false, lines: [] });
       look = 'cell';
     }
     // A label in a cell labels nothing in the next one: "Bilag: udkast 3", and beside it what was said.
-    if (!column && current.inline && before?.cell && block.cell && !sameCell(before, block))
+    // What stands beside a decision in its row is no more of it.
+    const beside = current.inline || (block.cell !== undefined && listsDecisions(source, block.cell.table, vocabulary));
+    if (!column && beside && before?.cell && block.cell && !sameCell(before, block))
       begin({ kind: 'other', owner: '', words: '', heading: { start, end: start }, inline: false, lines: [] });
     const previous = before;
     before = block;
@@ -61,7 +64,7 @@ export function partsOf(source: Source, first: number, last: number, from: numbe
     const unbegun =
       current.kind === 'proposal' && current.lines.every(line => source.text.slice(line.start, line.end).trimEnd().endsWith(':'));
     const proposed = unbegun && (head?.clause || isClause(head, vocabulary));
-    if (head && !proposed && isHeading(source, block, head.rest, text, current, previous)) {
+    if (head && !proposed && isHeading(source, block, head.rest, text, current, previous, vocabulary)) {
       const rest = unstruck(block, { block: i, start: start + head.rest, end: block.end });
       begin({
         kind: head.kind,
@@ -154,9 +157,17 @@ function belongs(source: Source, block: Block, text: string, part: Part, vocabul
 }
 
 /** A plain line that only happens to be one of the words is none inside a list: "1. Vedtak" in an agenda of the case. */
-function isHeading(source: Source, block: Block, rest: number, text: string, current: Part, before: Block | undefined): boolean {
+function isHeading(
+  source: Source,
+  block: Block,
+  rest: number,
+  text: string,
+  current: Part,
+  before: Block | undefined,
+  vocabulary: Vocabulary,
+): boolean {
   if (block.kind === 'item' && rest >= text.length && current.kind === 'attachments') return false;
-  if (rest >= text.length ? headsColumn(source, block) : isListed(source, block)) return false;
+  if (rest >= text.length ? headsColumn(source, block, vocabulary) : isListed(source, block)) return false;
   // A line that goes on in the middle of a sentence begins with whatever word came next.
   if (before?.group === block.group && /^\p{Ll}/u.test(text) && !/[.!?:]\s*$/u.test(source.text.slice(before.start, before.end)))
     return false;
